@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "model/clause_labels.h"
+#include "text/dates.h"
+
+#include <QHash>
+
+namespace decretum {
+
+namespace {
+
+QList<Clause>* clausesOf(Attachment& attachment)
+{
+    if (auto* tree = std::get_if<ClauseTree>(&attachment.content))
+        return &tree->clauses;
+    if (auto* plan = std::get_if<PlanOfMeasures>(&attachment.content))
+        return &plan->clauses;
+    return nullptr;
+}
+
+/// «2.1.» is cited as «2.1».
+QString citedLabel(QString label)
+{
+    while (label.endsWith(u'.') || label.endsWith(u')'))
+        label.chop(1);
+    return label;
+}
+
+QString factText(const Decision& decision, DocumentFact fact)
+{
+    switch (fact) {
+    case DocumentFact::Subject: return decision.subject;
+    case DocumentFact::Date:
+        return decision.isDateVerbal ? verbalDate(decision.date, decision.language) : digitalDate(decision.date);
+    case DocumentFact::Number: return decision.number;
+    case DocumentFact::Body: return decision.body;
+    case DocumentFact::Place: return decision.place;
+    }
+    Q_UNREACHABLE();
+}
+
+class Refresher {
+public:
+    explicit Refresher(const Decision& decision) : m_decision(decision)
+    {
+        addLabels(decision.clauses, decision.numbering);
+        for (const Attachment& attachment : decision.attachments) {
+            m_attachments.insert(attachment.id, attachment.number);
+            if (const auto* tree = std::get_if<ClauseTree>(&attachment.content))
+                addLabels(tree->clauses, attachment.numbering);
+            if (const auto* plan = std::get_if<PlanOfMeasures>(&attachment.content))
+                addLabels(plan->clauses, attachment.numbering);
+        }
+    }
+
+    void refresh(RichText& text) const
+    {
+        if (text.isPlain())
+            return;
+        QList<RichRun> runs = text.runs();
+        for (RichRun& run : runs) {
+            if (run.reference)
+                run.text = current(*run.reference).value_or(run.text);
+        }
+        text = RichText(runs);
+    }
+
+    void refresh(QList<Clause>& clauses) const
+    {
+        forEachClause(clauses, [this](Clause& clause, int) { refresh(clause.text); });
+    }
+
+private:
+    void addLabels(const QList<Clause>& clauses, const NumberingScheme& scheme)
+    {
+        for (const LabelledClause& labelled : labelClauses(clauses, scheme, m_decision.language)) {
+            if (!labelled.clause->id.isNull())
+                m_labels.insert(labelled.clause->id, citedLabel(labelled.label));
+        }
+    }
+
+    /// None where what it refers to is gone, or comes from the directory: then the last text stays.
+    std::optional<QString> current(const LiveReference& reference) const
+    {
+        if (const auto* clause = std::get_if<ClauseReference>(&reference)) {
+            const auto label = m_labels.find(clause->clause);
+            return label == m_labels.end() ? std::nullopt : std::optional(*label);
+        }
+        if (const auto* attachment = std::get_if<AttachmentReference>(&reference)) {
+            const auto number = m_attachments.find(attachment->attachment);
+            return number == m_attachments.end() ? std::nullopt : std::optional(*number);
+        }
+        if (const auto* fact = std::get_if<FactReference>(&reference))
+            return factText(m_decision, fact->fact);
+        return std::nullopt;
+    }
+
+    const Decision& m_decision;
+    QHash<ClauseId, QString> m_labels;
+    QHash<AttachmentId, QString> m_attachments;
+};
+
+void assignClauseIds(QList<Clause>& clauses, IdSource& ids)
+{
+    forEachClause(clauses, [&ids](Clause& clause, int) {
+        if (clause.id.isNull())
+            clause.id = ClauseId(ids.next());
+    });
+}
+
+}  // namespace
+
+void refreshReferences(Decision& decision)
+{
+    const Decision before = decision;
+    const Refresher refresher(before);
+    refresher.refresh(decision.preamble);
+    refresher.refresh(decision.clauses);
+    for (Attachment& attachment : decision.attachments) {
+        if (QList<Clause>* clauses = clausesOf(attachment))
+            refresher.refresh(*clauses);
+    }
+}
+
+void assignIds(Decision& decision, IdSource& ids)
+{
+    if (decision.id.isNull())
+        decision.id = DecisionId(ids.next());
+    assignClauseIds(decision.clauses, ids);
+    for (Attachment& attachment : decision.attachments) {
+        if (attachment.id.isNull())
+            attachment.id = AttachmentId(ids.next());
+        if (QList<Clause>* clauses = clausesOf(attachment))
+            assignClauseIds(*clauses, ids);
+        if (auto* regulation = std::get_if<Regulation>(&attachment.content)) {
+            for (RegulationSection& section : regulation->sections)
+                assignClauseIds(section.clauses, ids);
+        }
+    }
+}
+
+}  // namespace decretum

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/finding.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace decretum {
+
+struct DecodedText {
+    QString text;       ///< Line ends as U+000A, no byte-order mark.
+    QString encoding;   ///< "UTF-8", "UTF-16LE", "windows-1251", "KOI8-U", "KOI8-R".
+    bool isGuessed = false;  ///< Told by the letters' frequencies; no mark and no other sign said so.
+};
+
+/// Text of UTF-8 (with and without mark), UTF-16 (with mark, or told by its zero bytes), windows-1251, KOI8-U and KOI8-R.
+/// TextError::BytesNotText for anything else (a picture, an archive).
+Result<DecodedText> decodeText(const QByteArray& bytes);
+
+}  // namespace decretum

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+# One helper makes every layer, so that all are built, checked and linked the same way.
+
+add_library(decretum_options INTERFACE)
+target_compile_options(decretum_options INTERFACE -Wall -Wextra -Wshadow -Wconversion -Wpedantic
+    $<$<BOOL:${DECRETUM_WARNINGS_FATAL}>:-Werror>
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-missing-field-initializers>
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-missing-field-initializers>)
+target_compile_definitions(decretum_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(DECRETUM_SANITIZE)
+    target_compile_options(decretum_options INTERFACE -fsanitize=${DECRETUM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(decretum_options INTERFACE -fsanitize=${DECRETUM_SANITIZE})
+endif()
+target_link_options(decretum_options INTERFACE $<$<BOOL:${BUILD_SHARED_LIBS}>:-Wl,--no-undefined>)
+
+# decretum_library(name SOURCES … LAYERS … LIBRARIES …)
+#   SOURCES    .cpp files of this folder; every .h beside them is a public header
+#   LAYERS     the layers it may include, with all that they rest on: the test `layers` reads them here
+#   LIBRARIES  foreign libraries, taken as system headers
+function(decretum_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;LAYERS;LIBRARIES;RESOURCES")
+    file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    list(FILTER ARG_SOURCES EXCLUDE REGEX "^$")
+    foreach(source IN LISTS ARG_SOURCES) # TEMPORARY
+        if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source} AND NOT IS_ABSOLUTE ${source})
+            list(REMOVE_ITEM ARG_SOURCES ${source})
+        endif()
+    endforeach()
+    if(NOT ARG_SOURCES)
+        file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp "")
+        set(ARG_SOURCES ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp)
+    endif() # END TEMPORARY
+    add_library(decretum_${name} ${ARG_SOURCES})
+    add_library(decretum::${name} ALIAS decretum_${name})
+    target_sources(decretum_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${headers})
+    set(layers ${ARG_LAYERS})
+    list(TRANSFORM layers PREPEND decretum::)
+    target_link_libraries(decretum_${name} PUBLIC ${layers} ${ARG_LIBRARIES} PRIVATE $<BUILD_INTERFACE:decretum_options>)
+    if(DECRETUM_PRECOMPILE)
+        target_precompile_headers(decretum_${name} PRIVATE
+            <QByteArray> <QDate> <QHash> <QList> <QString> <QStringList> <QUuid> <QVariant>
+            <algorithm> <array> <functional> <map> <memory> <optional> <string> <utility> <variant> <vector>)
+    endif()
+endfunction()
+
+# decretum_test(layer): one test program a layer, of every tests/<layer>/test_*.cpp, that links this layer alone.
+function(decretum_test layer)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "GUI" "" "LIBRARIES")
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${layer}/test_*.cpp)
+    add_executable(test_${layer} ${sources} $<TARGET_OBJECTS:decretum_test_main>)
+    set_target_properties(test_${layer} PROPERTIES AUTOMOC ON)
+    target_include_directories(test_${layer} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(test_${layer} PRIVATE decretum::${layer} Qt6::Test Qt6::Gui ${ARG_LIBRARIES} decretum_options)
+    target_compile_definitions(test_${layer} PRIVATE
+        DECRETUM_SOURCE_DIR="${PROJECT_SOURCE_DIR}" DECRETUM_SHARED_DIR="${PROJECT_SOURCE_DIR}/../shared")
+    add_test(NAME ${layer} COMMAND test_${layer})
+    set_tests_properties(${layer} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 600
+        SKIP_REGULAR_EXPRESSION "ALL TESTS SKIPPED")
+endfunction()
