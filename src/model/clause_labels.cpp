@@ -212,9 +212,14 @@ NumberingScheme adoptLabels(QList<Clause>& clauses, const QStringList& labels, L
         else
             group.parent->childNumbering = group.format;
     }
-    next = 0;
-    keepOddLabels(clauses, scheme.level(0), scheme, 0, {}, labels, next, language);
+    keepDifferingLabels(clauses, scheme, labels, language);
     return scheme;
+}
+
+void keepDifferingLabels(QList<Clause>& clauses, const NumberingScheme& scheme, const QStringList& labels, Language language)
+{
+    qsizetype next = 0;
+    keepOddLabels(clauses, scheme.level(0), scheme, 0, {}, labels, next, language);
 }
 
 int countClauses(const QList<Clause>& clauses)

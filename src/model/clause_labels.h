@@ -25,6 +25,11 @@ QList<LabelledClause> labelClauses(const QList<Clause>& clauses, const Numbering
 /// childNumbering where one group of siblings is marked otherwise.
 NumberingScheme adoptLabels(QList<Clause>& clauses, const QStringList& labels, Language language);
 
+/// Keeps as printedLabel each label (in reading order, as for adoptLabels) that differs from the one that place, scheme and
+/// childNumbering give; forgets the others.
+void keepDifferingLabels(QList<Clause>& clauses, const NumberingScheme& scheme, const QStringList& labels,
+                         Language language);
+
 /// How many clauses the tree holds, all levels together.
 int countClauses(const QList<Clause>& clauses);
 

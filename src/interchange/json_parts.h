@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "interchange/json_object.h"
+
+/// The parts of the interchange form, each both ways. Used inside this layer alone.
+namespace decretum::interchange {
+
+/// `text` and, where it is more than words, its `runs`: the keys' names are given, as the preamble has its own.
+void addRichText(Json& object, const char* textKey, const char* runsKey, const RichText& text);
+/// Only the runs, or null where the text is plain.
+void addRuns(Json& object, const char* runsKey, const RichText& text);
+/// Where the runs' words differ from the text, the text is taken and a finding says so.
+RichText readRichText(ObjectReader& object, const char* textKey, const char* runsKey);
+
+Json citationsToJson(const QList<Citation>& citations);
+QList<Citation> readCitations(ObjectReader& object, const char* key);
+
+/// A tree of clauses with its labels, and the keys of its numbering where the labels alone would not give it back.
+void addClauses(Json& object, const char* key, const char* numberingKey, const QList<Clause>& clauses,
+                const NumberingScheme& scheme, Language language);
+QList<Clause> readClauses(ObjectReader& object, const char* key, const char* numberingKey, NumberingScheme& scheme,
+                          Language language);
+
+Json attachmentToJson(const Attachment& attachment, Language language);
+Attachment readAttachment(ObjectReader& object, Language language);
+
+Json blocksToJson(const QList<FreeBlock>& blocks);
+QList<FreeBlock> readBlocks(ObjectReader& object, const char* key);
+
+}  // namespace decretum::interchange
