@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "text/typography.h"
+
+namespace decretum {
+
+namespace {
+
+bool isInvisible(QChar sign)
+{
+    return sign == kWordJoiner || sign == kSoftHyphen || sign == QChar(0x200B) || sign == QChar(0xFEFF);
+}
+
+bool isBlank(QChar sign)
+{
+    return sign.isSpace() || sign == kNoBreakSpace || sign == kNarrowNoBreakSpace;
+}
+
+/// The Cyrillic letter that looks like this Latin one; null: there is none.
+QChar cyrillicTwin(QChar letter)
+{
+    static constexpr QStringView kLatin = u"ABCEHIKMOPTXaceiopxyïÏ";
+    static constexpr QStringView kCyrillic = u"АВСЕНІКМОРТХасеіорхуїЇ";
+    const qsizetype at = kLatin.indexOf(letter);
+    return at < 0 ? QChar() : kCyrillic.at(at);
+}
+
+bool isCyrillic(QChar letter)
+{
+    return letter.unicode() >= 0x0400 && letter.unicode() <= 0x052F;
+}
+
+bool isLatin(QChar letter)
+{
+    return letter.isLetter() && letter.unicode() < 0x0250;
+}
+
+/// A word of both scripts is Cyrillic where all its Latin letters have twins.
+void foldWord(QString& text, qsizetype start, qsizetype end)
+{
+    bool hasCyrillic = false;
+    bool hasLatin = false;
+    for (qsizetype at = start; at < end; ++at) {
+        hasCyrillic = hasCyrillic || isCyrillic(text.at(at));
+        hasLatin = hasLatin || isLatin(text.at(at));
+    }
+    if (!hasCyrillic || !hasLatin)
+        return;
+    for (qsizetype at = start; at < end; ++at) {
+        if (const QChar twin = cyrillicTwin(text.at(at)); !twin.isNull())
+            text[at] = twin;
+    }
+}
+
+}  // namespace
+
+QString foldSpaces(QStringView text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar sign : text) {
+        if (!isBlank(sign))
+            folded += sign;
+        else if (!folded.isEmpty() && folded.back() != u' ')
+            folded += u' ';
+    }
+    if (folded.endsWith(u' '))
+        folded.chop(1);
+    return folded;
+}
+
+QString foldTypography(QStringView text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar sign : text) {
+        if (isInvisible(sign))
+            continue;
+        if (sign == kNoBreakSpace || sign == kNarrowNoBreakSpace)
+            folded += u' ';
+        else if (sign == kNoBreakHyphen)
+            folded += u'-';
+        else
+            folded += sign;
+    }
+    return folded;
+}
+
+QString foldLookalikes(QStringView text)
+{
+    QString folded = text.toString();
+    qsizetype start = -1;
+    for (qsizetype at = 0; at <= folded.size(); ++at) {
+        const bool isLetter = at < folded.size() && folded.at(at).isLetter();
+        if (isLetter && start < 0)
+            start = at;
+        if (!isLetter && start >= 0) {
+            foldWord(folded, start, at);
+            start = -1;
+        }
+    }
+    return folded;
+}
+
+QString foldApostrophes(QStringView text)
+{
+    static constexpr QStringView kApostrophes = u"\u2019\u02BC\u0060\u00B4\u2018\u02B9\u2032";
+    QString folded = text.toString();
+    for (QChar& sign : folded) {
+        if (kApostrophes.contains(sign))
+            sign = u'\'';
+    }
+    return folded;
+}
+
+QString comparisonKey(QStringView text)
+{
+    QString key = foldSpaces(foldApostrophes(foldLookalikes(foldTypography(text)))).toLower();
+    key.replace(u'ё', u'е');
+    return key;
+}
+
+}  // namespace decretum
