@@ -51,7 +51,10 @@ RichRun readRun(ObjectReader& object)
                 .bold = object.flag("bold"),
                 .italic = object.flag("italic"),
                 .underline = object.flag("underline")};
-    object.object("reference", [&run](ObjectReader& inner) { run.reference = readReference(inner); });
+    object.object("reference", [&run](ObjectReader& inner) {
+        if (const auto reference = readReference(inner))
+            run.reference.emplace(*reference);
+    });
     return run;
 }
 

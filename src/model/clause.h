@@ -101,7 +101,7 @@ struct Clause {
     ClauseLife life{};
     QList<Clause> children{};
     ForeignKeys foreign{};
-    bool operator==(const Clause&) const = default;
+    bool operator==(const Clause& other) const;  ///< All members; written out, as a default one cannot look into `children`.
 };
 
 }  // namespace decretum

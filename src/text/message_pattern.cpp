@@ -85,7 +85,7 @@ Error patternError(const QString& pattern, const UErrorCode status, const UParse
 struct MessagePattern::Compiled {
     std::optional<QList<Part>> parts;              ///< Where no formatter is needed.
     std::unique_ptr<icu::MessageFormat> formatter;  ///< Else.
-    std::mutex mutex;                              ///< ICU makes plural rules at the first use.
+    mutable std::mutex mutex;                      ///< ICU makes plural rules at the first use.
 };
 
 Result<MessagePattern> MessagePattern::parse(const QString& pattern, Language language)
