@@ -287,7 +287,7 @@ std::optional<Term> takeMonth(Reader& reader)
     reader.skip();
     Term term{.unit = Term::Unit::Month, .month = month};
     if (!(reader.takeWord({u"місяць", u"місяця", u"месяц", u"месяца"})))
-        reader.takeSign(reader.peek(1).isNumber() ? QStringView(u",") : QStringView());
+        reader.takeSign(reader.isNumber(1) ? QStringView(u",") : QStringView());
     takeYearOf(reader, term);
     return term;
 }

@@ -464,7 +464,8 @@ std::optional<Phrase> takeRecurring(Reader& reader, QDate issued)
         hasDay = !narrowing.days.isEmpty() || !narrowing.months.isEmpty();
         reader.takeSign(u",");
     }
-    if (hasDay && reader.peek(-1).kind == Token::Kind::Word && !takeFrequency(Reader(reader))) {
+    Reader ahead = reader;
+    if (hasDay && reader.peek(-1).kind == Token::Kind::Word && !takeFrequency(ahead)) {
         // «до 11 числа месяца следующего за отчетным»
         for (qsizetype back = 1; back < 8 && back <= reader.at() - begin; ++back) {
             if (reader.startsStem({u"отчетн", u"отчётн", u"звітн"}, -back))

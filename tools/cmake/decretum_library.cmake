@@ -51,7 +51,7 @@ function(decretum_test layer)
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${layer}/test_*.cpp)
     add_executable(test_${layer} ${sources} $<TARGET_OBJECTS:decretum_test_main>)
     set_target_properties(test_${layer} PROPERTIES AUTOMOC ON)
-    target_include_directories(test_${layer} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_include_directories(test_${layer} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/support)
     target_link_libraries(test_${layer} PRIVATE decretum::${layer} Qt6::Test Qt6::Gui ${ARG_LIBRARIES} decretum_options)
     target_compile_definitions(test_${layer} PRIVATE
         DECRETUM_SOURCE_DIR="${PROJECT_SOURCE_DIR}" DECRETUM_SHARED_DIR="${PROJECT_SOURCE_DIR}/../shared")
