@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "recognize/citations.h"
+
+#include "recognize/lexicon.h"
+#include "text/dates.h"
+#include "text/typography.h"
+
+#include <QRegularExpression>
+
+namespace decretum::recognition {
+
+namespace {
+
+constexpr qsizetype kFarthestDate = 220;   // signs between an act's type and its date
+constexpr qsizetype kFarthestTitle = 120;  // and its title
+
+struct Word {
+    qsizetype start = 0;
+    qsizetype end = 0;
+    QString key{};
+};
+
+QList<Word> wordsOf(const QString& text)
+{
+    QList<Word> words;
+    for (qsizetype at = 0; at < text.size();) {
+        if (!text.at(at).isLetter()) {
+            ++at;
+            continue;
+        }
+        const qsizetype start = at;
+        while (at < text.size() && (text.at(at).isLetter() || QStringView(u"’'ʼ").contains(text.at(at))))
+            ++at;
+        words.append({start, at, comparisonKey(QStringView(text).sliced(start, at - start))});
+    }
+    return words;
+}
+
+qsizetype skipBlanks(const QString& text, qsizetype at)
+{
+    while (at < text.size() && text.at(at).isSpace())
+        ++at;
+    return at;
+}
+
+QChar closingOf(QChar opening)
+{
+    return opening == u'«' ? u'»' : opening == u'“' ? u'”' : opening == u'„' ? u'“' : u'"';
+}
+
+/// The end (past the mark) of the quotation that begins at `start`; −1 where it is not closed.
+qsizetype quotationEnd(const QString& text, qsizetype start)
+{
+    const QChar opening = text.at(start);
+    const QChar closing = closingOf(opening);
+    int depth = 1;
+    for (qsizetype at = start + 1; at < text.size(); ++at) {
+        if (text.at(at) == closing) {
+            if (--depth == 0)
+                return at + 1;
+        } else if (text.at(at) == opening && opening != closing) {
+            ++depth;
+        }
+    }
+    return -1;
+}
+
+bool isOpening(QChar sign)
+{
+    return sign == u'«' || sign == u'"' || sign == u'“' || sign == u'„';
+}
+
+/// «№ 522», «N 273-р» at `at`; moves past it.
+QString takeNumber(const QString& text, qsizetype& at)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\s*,?\\s*(?:за\\s)?(?:№|N)\\s*([\\w/.–-]*[\\w])"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = pattern.match(text.mid(at));
+    if (!match.hasMatch())
+        return {};
+    at += match.capturedEnd();
+    return match.captured(1);
+}
+
+/// The title in quotation marks at `at`; moves past it.
+QString takeTitle(const QString& text, qsizetype& at)
+{
+    const qsizetype start = skipBlanks(text, at);
+    if (start >= text.size() || !isOpening(text.at(start)))
+        return {};
+    const qsizetype end = quotationEnd(text, start);
+    if (end < 0)
+        return {};
+    at = end;
+    return foldSpaces(QStringView(text).sliced(start + 1, end - start - 2));
+}
+
+/// Where «від»/«от» with a date stands after the type, no other act between; −1: nowhere.
+qsizetype dateAfter(const QString& text, const QList<Word>& words, qsizetype index)
+{
+    for (qsizetype at = index + 1; at < words.size(); ++at) {
+        const Word& word = words.at(at);
+        if (word.start - words.at(index).end > kFarthestDate || (at > index + 1 && !actType(word.key).isEmpty()))
+            return -1;
+        if (QStringView(text).sliced(words.at(at - 1).end, word.start - words.at(at - 1).end).contains(u';'))
+            return -1;
+        if (word.key == u"від" || word.key == u"от") {
+            const auto date = findDate(text, word.end);
+            return date && date->start - word.end <= 3 ? word.end : -1;
+        }
+    }
+    return -1;
+}
+
+/// Where the act's title opens when it has no date: soon, and no mark before it; −1: nowhere.
+qsizetype titleAfter(const QString& text, qsizetype from)
+{
+    for (qsizetype at = from; at < text.size() && at - from < kFarthestTitle; ++at) {
+        const QChar sign = text.at(at);
+        if (isOpening(sign)) {
+            const QString key = comparisonKey(QStringView(text).sliced(at + 1, std::min(text.size() - at - 1, qsizetype{8})));
+            return opensSubject(key) ? at : -1;
+        }
+        if (QStringView(u".,;:()").contains(sign))
+            return -1;
+    }
+    return -1;
+}
+
+void addRegistration(const QString& text, qsizetype at, Citation& citation)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[\\s,(]*(?:який\\s|що\\s)?(?:зареєстрован|зарегистрирован)\\S*[^.;]*?(\\d{1,2}\\.\\d{2}\\.\\d{4})[^.;]{0,20}?(?:№|N)\\s*([\\w/-]+)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression amended(QStringLiteral("^[\\s,]*\\((?:із|зі|з|с|со)\\s(?:змінами|изменениями)"));
+    QString rest = text.mid(at);
+    if (const auto match = pattern.match(rest); match.hasMatch()) {
+        citation.registrationDate = QDate::fromString(match.captured(1), QStringLiteral("dd.MM.yyyy"));
+        citation.registrationNumber = match.captured(2);
+        rest = rest.mid(match.capturedEnd());
+    }
+    citation.isAmended = amended.match(rest).hasMatch();
+}
+
+/// «Податкового кодексу України», «Конституції України»: known by its name alone.
+std::optional<Citation> codeAt(const QString& text, const QList<Word>& words, qsizetype index, qsizetype& end)
+{
+    const Word& word = words.at(index);
+    const bool isCode = word.key.startsWith(u"кодекс");
+    if (!isCode && !word.key.startsWith(u"конституц"))
+        return std::nullopt;
+    qsizetype first = index;
+    while (isCode && first > 0 && text.at(words.at(first - 1).start).isUpper() && words.at(first).start - words.at(first - 1).end == 1 && index - first < 2)
+        --first;
+    if (isCode && first == index)
+        return std::nullopt;
+    qsizetype last = index;
+    while (last + 1 < words.size() && text.at(words.at(last + 1).start).isUpper() && words.at(last + 1).start - words.at(last).end == 1 &&
+           actType(words.at(last + 1).key).isEmpty() && last - index < 2)
+        ++last;
+    end = words.at(last).end;
+    return Citation{.text = text.mid(words.at(first).start, end - words.at(first).start), .type = actType(word.key)};
+}
+
+std::optional<Citation> citationAt(const QString& text, const QList<Word>& words, qsizetype index, qsizetype& end)
+{
+    const Word& word = words.at(index);
+    Citation citation{.type = actType(word.key)};
+    qsizetype at = dateAfter(text, words, index);
+    if (at >= 0) {
+        const auto date = findDate(text, at);
+        citation.date = date->date;
+        if (at > word.end + 4)
+            citation.issuer = foldSpaces(QStringView(text).sliced(word.end, at - word.end - 3));
+        at = date->start + date->length;
+        citation.number = takeNumber(text, at);
+        citation.title = takeTitle(text, at);
+    } else {
+        at = word.end;
+        citation.number = takeNumber(text, at);
+        if (citation.number.isEmpty()) {
+            const qsizetype title = titleAfter(text, word.end);
+            if (title < 0)
+                return codeAt(text, words, index, end);
+            at = title;
+        }
+        citation.title = takeTitle(text, at);
+        if (const auto date = findDate(text, at); citation.number.isEmpty() && date && date->start - at < 6) {
+            citation.date = date->date;
+            at = date->start + date->length;
+            citation.number = takeNumber(text, at);
+        }
+    }
+    citation.text = foldSpaces(QStringView(text).sliced(word.start, at - word.start));
+    addRegistration(text, at, citation);
+    end = at;
+    return citation;
+}
+
+}  // namespace
+
+QList<Citation> findCitations(const QString& text)
+{
+    QList<Citation> citations;
+    const QList<Word> words = wordsOf(text);
+    qsizetype past = 0;
+    for (qsizetype index = 0; index < words.size(); ++index) {
+        if (words.at(index).start < past || actType(words.at(index).key).isEmpty())
+            continue;
+        qsizetype end = 0;
+        if (const auto citation = citationAt(text, words, index, end)) {
+            citations.append(*citation);
+            past = end;
+        }
+    }
+    return citations;
+}
+
+QStringList findAnnexes(const QString& text)
+{
+    static const QRegularExpression numbered(
+        QStringLiteral("(?:додат(?:ок|ку|ка|ки|ків|ком)|приложени(?:е|я|ю|ем|и|ями))\\s*(?:№№?|N)?\\s*(\\d+(?:\\s*(?:,|і|и|та)\\s*\\d+)*)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression unnumbered(QStringLiteral("дода[єю]ться|прилага(?:ется|ются|емое|емый|емую|емого|емому|емым)|що\\sдодається"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    QStringList annexes;
+    auto matches = numbered.globalMatch(text);
+    while (matches.hasNext()) {
+        auto numbers = number.globalMatch(matches.next().captured(1));
+        while (numbers.hasNext())
+            annexes.append(numbers.next().captured());
+    }
+    if (annexes.isEmpty() && unnumbered.match(text).hasMatch())
+        annexes.append(QString());
+    return annexes;
+}
+
+}  // namespace decretum::recognition
