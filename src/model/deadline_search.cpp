@@ -54,16 +54,25 @@ bool isForeign(const QList<Token>& tokens, qsizetype start, const Phrase& phrase
     return hasDays && phrase.deadline.kind == Deadline::Kind::During && standsAfterForeignWord(tokens, start);
 }
 
-/// Words that open a phrase of their own kind only on a line of their own or beside days; in a sentence they say how.
-bool isTooCommon(const QList<Token>& tokens, qsizetype start, const Phrase& phrase)
+/// Words that are a term only on a line of their own; in a sentence they say how a thing is done.
+bool isTooCommon(const QList<Token>& tokens, qsizetype start, qsizetype end, const Phrase& phrase)
 {
-    if (phrase.deadline.kind == Deadline::Kind::Event) {
-        static constexpr QStringView kStrong[] = {u"у", u"в", u"на", u"за", u"до", u"к", u"ко", u"при", u"по"};
-        const QString& first = tokens.at(start).text;
-        return std::find(std::begin(kStrong), std::end(kStrong), first) == std::end(kStrong) || first == u"за" || first == u"по" ||
-               first == u"до" || first == u"на";
-    }
-    return phrase.deadline.kind == Deadline::Kind::Until && !phrase.deadline.to && tokens.at(start).text.startsWith(u"терміново");
+    if (phrase.deadline.kind == Deadline::Kind::Until && !phrase.deadline.to)
+        return tokens.at(start).text.startsWith(u"терміново");
+    if (phrase.deadline.kind != Deadline::Kind::Event)
+        return false;
+    static constexpr QStringView kManners[] = {u"за", u"по", u"при", u"згідно", u"відповідно", u"согласно", u"до", u"к", u"ко"};
+    const QString& first = tokens.at(start).text;
+    const bool isManner = std::find(std::begin(kManners), std::end(kManners), first) != std::end(kManners);
+    return isManner || std::any_of(tokens.begin() + start, tokens.begin() + end, [](const Token& token) {
+               return token.text.startsWith(u"потреб") || token.text.startsWith(u"необх");
+           });
+}
+
+/// A span that was over before the document was issued tells of what has been.
+bool isPast(const Phrase& phrase, QDate issued)
+{
+    return phrase.deadline.kind == Deadline::Kind::During && phrase.deadline.to && issued.isValid() && *phrase.deadline.to < issued;
 }
 
 }  // namespace
@@ -78,7 +87,8 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language, QDate issu
         Reader reader(tokens, at);
         const bool isAct = tokens.at(at).isWord(u"від") || tokens.at(at).isWord(u"от");
         const auto phrase = quoted.at(at) || isAct ? std::nullopt : deadline::takePhrase(reader, issued);
-        const bool isKept = phrase && reader.at() > at && !isForeign(tokens, at, *phrase) && !isTooCommon(tokens, at, *phrase);
+        const bool isKept = phrase && reader.at() > at && !isForeign(tokens, at, *phrase) && !isPast(*phrase, issued) &&
+                            !isTooCommon(tokens, at, reader.at(), *phrase);
         if (!isKept) {
             // A day after «від» is the act's own: it is passed over as a whole.
             at = isAct ? at + 2 : (phrase && reader.at() > at && phrase->isPlain ? reader.at() : at + 1);

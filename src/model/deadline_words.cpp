@@ -374,7 +374,7 @@ bool takeEvent(Reader& reader)
         skipClause(reader);
         return true;
     }
-    const bool hasPeriod = reader.takePhrase({u"у період", u"в період", u"на період", u"в период", u"на период", u"під час", u"во время"}) ||
+    const bool hasPeriod = reader.takePhrase({u"у період", u"в період", u"на період", u"в период", u"на период"}) ||
                            reader.takeWord({u"протягом", u"упродовж", u"впродовж"}) || reader.takePhrase(u"в течение");
     reader.takeStem({u"зимов", u"зимн", u"літн", u"летн", u"осінн", u"осенн", u"весн", u"весен", u"всього", u"усього", u"всего"});
     if (reader.takeStem({u"канікул", u"каникул", u"карантин", u"місячник", u"месячник", u"опалювальн", u"отопительн", u"декадник"})) {

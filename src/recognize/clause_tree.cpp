@@ -101,16 +101,30 @@ private:
         if (node.parsed.kind == Kind::Decimal && node.parsed.numbers.size() > 1)
             return parentByNumbers(node, open);
         const bool isFirst = lastNumber(node.parsed) == 1;
+        QList<int> series;
         for (const int at : open) {
+            if (!m_nodes.at(at).label.isEmpty() && isSameSeries(m_nodes.at(at).parsed, node.parsed))
+                series.append(at);
+        }
+        // «4.» behind «3. … 1. 2. 3.» goes on where lines begin as far in as it does
+        std::stable_sort(series.begin(), series.end(), [&](int one, int other) { return distance(one, node) < distance(other, node); });
+        for (const int at : series) {
             const Node& candidate = m_nodes.at(at);
-            if (candidate.label.isEmpty() || !isSameSeries(candidate.parsed, node.parsed))
-                continue;
             // «1.» behind «3. … :» is the first of its parts, not the next of its kind.
             const bool beginsAnew = isFirst && node.parsed.kind != Kind::Dash && at == open.first() && opensList(candidate.text) &&
                                     lastNumber(candidate.parsed) >= 1 && (node.indent > candidate.indent || lastNumber(candidate.parsed) > 1);
             return beginsAnew ? at : candidate.parent;
         }
         return firstOfSeries(node, open);
+    }
+
+    /// How badly a clause fits as the one before this: 0 for the next number at the same indent.
+    int distance(int at, const Node& node) const
+    {
+        const Node& candidate = m_nodes.at(at);
+        const bool isNext = lastNumber(node.parsed) == lastNumber(candidate.parsed) + 1 || node.parsed.kind == Kind::Dash;
+        const bool isAligned = std::abs(candidate.indent - node.indent) < 2;
+        return (isNext ? 0 : 2) + (isAligned ? 0 : 1);
     }
 
     int parentByNumbers(const Node& node, const QList<int>& open) const
@@ -138,7 +152,7 @@ private:
         for (const int at : open) {
             const Node& candidate = m_nodes.at(at);
             const bool isInner = candidate.parsed.kind == Kind::Dash || (candidate.parsed.kind == Kind::Letter && node.parsed.kind != Kind::Dash);
-            const bool isLoose = candidate.label.isEmpty() && !opensList(candidate.text) && !isHeading(at);
+            const bool isLoose = candidate.label.isEmpty() && candidate.text.endsWith(u'.');
             if (isInner && node.parsed.kind != Kind::Dash)
                 continue;
             if (isLoose || (candidate.parsed.kind == Kind::Dash))
@@ -147,9 +161,6 @@ private:
         }
         return -1;
     }
-
-    /// An unlabelled line that opens a group: «Керівникам закладів:» over dashes.
-    bool isHeading(int at) const { return m_nodes.at(at).label.isEmpty() && m_nodes.at(at).parent < 0; }
 
     void addUnlabelled(const Line& line, bool isLastPart)
     {

@@ -63,26 +63,60 @@ bool looksDative(const QString& text)
     return std::any_of(std::begin(kEndings), std::end(kEndings), [&key](QStringView ending) { return key.endsWith(ending); });
 }
 
-/// «Кому … забезпечити», «Кому»: the one told to act, without the verb; empty: nobody is.
-QString addresseeOf(const QString& head)
+/// «Рекомендувати селищним радам:»: length of the verb that hands the rest of the heading its task; 0: none does.
+qsizetype handingVerb(const QString& text)
 {
-    QString text = withoutBracketedPersons(head);
-    while (text.endsWith(u':') || text.endsWith(u' ') || text.endsWith(u','))
-        text.chop(1);
-    if (text.isEmpty() || !looksDative(text))
-        return {};
-    static const QRegularExpression verb(QStringLiteral("(?:^|\\s)([а-яіїєґё’']+)(?=$|\\s)"), QRegularExpression::UseUnicodePropertiesOption);
-    auto words = verb.globalMatch(text);
-    while (words.hasNext()) {
-        const QRegularExpressionMatch word = words.next();
-        if (word.capturedStart(1) > 0 && isInfinitive(comparisonKey(word.captured(1)))) {
-            text = text.left(word.capturedStart(1)).trimmed();
+    static constexpr QStringView kVerbs[] = {u"рекомендувати", u"доручити", u"зобов'язати", u"запропонувати", u"рекомендовать", u"поручить", u"обязать",
+                                             u"предложить", u"просити", u"просить"};
+    const QString first = comparisonKey(text.section(u' ', 0, 0));
+    return std::find(std::begin(kVerbs), std::end(kVerbs), first) == std::end(kVerbs) ? 0 : text.indexOf(u' ') + 1;
+}
+
+/// Cuts the verb at the heading's end («… забезпечити») and those with whom it is to be done («спільно з …»).
+QString withoutTask(QString text)
+{
+    static constexpr QStringView kTogether[] = {u" спільно з", u" спільно із", u" разом з", u" разом із", u" совместно с", u" во взаимодействии с",
+                                                u" у взаємодії з"};
+    for (const QStringView together : kTogether) {
+        if (const qsizetype at = text.indexOf(together); at > 0)
+            text.truncate(at);
+    }
+    const QStringList words = text.split(u' ');
+    for (qsizetype at = 1; at < words.size(); ++at) {
+        if (words.at(at).front().isLower() && isInfinitive(comparisonKey(words.at(at)))) {
+            text = words.first(at).join(u' ');
             break;
         }
     }
     while (text.endsWith(u','))
         text.chop(1);
     return text.trimmed();
+}
+
+/// «Кому … забезпечити», «Кому»: the one told to act, without the verb; empty: nobody is.
+QString addresseeOf(const QString& head)
+{
+    QString text = withoutBracketedPersons(head);
+    while (text.endsWith(u':') || text.endsWith(u' ') || text.endsWith(u','))
+        text.chop(1);
+    const qsizetype verb = handingVerb(text);
+    if (verb > 0)
+        return withoutTask(text.mid(verb));
+    return text.isEmpty() || !looksDative(text) ? QString() : withoutTask(text);
+}
+
+/// What is left of a line of performers when the persons are taken out: posts and groups; empty: persons alone.
+QString withoutPersons(QString words)
+{
+    const QList<FoundPerson> persons = findPersons(words);
+    for (qsizetype at = persons.size() - 1; at >= 0; --at)
+        words.remove(persons.at(at).start, persons.at(at).length);
+    QStringList kept;
+    for (const QString& part : words.split(u',')) {
+        if (std::any_of(part.begin(), part.end(), [](QChar sign) { return sign.isLetter(); }))
+            kept.append(foldSpaces(part));
+    }
+    return kept.join(QStringLiteral(", "));
 }
 
 bool laysDuty(const QString& key)
@@ -147,7 +181,8 @@ void addPersons(Clause& clause, const QString& text, bool isAddressee)
 void addPerformers(Clause& clause, const QStringList& performers)
 {
     for (const QString& words : performers) {
-        clause.addressee = clause.addressee.isEmpty() ? words : clause.addressee + QStringLiteral(", ") + words;
+        if (const QString posts = withoutPersons(words); !posts.isEmpty())
+            clause.addressee = clause.addressee.isEmpty() ? posts : clause.addressee + QStringLiteral(", ") + posts;
         for (const FoundPerson& found : findPersons(words)) {
             PersonMention mention = found.mention;
             mention.role = PersonMention::Role::Addressee;

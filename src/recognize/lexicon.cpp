@@ -173,7 +173,10 @@ bool isPlace(QStringView key)
 
 bool isInfinitive(QStringView word)
 {
-    static constexpr QStringView kNouns[] = {u"області", u"діяльності", u"пам'яті", u"мети", u"пам'ять", u"деятельность", u"область", u"часть"};
+    static constexpr QStringView kNouns[] = {u"області", u"діяльності", u"пам'яті", u"мети", u"пам'ять", u"деятельность", u"область", u"часть",
+                                             u"освіти",  u"області",    u"области", u"части",   u"вести",   u"мережі",       u"ради",    u"групи"};
+    if (word.endsWith(u"ості") || word.endsWith(u"ости") || word.endsWith(u"ність") || word.endsWith(u"ность"))
+        return false;
     if (std::find(std::begin(kNouns), std::end(kNouns), word) != std::end(kNouns))
         return false;
     return word.size() > 4 && (word.endsWith(u"ти") || word.endsWith(u"тись") || word.endsWith(u"тися") || word.endsWith(u"ать") ||

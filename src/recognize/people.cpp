@@ -21,7 +21,7 @@ const QRegularExpression& namePattern()
     static const QRegularExpression pattern(
         QStringLiteral("(?<![\\w’'])(?:"
                        "(" DECRETUM_SURNAME "(?:\\s" DECRETUM_SURNAME ")?\\s" DECRETUM_CAPITALS ")(?![\\w])"
-                       "|(" DECRETUM_SURNAME "\\s?(?:" DECRETUM_INITIALS "))(?!\\s?[а-яіїєґ]\\.)"
+                       "|(" DECRETUM_SURNAME "\\s?(?:" DECRETUM_INITIALS "))(?!\\s?[а-яіїєґ]\\.|\\s?[А-ЯІЇЄҐЁ][а-яіїєґё’']{2,}(?:\\s*$|\\)))"
                        "|((?:" DECRETUM_INITIALS ")\\s?" DECRETUM_SURNAME ")"
                        "|(" DECRETUM_SURNAME "\\s" DECRETUM_SURNAME
                        "\\s[А-ЯІЇЄҐЁ][а-яіїєґё’'ʼ`]+(?:вич|вича|вичу|вичем|вичеві|ич|ича|ичу|івна|івни|івні|івну|івною|ївна|ївни|ївні|ївну|ївною"
@@ -32,6 +32,15 @@ const QRegularExpression& namePattern()
 }
 
 /// «Ольга Юрьевна ВЕРШИНИНА», «Сергій Гай» inside brackets, where nothing else would be named.
+/// «призначити Свириденка Володимира», «покласти на Гай Лідію»: two names where a duty is laid on somebody.
+const QRegularExpression& dutyPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:призначити|назначить|покласти на|возложить на|доручити|поручить)\\s(" DECRETUM_SURNAME "\\s" DECRETUM_SURNAME ")(?=\\s*[(,])"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
 const QRegularExpression& bracketedPattern()
 {
     static const QRegularExpression pattern(QStringLiteral("\\(\\s*(?:[^()]*?[–—,-]\\s*)?(" DECRETUM_SURNAME "\\s" DECRETUM_SURNAME ")\\s*\\)"),
@@ -121,9 +130,37 @@ FoundPerson personAt(const QString& text, qsizetype start, qsizetype length)
 /// «Озерна А.», «Клас В.»: a common word before a sentence that begins with a lone letter is no surname.
 bool isPlausible(const QString& name)
 {
+    static constexpr QStringView kUnits[] = {u"управл", u"відділ", u"отдел", u"конкурс", u"розділ", u"раздел", u"департамент", u"заклад", u"центр",
+                                             u"школ",   u"кафедр", u"інститут", u"институт", u"академі", u"академи", u"комітет", u"комитет", u"фонд"};
+    const QString given = comparisonKey(name.section(u' ', 0, 0));
+    const QString family = name.section(u' ', -1);
+    if (family == family.toUpper() && family.front().isLetter() && !family.contains(u'.')) {
+        static constexpr QStringView kVowels = u"АЕЄИІЇОУЮЯЁЫЭ";
+        const bool hasVowel = std::any_of(family.begin(), family.end(), [](QChar letter) { return kVowels.contains(letter); });
+        const bool isRoman = std::all_of(family.begin(), family.end(), [](QChar letter) { return QStringView(u"ХІМС").contains(letter); });
+        const bool isUnit = std::any_of(std::begin(kUnits), std::end(kUnits), [&given](QStringView unit) { return given.startsWith(unit); });
+        if (family.size() < 3 || !hasVowel || isRoman || isUnit || isPost(given))
+            return false;
+    }
     static constexpr QStringView kNever[] = {u"україни", u"міністерства", u"закону", u"російської", u"рада", u"ради", u"області"};
     const QString first = comparisonKey(name.section(u' ', 0, 0));
     return std::find(std::begin(kNever), std::end(kNever), first) == std::end(kNever);
+}
+
+/// Names that only their surroundings tell, where no name was found already.
+void addNames(const QRegularExpression& pattern, const QString& text, const QList<int>& depths, QList<FoundPerson>& persons)
+{
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype start = match.capturedStart(1);
+        const bool isKnown = std::any_of(persons.begin(), persons.end(), [&](const FoundPerson& person) {
+            return person.start < match.capturedEnd(1) && start < person.start + person.length;
+        });
+        const bool isCapitalised = match.captured(1).section(u' ', 1, 1).front().isUpper() && match.captured(1).front().isUpper();
+        if (!isKnown && isCapitalised && depths.at(start) == 0)
+            persons.append(personAt(text, start, match.capturedLength(1)));
+    }
 }
 
 }  // namespace
@@ -140,22 +177,19 @@ QList<FoundPerson> findPersons(const QString& text)
             continue;
         persons.append(personAt(text, start, match.capturedLength()));
     }
-    auto bracketed = bracketedPattern().globalMatch(text);
-    while (bracketed.hasNext()) {
-        const QRegularExpressionMatch match = bracketed.next();
-        const qsizetype start = match.capturedStart(1);
-        const bool isKnown = std::any_of(persons.begin(), persons.end(), [&](const FoundPerson& person) {
-            return person.start < match.capturedEnd(1) && start < person.start + person.length;
-        });
-        if (!isKnown && depths.at(start) == 0)
-            persons.append(personAt(text, start, match.capturedLength(1)));
-    }
+    for (const QRegularExpression* pattern : {&bracketedPattern(), &dutyPattern()})
+        addNames(*pattern, text, depths, persons);
     return persons;
 }
 
 qsizetype nameAtEnd(const QString& text)
 {
     const QString trimmed = text.trimmed();
+    // «… Благовещенска А.М. Колядин»: the initials at the end belong to what follows them
+    static const QRegularExpression initialsFirst(QStringLiteral("(?:" DECRETUM_INITIALS ")\\s?" DECRETUM_SURNAME "$"),
+                                                  QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = initialsFirst.match(trimmed); match.hasMatch())
+        return match.capturedStart();
     auto matches = namePattern().globalMatch(trimmed);
     qsizetype start = -1;
     while (matches.hasNext()) {

@@ -19,14 +19,27 @@ bool endsSentence(const QString& text)
     return text.endsWith(u'.') || text.endsWith(u';') || text.endsWith(u':');
 }
 
+/// Two or three words, each with a capital: what stands right of a gap at a document's foot.
+bool isName(const QString& text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return (words.size() == 2 || words.size() == 3) && std::all_of(words.begin(), words.end(), [](const QString& word) {
+               return word.front().isUpper() && (word.size() > 1) && (word.endsWith(u'.') || word.back().isLetter());
+           });
+}
+
 /// Where the signatory's name begins in the line; −1: it is no signature.
 qsizetype signatureName(const Line& line)
 {
     if (line.text.size() > kLongestLine || performersCaption(line.text) > 0 || deadlineCaption(line.text) > 0 || labelOf(line))
         return -1;
-    const qsizetype name = nameAtEnd(line.text);
+    qsizetype name = nameAtEnd(line.text);
+    if (name < 0 && line.segments.size() > 1 && isName(line.segments.last()))
+        name = line.text.size() - foldSpaces(line.segments.last()).size();
     if (name < 0)
         return -1;
+    if (line.segments.size() > 1 && isName(line.segments.last()))
+        return name;
     const bool hasGap = line.segments.size() > 1 && nameAtEnd(line.segments.last()) == 0;
     const bool isAlone = name == 0;
     // «… Кузьміну О.Л.» ends a sentence; a signature without a gap has its initials first or its surname in capitals.
