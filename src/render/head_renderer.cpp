@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// What stands above the clauses and below them.
+#include "render/tree_builder.h"
+
+#include "text/dates.h"
+#include "text/typography.h"
+
+namespace decretum {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString numberText(TreeBuilder& tree)
+{
+    const Decision& decision = tree.decision();
+    if (decision.number.isEmpty())
+        return tree.say("number-blank");
+    QString caption = decision.numberCaption;
+    if (caption.isEmpty())
+        return tree.say("number", {{u"number"_s, decision.number}});
+    return tree.say("number-captioned", {{u"caption"_s, caption.trimmed()}, {u"number"_s, decision.number}});
+}
+
+/// Date, place and number on one line: left, in the middle, at the right margin.
+void addFactsRow(TreeBuilder& tree, const QString& date, const QString& place, const QString& number)
+{
+    Paragraph row{.style = u"facts"_s};
+    const auto addWords = [&](const QString& words) {
+        if (!words.isEmpty())
+            row.runs.append(Run{.text = tree.typeset(words)});
+    };
+    addWords(date);
+    if (!place.isEmpty() || !number.isEmpty())
+        row.runs.append(Run{.kind = Run::Kind::Tab});
+    addWords(place);
+    if (!number.isEmpty()) {
+        row.runs.append(Run{.kind = Run::Kind::Tab});
+        addWords(number);
+    }
+    const Millimetres width = tree.textWidth();
+    row.overrides.tabStops = QList<TabStop>{{.position = {width.value / 2}, .kind = TabStop::Kind::Centre}, {.position = width, .kind = TabStop::Kind::Right}};
+    tree.add(row);
+}
+
+void addFacts(TreeBuilder& tree)
+{
+    const QString date = dateText(tree);
+    const QString number = numberText(tree);
+    const QString place = tree.decision().place;
+    if (date.isEmpty() && number.isEmpty() && place.isEmpty())
+        return;
+    if (tree.form().isDateRowLeft) {
+        addFactsRow(tree, date, place, number);
+        return;
+    }
+    tree.addText(u"facts"_s, date + (date.isEmpty() || number.isEmpty() ? QString() : u" "_s) + number);
+    tree.addText(u"facts"_s, place);
+}
+
+void addPreamble(TreeBuilder& tree)
+{
+    if (tree.decision().preamble.isEmpty())
+        return;
+    tree.add(Paragraph{.style = u"preamble"_s, .runs = tree.runsOf(tree.decision().preamble)});
+}
+
+/// Position left, name at its own column, level with the position's last line (ДСТУ 4163:2020, 5.22; ГОСТ Р 7.0.97-2016, 5.22).
+Table signatureTable(TreeBuilder& tree, const QString& position, const QString& name)
+{
+    const Template& form = tree.form();
+    const Millimetres gap = form.nameOffset - form.positionWidth;
+    Table table{.columnWidths = {form.positionWidth, gap, tree.textWidth() - form.nameOffset}, .hasBorders = false, .isLayout = true, .keepTogether = true};
+    table.spaceBefore = {24};
+    TableRow row;
+    row.cells.append(TableCell{.paragraphs = {tree.paragraph(u"position"_s, position)}, .verticalAlignment = TableCell::VerticalAlignment::Bottom});
+    row.cells.append(TableCell{.paragraphs = {tree.paragraph(u"signature"_s, QString())}, .verticalAlignment = TableCell::VerticalAlignment::Bottom});
+    row.cells.append(TableCell{.paragraphs = {tree.paragraph(u"signature"_s, name)}, .verticalAlignment = TableCell::VerticalAlignment::Bottom});
+    table.rows.append(row);
+    return table;
+}
+
+void addSignatures(TreeBuilder& tree)
+{
+    bool isFirst = true;
+    for (const Signature& signature : tree.decision().signatures) {
+        tree.keepLastWithNext();
+        Table table = signatureTable(tree, signature.position, signature.name);
+        if (!isFirst)
+            table.spaceBefore = {12};
+        isFirst = false;
+        tree.add(table);
+    }
+}
+
+void addVisas(TreeBuilder& tree)
+{
+    if (tree.decision().visas.isEmpty())
+        return;
+    tree.addText(u"visa"_s, tree.say("visas"));
+    for (const Visa& visa : tree.decision().visas) {
+        tree.keepLastWithNext();
+        Table table = signatureTable(tree, visa.position, visa.name);
+        table.spaceBefore = {6};
+        tree.add(table);
+        QStringList words;
+        if (visa.date.isValid())
+            words.append(digitalDate(visa.date));
+        if (!visa.remark.isEmpty())
+            words.append(visa.remark);
+        tree.addText(u"visa"_s, words.join(u" "_s));
+    }
+}
+
+}  // namespace
+
+QString dateText(TreeBuilder& tree)
+{
+    const Decision& decision = tree.decision();
+    if (!decision.date.isValid())
+        return tree.say("date-blank");
+    if (!decision.isDateVerbal)
+        return tree.say("date-digital", {{u"date"_s, digitalDate(decision.date)}});
+    return tree.say("date-verbal", {{u"date"_s, verbalDate(decision.date, decision.language)},
+                                    {u"day"_s, QString::number(decision.date.day())},
+                                    {u"month"_s, verbalDate(decision.date, decision.language).section(kNoBreakSpace, 1, 1)},
+                                    {u"year"_s, QString::number(decision.date.year())}});
+}
+
+void renderHead(TreeBuilder& tree, TemplateBlock block)
+{
+    const Decision& decision = tree.decision();
+    switch (block) {
+    case TemplateBlock::Letterhead:
+        for (const QString& line : decision.letterhead)
+            tree.addText(u"letterhead"_s, line);
+        break;
+    case TemplateBlock::Type: tree.addText(u"type"_s, decision.typeName); break;
+    case TemplateBlock::Body: tree.addText(u"body"_s, decision.body); break;
+    case TemplateBlock::Facts: addFacts(tree); break;
+    case TemplateBlock::Subject: tree.addText(u"subject"_s, decision.subject); break;
+    case TemplateBlock::Preamble: addPreamble(tree); break;
+    case TemplateBlock::Formula: tree.addText(u"formula"_s, decision.enactingFormula); break;
+    default: break;
+    }
+}
+
+void renderFoot(TreeBuilder& tree, TemplateBlock block)
+{
+    const Decision& decision = tree.decision();
+    switch (block) {
+    case TemplateBlock::Signatures: addSignatures(tree); break;
+    case TemplateBlock::Visas: addVisas(tree); break;
+    case TemplateBlock::Executor:
+        if (!decision.executor.isEmpty())
+            tree.addText(u"executor"_s, tree.say("executor", {{u"executor"_s, decision.executor}}));
+        break;
+    case TemplateBlock::Acquaintance:
+        for (const QString& line : decision.acquainted)
+            tree.addText(u"acquaintance"_s, line);
+        break;
+    default: break;
+    }
+}
+
+}  // namespace decretum

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "render/template.h"
+
+#include <functional>
+
+namespace decretum {
+
+/// What a list of templates shows.
+struct TemplateSummary {
+    QString name;
+    QString title;
+    Language language = Language::Ukrainian;
+    QList<DecisionKind> kinds{};
+    bool isProfile = false;  ///< A base profile that others extend.
+};
+
+/// The templates at hand: those compiled in, and files.
+class TemplateSet {
+public:
+    /// Gives the text of a template file, or why it cannot.
+    using FileReader = std::function<Result<QByteArray>(const QString& path)>;
+
+    static TemplateSet builtIn();
+
+    /// `name` is that of a built-in template ("uk/order") or the path of a .toml file, whose `extends` may name either.
+    Result<Template> find(const QString& name, const FileReader& readFile = {}) const;
+    QList<TemplateSummary> list() const;
+    /// The template for a decision that names none: by language, kind and how it was printed (docs/templates.md, table of choice).
+    QString chooseFor(const Decision& decision) const;
+};
+
+}  // namespace decretum

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "render/tree_builder.h"
+
+#include "model/clause_labels.h"
+#include "text/typography.h"
+
+namespace decretum {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QUuid targetOf(const LiveReference& reference)
+{
+    if (const auto* clause = std::get_if<ClauseReference>(&reference))
+        return clause->clause.value;
+    if (const auto* attachment = std::get_if<AttachmentReference>(&reference))
+        return attachment->attachment.value;
+    return {};
+}
+
+}  // namespace
+
+TreeBuilder::TreeBuilder(const Decision& decision, const Template& form) : m_decision(decision), m_form(form)
+{
+    m_document.styles = form.styles;
+    collectTargets(decision.preamble);
+    collectTargets(decision.clauses);
+    for (const Attachment& attachment : decision.attachments) {
+        if (const auto* tree = std::get_if<ClauseTree>(&attachment.content))
+            collectTargets(tree->clauses);
+        if (const auto* plan = std::get_if<PlanOfMeasures>(&attachment.content))
+            collectTargets(plan->clauses);
+    }
+    beginSection(form.page, false);
+}
+
+void TreeBuilder::collectTargets(const RichText& text)
+{
+    for (const RichRun& run : text.runs()) {
+        if (!run.reference)
+            continue;
+        if (const QUuid target = targetOf(*run.reference); !target.isNull() && !m_bookmarks.contains(target))
+            m_bookmarks.insert(target, u"ref_"_s + QString::number(m_bookmarks.size() + 1));
+    }
+}
+
+void TreeBuilder::collectTargets(const QList<Clause>& clauses)
+{
+    forEachClause(clauses, [this](const Clause& clause, int) { collectTargets(clause.text); });
+}
+
+Millimetres TreeBuilder::textWidth() const
+{
+    const PageSetup& page = m_document.sections.last().page;
+    return page.width - page.left - page.right;
+}
+
+QString TreeBuilder::typeset(const QString& text) const
+{
+    return setTypography(text, m_decision.language);
+}
+
+Paragraph TreeBuilder::paragraph(const QString& style, const QString& words) const
+{
+    return makeParagraph(style, typeset(words));
+}
+
+void TreeBuilder::addText(const QString& style, const QString& words)
+{
+    for (const QString& line : words.split(u'\n', Qt::SkipEmptyParts))
+        add(paragraph(style, line));
+}
+
+QList<Run> TreeBuilder::runsOf(const RichText& text) const
+{
+    if (text.isPlain())
+        return text.isEmpty() ? QList<Run>{} : QList<Run>{Run{.text = typeset(text.plain())}};
+    // Typography looks at neighbours across runs: the whole text is set, then cut where the runs end.
+    const QString plain = text.plain();
+    const QString set = typeset(plain);
+    QList<Run> runs;
+    qsizetype at = 0;
+    for (const RichRun& rich : text.runs()) {
+        qsizetype signs = 0;
+        const qsizetype start = at;
+        while (at < set.size() && (signs < rich.text.size() || set.at(at) == kWordJoiner)) {
+            if (set.at(at) != kWordJoiner || rich.text.at(std::min(signs, rich.text.size() - 1)) == kWordJoiner)
+                ++signs;
+            ++at;
+        }
+        Run run{.text = set.mid(start, at - start), .bold = rich.bold, .italic = rich.italic, .underline = rich.underline};
+        if (rich.reference)
+            run.target = bookmarkOf(targetOf(*rich.reference));
+        runs.append(run);
+    }
+    return runs;
+}
+
+QString TreeBuilder::say(const char* key, const MessageArguments& arguments)
+{
+    const auto pattern = m_form.wording.constFind(QString::fromLatin1(key));
+    if (pattern == m_form.wording.constEnd())
+        return {};
+    const Result<QString> words = pattern->format(arguments);
+    if (words)
+        return *words;
+    if (!m_error)
+        m_error = words.error();
+    return {};
+}
+
+bool TreeBuilder::hasWording(const char* key) const
+{
+    return m_form.wording.contains(QString::fromLatin1(key));
+}
+
+void TreeBuilder::beginSection(const PageSetup& page, bool restartsNumbers)
+{
+    m_document.sections.append(Section{.page = page, .restartsNumbers = restartsNumbers});
+}
+
+void TreeBuilder::keepLastWithNext()
+{
+    QList<Block>& blocks = m_document.sections.last().blocks;
+    if (blocks.isEmpty())
+        return;
+    if (auto* paragraph = std::get_if<Paragraph>(&blocks.last()))
+        paragraph->overrides.keepWithNext = true;
+    else
+        std::get<Table>(blocks.last()).keepWithNext = true;
+}
+
+Result<Document> TreeBuilder::take()
+{
+    if (m_error)
+        return *m_error;
+    return std::move(m_document);
+}
+
+}  // namespace decretum

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "render/render.h"
+
+#include <QHash>
+
+/// What the renderers of single parts share. Used inside this layer alone.
+namespace decretum {
+
+/// Gathers blocks, and the first thing that went wrong with a wording.
+class TreeBuilder {
+public:
+    TreeBuilder(const Decision& decision, const Template& form);
+
+    const Decision& decision() const { return m_decision; }
+    const Template& form() const { return m_form; }
+    Millimetres textWidth() const;
+
+    /// A paragraph of plain words, typography set; nothing where the words are empty.
+    void addText(const QString& style, const QString& words);
+    void add(Block block) { m_document.sections.last().blocks.append(std::move(block)); }
+    /// Runs of rich text, typography set.
+    QList<Run> runsOf(const RichText& text) const;
+    QString typeset(const QString& text) const;
+    Paragraph paragraph(const QString& style, const QString& words) const;
+
+    /// A wording of the template; empty where it has none. The first failure is kept.
+    QString say(const char* key, const MessageArguments& arguments = {});
+    bool hasWording(const char* key) const;
+
+    /// The bookmark of a clause or annex that some text refers to; empty for all others.
+    QString bookmarkOf(const QUuid& id) const { return m_bookmarks.value(id); }
+
+    void beginSection(const PageSetup& page, bool restartsNumbers);
+    /// The last paragraph stays with what follows it.
+    void keepLastWithNext();
+    Document& document() { return m_document; }
+    Result<Document> take();
+
+private:
+    void collectTargets(const RichText& text);
+    void collectTargets(const QList<Clause>& clauses);
+
+    const Decision& m_decision;
+    const Template& m_form;
+    Document m_document;
+    QHash<QUuid, QString> m_bookmarks;
+    std::optional<Error> m_error;
+};
+
+void renderHead(TreeBuilder& tree, TemplateBlock block);
+/// A tree of clauses as list paragraphs; `listId` names its numbering in the document.
+void renderClauses(TreeBuilder& tree, const QList<Clause>& clauses, const NumberingScheme& scheme, const QString& listId);
+void renderAttachments(TreeBuilder& tree);
+void renderBlocks(TreeBuilder& tree, const QList<FreeBlock>& blocks);
+void renderFoot(TreeBuilder& tree, TemplateBlock block);
+
+/// Who performs a clause, where they stand on a line of their own: persons that the text does not name, and its addressee where it
+/// has no parts; empty: nobody.
+QString ownPerformers(const Clause& clause);
+/// The deadlines that do not stand in the sentence, joined by commas; empty: none.
+QString ownDeadlines(const Clause& clause);
+/// The document's day in the template's digital or verbal form.
+QString dateText(TreeBuilder& tree);
+
+}  // namespace decretum
