@@ -35,7 +35,7 @@ QList<Millimetres> shares(Millimetres width, const QList<double>& parts)
         total += part;
     QList<Millimetres> widths;
     for (const double part : parts)
-        widths.append({total > 0 ? width.value * part / total : width.value / static_cast<double>(parts.size())});
+        widths.append(Millimetres{total > 0 ? width.value * part / total : width.value / static_cast<double>(parts.size())});
     return widths;
 }
 

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+// Labels from Word's own counters. What the counters would print is worked out beforehand: where it is not the label wanted, a
+// new instance of the list starts at the right number; where no number gives the label, the paragraph gets a list of its own whose
+// level text is the label (ECMA-376 Part 1, 17.9).
+#include "formats/docx_parts.h"
+
+#include "archive/xml_text.h"
+
+namespace decretum::docx {
+
+namespace {
+
+constexpr int kLevels = 9;
+
+/// The letters that w:numFmt "russianLower" counts by.
+constexpr QStringView kWordLetters = u"абвгдежзиклмнопрстуфхцчшщэюя";
+
+QString romanNumber(int value)
+{
+    static constexpr std::pair<int, QStringView> kDigits[] = {{100, u"C"}, {90, u"XC"}, {50, u"L"}, {40, u"XL"}, {10, u"X"}, {9, u"IX"}, {5, u"V"}, {4, u"IV"}, {1, u"I"}};
+    QString text;
+    for (const auto& [digit, letters] : kDigits) {
+        for (; value >= digit; value -= digit)
+            text += letters;
+    }
+    return text;
+}
+
+QString formatted(NumberingLevel::Format format, int value)
+{
+    switch (format) {
+    case NumberingLevel::Format::LowerLetter:
+        return value >= 1 && value <= kWordLetters.size() ? QString(kWordLetters.at(value - 1)) : QString();
+    case NumberingLevel::Format::UpperRoman: return romanNumber(value);
+    default: return QString::number(value);
+    }
+}
+
+QByteArray formatName(NumberingLevel::Format format)
+{
+    switch (format) {
+    case NumberingLevel::Format::Decimal: return "decimal";
+    case NumberingLevel::Format::LowerLetter: return "russianLower";
+    case NumberingLevel::Format::UpperRoman: return "upperRoman";
+    case NumberingLevel::Format::Bullet: return "bullet";
+    case NumberingLevel::Format::None: break;
+    }
+    return "none";
+}
+
+QByteArray suffix(const QString& gap)
+{
+    return gap == QStringLiteral("\t") ? "tab" : gap.isEmpty() ? "nothing" : "space";
+}
+
+QByteArray levelXml(int index, const QByteArray& format, const QString& text, const QString& gap)
+{
+    return "<w:lvl w:ilvl=\"" + QByteArray::number(index) + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:suff w:val=\"" +
+           suffix(gap) + "\"/><w:lvlText w:val=\"" + xmlEscaped(text) + "\"/><w:lvlJc w:val=\"left\"/></w:lvl>";
+}
+
+const Numbering* numberingOf(const Document& document, const QString& id)
+{
+    for (const Numbering& numbering : document.numberings) {
+        if (numbering.id == id)
+            return &numbering;
+    }
+    return nullptr;
+}
+
+/// What a level prints while its counters stand so; a level not used yet shows its start.
+QString labelOf(const QList<NumberingLevel>& levels, int level, const QList<int>& counters, const QList<int>& starts)
+{
+    QString label = levels.at(level).pattern;
+    for (int at = level; at >= 0; --at) {
+        const int start = starts.value(at) > 0 ? starts.at(at) : 1;
+        const int value = counters.at(at) > 0 ? counters.at(at) : start;
+        label.replace(u'%' + QString::number(at + 1), formatted(levels.value(at).format, value));
+    }
+    return label;
+}
+
+QList<int> advanced(QList<int> counters, const QList<int>& starts, int level)
+{
+    const int start = starts.value(level) > 0 ? starts.at(level) : 1;
+    counters[level] = counters.at(level) > 0 ? counters.at(level) + 1 : start;
+    for (int at = level + 1; at < kLevels; ++at)
+        counters[at] = 0;
+    return counters;
+}
+
+/// The numbers in a printed label, outermost first: «2.10.» → 2, 10.
+QList<int> numbersIn(const QString& label)
+{
+    QList<int> numbers;
+    for (qsizetype at = 0; at < label.size(); ++at) {
+        if (!label.at(at).isDigit())
+            continue;
+        int value = 0;
+        for (; at < label.size() && label.at(at).isDigit(); ++at)
+            value = std::min(value * 10 + label.at(at).digitValue(), 30000);
+        numbers.append(value);
+    }
+    return numbers;
+}
+
+template <typename Visit>
+void forEachParagraph(const Document& document, const Visit& visit)
+{
+    for (const Section& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+                visit(*paragraph);
+                continue;
+            }
+            for (const TableRow& row : std::get<Table>(block).rows) {
+                for (const TableCell& cell : row.cells) {
+                    for (const Paragraph& paragraph : cell.paragraphs)
+                        visit(paragraph);
+                }
+            }
+        }
+    }
+}
+
+}  // namespace
+
+NumberingPlan::NumberingPlan(const Document& document)
+{
+    forEachParagraph(document, [&](const Paragraph& paragraph) {
+        if (paragraph.mark)
+            add(document, *paragraph.mark);
+    });
+}
+
+NumberingPlan::Place NumberingPlan::next()
+{
+    return m_places.value(m_next++);
+}
+
+int NumberingPlan::literal(const ListMark& mark, const NumberingLevel& level)
+{
+    const QString key = mark.label + u'|' + level.gap;
+    if (const auto known = m_literals.constFind(key); known != m_literals.constEnd())
+        return *known;
+    m_abstracts.append(levelXml(0, "bullet", mark.label, level.gap));
+    m_instances.append(Instance{.abstract = static_cast<int>(m_abstracts.size()) - 1});
+    const int instance = static_cast<int>(m_instances.size()) - 1;
+    m_literals.insert(key, instance);
+    return instance;
+}
+
+void NumberingPlan::add(const Document& document, const ListMark& mark)
+{
+    const Numbering* numbering = numberingOf(document, mark.list);
+    const NumberingLevel plain;
+    const bool isCounted = numbering && mark.level >= 0 && mark.level < std::min<qsizetype>(numbering->levels.size(), kLevels) &&
+                           numbering->levels.at(mark.level).format != NumberingLevel::Format::None &&
+                           numbering->levels.at(mark.level).format != NumberingLevel::Format::Bullet;
+    if (!isCounted) {
+        m_places.append({.number = literal(mark, numbering ? numbering->levels.value(mark.level) : plain) + 1});
+        return;
+    }
+    if (!m_abstractOf.contains(mark.list)) {
+        QByteArray xml;
+        for (int level = 0; level < std::min<qsizetype>(numbering->levels.size(), kLevels); ++level)
+            xml += levelXml(level, formatName(numbering->levels.at(level).format), numbering->levels.at(level).pattern, numbering->levels.at(level).gap);
+        m_abstracts.append(xml);
+        m_abstractOf.insert(mark.list, static_cast<int>(m_abstracts.size()) - 1);
+        m_instances.append(Instance{.abstract = m_abstractOf.value(mark.list), .starts = QList<int>(kLevels, 0), .counters = QList<int>(kLevels, 0)});
+        m_lists.insert(mark.list, static_cast<int>(m_instances.size()) - 1);
+    }
+    Instance& current = m_instances[m_lists.value(mark.list)];
+    const QList<int> counters = advanced(current.counters, current.starts, mark.level);
+    if (labelOf(numbering->levels, mark.level, counters, current.starts) == mark.label) {
+        current.counters = counters;
+        m_places.append({.number = m_lists.value(mark.list) + 1, .level = mark.level});
+        return;
+    }
+    // A new instance that starts where the label is.
+    Instance fresh{.abstract = m_abstractOf.value(mark.list), .starts = QList<int>(kLevels, 0), .counters = QList<int>(kLevels, 0)};
+    const QList<int> numbers = numbersIn(mark.label);
+    for (int level = 0; level < mark.level; ++level)
+        fresh.starts[level] = numbers.size() == mark.level + 1 ? numbers.at(level) : std::max(current.counters.at(level), 1);
+    fresh.starts[mark.level] = mark.value;
+    fresh.counters = advanced(fresh.counters, fresh.starts, mark.level);
+    if (mark.value > 0 && labelOf(numbering->levels, mark.level, fresh.counters, fresh.starts) == mark.label) {
+        m_instances.append(fresh);
+        m_lists.insert(mark.list, static_cast<int>(m_instances.size()) - 1);
+        m_places.append({.number = static_cast<int>(m_instances.size()), .level = mark.level});
+        return;
+    }
+    m_places.append({.number = literal(mark, numbering->levels.at(mark.level)) + 1});
+}
+
+QByteArray NumberingPlan::part() const
+{
+    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                     "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
+    for (qsizetype at = 0; at < m_abstracts.size(); ++at)
+        xml += "<w:abstractNum w:abstractNumId=\"" + QByteArray::number(at) + "\"><w:multiLevelType w:val=\"multilevel\"/>" + m_abstracts.at(at) + "</w:abstractNum>";
+    for (qsizetype at = 0; at < m_instances.size(); ++at) {
+        const Instance& instance = m_instances.at(at);
+        xml += "<w:num w:numId=\"" + QByteArray::number(at + 1) + "\"><w:abstractNumId w:val=\"" + QByteArray::number(instance.abstract) + "\"/>";
+        for (qsizetype level = 0; level < instance.starts.size(); ++level) {
+            if (instance.starts.at(level) > 0)
+                xml += "<w:lvlOverride w:ilvl=\"" + QByteArray::number(level) + "\"><w:startOverride w:val=\"" + QByteArray::number(instance.starts.at(level)) +
+                       "\"/></w:lvlOverride>";
+        }
+        xml += "</w:num>";
+    }
+    return xml + "</w:numbering>";
+}
+
+}  // namespace decretum::docx
