@@ -158,7 +158,7 @@ void NumberingPlan::add(const Document& document, const ListMark& mark)
                            numbering->levels.at(mark.level).format != NumberingLevel::Format::None &&
                            numbering->levels.at(mark.level).format != NumberingLevel::Format::Bullet;
     if (!isCounted) {
-        m_places.append({.number = literal(mark, numbering ? numbering->levels.value(mark.level) : plain) + 1});
+        m_places.append(Place{.number = literal(mark, numbering ? numbering->levels.value(mark.level) : plain) + 1});
         return;
     }
     if (!m_abstractOf.contains(mark.list)) {
@@ -174,7 +174,7 @@ void NumberingPlan::add(const Document& document, const ListMark& mark)
     const QList<int> counters = advanced(current.counters, current.starts, mark.level);
     if (labelOf(numbering->levels, mark.level, counters, current.starts) == mark.label) {
         current.counters = counters;
-        m_places.append({.number = m_lists.value(mark.list) + 1, .level = mark.level});
+        m_places.append(Place{.number = m_lists.value(mark.list) + 1, .level = mark.level});
         return;
     }
     // A new instance that starts where the label is.
@@ -187,10 +187,10 @@ void NumberingPlan::add(const Document& document, const ListMark& mark)
     if (mark.value > 0 && labelOf(numbering->levels, mark.level, fresh.counters, fresh.starts) == mark.label) {
         m_instances.append(fresh);
         m_lists.insert(mark.list, static_cast<int>(m_instances.size()) - 1);
-        m_places.append({.number = static_cast<int>(m_instances.size()), .level = mark.level});
+        m_places.append(Place{.number = static_cast<int>(m_instances.size()), .level = mark.level});
         return;
     }
-    m_places.append({.number = literal(mark, numbering->levels.at(mark.level)) + 1});
+    m_places.append(Place{.number = literal(mark, numbering->levels.at(mark.level)) + 1});
 }
 
 QByteArray NumberingPlan::part() const
