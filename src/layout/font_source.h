@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/finding.h"
+#include "layout/pages.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace decretum {
+
+/// A glyph at one point of size.
+struct GlyphMetrics {
+    quint32 glyph = 0;
+    double advance = 0;  ///< In ems.
+    int face = 0;        ///< Where the face asked for lacks the sign: the fallback's.
+};
+
+/// Height of a face at one point of size.
+struct FaceMetrics {
+    double ascent = 0;
+    double descent = 0;
+    double leading = 0;
+};
+
+/// Finds faces and measures glyphs, each once. For one thread; needs a QGuiApplication.
+///
+/// Glyphs are set without kerning and ligatures, as word processors do unless told otherwise: so lines of the PDF end where those of
+/// the DOCX end, and every glyph stands for one sign of the text.
+class FontSource {
+public:
+    /// Index of the face in faces(). A family that is absent is replaced by its metric twin, silently for the known pairs
+    /// (Times New Roman – Liberation Serif …), else with a finding.
+    int face(const QString& family, bool bold, bool italic);
+    const GlyphMetrics& glyph(int face, char32_t sign);
+    const FaceMetrics& metrics(int face) const { return m_known.at(face).metrics; }
+    const QList<PageFace>& faces() const { return m_faces; }
+    Findings takeFindings() { return std::exchange(m_findings, {}); }
+
+private:
+    struct Known {
+        FaceMetrics metrics;
+        std::array<std::optional<GlyphMetrics>, 0x600> common{};  ///< Latin and Cyrillic.
+        QHash<char32_t, GlyphMetrics> others{};
+    };
+    int add(const QFont& font, const QString& family, bool bold, bool italic);
+    GlyphMetrics measure(int face, char32_t sign);
+    GlyphMetrics fallback(int face, char32_t sign);
+
+    QList<PageFace> m_faces;
+    std::vector<Known> m_known;
+    QHash<QString, int> m_index;
+    Findings m_findings;
+};
+
+}  // namespace decretum

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "layout/layout.h"
+
+#include "layout/page_breaker.h"
+
+namespace decretum {
+
+namespace {
+
+double points(Millimetres length)
+{
+    return toPoints(length).value;
+}
+
+/// Measures a section's blocks and lists their paragraphs.
+class Measurer {
+public:
+    Measurer(const Document& document, Pages& pages, FontSource& fonts) : m_document(document), m_pages(pages), m_fonts(fonts) {}
+
+    QList<LaidBlock> measure(const Section& section, int sectionIndex)
+    {
+        const double width = points(section.page.width) - points(section.page.left) - points(section.page.right);
+        const double height = points(section.page.height) - points(section.page.top) - points(section.page.bottom);
+        QList<LaidBlock> blocks;
+        for (qsizetype at = 0; at < section.blocks.size(); ++at) {
+            PlacedParagraph place{.section = sectionIndex, .block = static_cast<int>(at)};
+            if (const auto* paragraph = std::get_if<Paragraph>(&section.blocks.at(at)))
+                blocks.append(measureParagraph(*paragraph, place, width));
+            else
+                blocks.append(measureTable(std::get<Table>(section.blocks.at(at)), place, height));
+        }
+        return blocks;
+    }
+
+private:
+    void list(const Paragraph& paragraph, PlacedParagraph place)
+    {
+        const ParagraphStyle style = effectiveStyle(m_document, paragraph);
+        place.role = paragraph.mark ? ParagraphRole::ListItem : style.role == ParagraphRole::ListItem ? ParagraphRole::Text : style.role;
+        place.outlineLevel = style.outlineLevel;
+        place.bookmark = paragraph.bookmark;
+        if (place.outlineLevel > 0)
+            place.text = plainText(paragraph);
+        m_pages.paragraphs.append(place);
+    }
+
+    LaidBlock measureParagraph(const Paragraph& paragraph, const PlacedParagraph& place, double width)
+    {
+        LaidParagraph laid = layOutParagraph(m_document, paragraph, width, m_fonts);
+        LaidBlock block{.paragraph = static_cast<int>(m_pages.paragraphs.size()),
+                        .spaceBefore = laid.spaceBefore,
+                        .spaceAfter = laid.spaceAfter,
+                        .keepWithNext = laid.keepWithNext,
+                        .keepTogether = laid.keepLinesTogether};
+        block.content = std::move(laid);
+        list(paragraph, place);
+        return block;
+    }
+
+    LaidBlock measureTable(const Table& table, PlacedParagraph place, double pageHeight)
+    {
+        LaidBlock block{.paragraph = static_cast<int>(m_pages.paragraphs.size()),
+                        .spaceBefore = table.spaceBefore.value,
+                        .keepWithNext = table.keepWithNext,
+                        .keepTogether = table.keepTogether};
+        block.content = layOutTable(m_document, table, pageHeight, m_fonts);
+        place.table = table.isLayout ? -1 : m_tables++;
+        for (const TableRow& row : table.rows) {
+            place.column = 0;
+            for (const TableCell& cell : row.cells) {
+                place.isHeaderCell = row.isHeader;
+                for (const Paragraph& paragraph : cell.paragraphs)
+                    list(paragraph, place);
+                ++place.column;
+            }
+            ++place.row;
+        }
+        return block;
+    }
+
+    const Document& m_document;
+    Pages& m_pages;
+    FontSource& m_fonts;
+    int m_tables = 0;
+};
+
+/// Centred in the upper margin, from the section's second page on (ДСТУ 4163:2020, 7.10; ГОСТ Р 7.0.97-2016, 3.4).
+void addPageNumber(Page& page, const PageSetup& setup, int number, const QString& family, FontSource& fonts)
+{
+    const int face = fonts.face(family, false, false);
+    const double size = setup.pageNumberSize.value;
+    PlacedRun run{.face = face, .size = size, .baseline = points(setup.pageNumberTop) + fonts.metrics(face).ascent * size, .text = QString::number(number)};
+    double width = 0;
+    for (const QChar digit : run.text)
+        width += fonts.glyph(face, digit.unicode()).advance * size;
+    double x = points(setup.left) + (page.width - points(setup.left) - points(setup.right) - width) / 2;
+    for (const QChar digit : run.text) {
+        const GlyphMetrics& metrics = fonts.glyph(face, digit.unicode());
+        run.glyphs.append(metrics.glyph);
+        run.positions.append(x);
+        x += metrics.advance * size;
+    }
+    run.end = x;
+    page.pageNumber.append(run);
+}
+
+}  // namespace
+
+LaidOut layOut(const Document& document, FontSource& fonts)
+{
+    LaidOut result;
+    Measurer measurer(document, result.pages, fonts);
+    const QString family = document.styles.isEmpty() ? QStringLiteral("Times New Roman") : document.styles.first().font.family;
+    int number = 0;
+    for (qsizetype at = 0; at < document.sections.size(); ++at) {
+        const Section& section = document.sections.at(at);
+        const QList<LaidBlock> blocks = measurer.measure(section, static_cast<int>(at));
+        const qsizetype first = result.pages.pages.size();
+        PageBreaker(result.pages, section.page, static_cast<int>(at)).fill(blocks);
+        if (section.restartsNumbers)
+            number = 0;
+        for (qsizetype page = first; page < result.pages.pages.size(); ++page) {
+            ++number;
+            if (section.page.hasPageNumbers && page > first)
+                addPageNumber(result.pages.pages[page], section.page, number, family, fonts);
+        }
+    }
+    result.pages.faces = fonts.faces();
+    result.findings = fonts.takeFindings();
+    return result;
+}
+
+}  // namespace decretum

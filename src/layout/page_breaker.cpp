@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include "layout/page_breaker.h"
+
+namespace decretum {
+
+namespace {
+
+constexpr int kLongestChain = 40;     // blocks that are kept with one another
+constexpr double kTolerance = 0.01;   // points
+constexpr qsizetype kLinesKept = 2;   // of a paragraph with what it is kept with
+
+double points(Millimetres length)
+{
+    return toPoints(length).value;
+}
+
+double heightOf(const LaidParagraph& paragraph, qsizetype from, qsizetype to)
+{
+    double height = 0;
+    for (qsizetype at = from; at < to; ++at)
+        height += paragraph.lines.at(at).height;
+    return height;
+}
+
+double heightOf(const LaidTable& table)
+{
+    double height = 0;
+    for (const LaidRow& row : table.rows)
+        height += row.height;
+    return height;
+}
+
+/// Lines that a paragraph's first page must have at least; all of them where it cannot be parted.
+qsizetype fewestFirst(const LaidParagraph& paragraph, bool keepTogether)
+{
+    const qsizetype count = paragraph.lines.size();
+    const bool isIndivisible = keepTogether || count < paragraph.widows + paragraph.orphans;
+    return isIndivisible ? count : paragraph.orphans;
+}
+
+bool canLoseTail(const LaidParagraph& paragraph, bool keepTogether)
+{
+    return !keepTogether && paragraph.lines.size() >= paragraph.orphans + std::max<qsizetype>(kLinesKept, paragraph.widows);
+}
+
+}  // namespace
+
+PageBreaker::PageBreaker(Pages& pages, const PageSetup& setup, int section)
+    : m_pages(pages), m_setup(setup), m_section(section), m_top(points(setup.top)), m_bottom(points(setup.height) - points(setup.bottom))
+{
+    beginPage();
+}
+
+void PageBreaker::beginPage()
+{
+    m_pages.pages.append(Page{.width = points(m_setup.width), .height = points(m_setup.height), .section = m_section});
+    m_y = m_top;
+    m_isAtTop = true;
+}
+
+void PageBreaker::advance(double distance)
+{
+    m_y += distance;
+    m_isAtTop = false;
+}
+
+double PageBreaker::need(const QList<LaidBlock>& blocks, qsizetype index, int depth) const
+{
+    if (index >= blocks.size() || depth > kLongestChain)
+        return 0;
+    const LaidBlock& block = blocks.at(index);
+    double height = block.spaceBefore;
+    if (const auto* paragraph = std::get_if<LaidParagraph>(&block.content)) {
+        const qsizetype first = fewestFirst(*paragraph, block.keepTogether);
+        height += heightOf(*paragraph, 0, first);
+        if (first < paragraph->lines.size())
+            return height;
+    } else {
+        const auto& table = std::get<LaidTable>(block.content);
+        double rows = 0;
+        for (const LaidRow& row : table.rows) {
+            rows += row.height;
+            if (!row.isHeader && !block.keepTogether)
+                break;
+        }
+        height += rows;
+        if (rows < heightOf(table))
+            return height;
+    }
+    return block.keepWithNext ? height + block.spaceAfter + need(blocks, index + 1, depth + 1) : height;
+}
+
+void PageBreaker::fill(const QList<LaidBlock>& blocks)
+{
+    for (qsizetype index = 0; index < blocks.size(); ++index) {
+        if (std::holds_alternative<LaidParagraph>(blocks.at(index).content))
+            placeParagraph(blocks, index);
+        else
+            placeTable(blocks, index);
+    }
+}
+
+void PageBreaker::placeLines(const LaidBlock& block, const LaidParagraph& paragraph, qsizetype from, qsizetype to)
+{
+    const double left = points(m_setup.left);
+    for (qsizetype at = from; at < to; ++at) {
+        const LaidLine& line = paragraph.lines.at(at);
+        PlacedLine placed{.paragraph = block.paragraph, .top = m_y, .left = left + line.left, .width = line.width, .height = line.height, .runs = line.runs};
+        for (PlacedRun& run : placed.runs) {
+            run.baseline += m_y;
+            run.end += left;
+            for (double& position : run.positions)
+                position += left;
+        }
+        for (PlacedImage image : line.images) {
+            image.paragraph = block.paragraph;
+            image.left += left;
+            image.top += m_y;
+            m_pages.pages.last().images.append(image);
+        }
+        m_pages.pages.last().lines.append(placed);
+        advance(line.height);
+    }
+}
+
+void PageBreaker::placeParagraph(const QList<LaidBlock>& blocks, qsizetype index)
+{
+    const LaidBlock& block = blocks.at(index);
+    const auto& paragraph = std::get<LaidParagraph>(block.content);
+    if (paragraph.pageBreakBefore && !isAtTop())
+        beginPage();
+    const double needed = need(blocks, index);
+    if (needed > room() + kTolerance && !isAtTop() && needed <= pageHeight() + kTolerance)
+        beginPage();
+    if (!isAtTop())
+        advance(block.spaceBefore);
+    const qsizetype count = paragraph.lines.size();
+    qsizetype from = 0;
+    while (from < count) {
+        qsizetype fits = from;
+        double height = 0;
+        while (fits < count && height + paragraph.lines.at(fits).height <= room() + kTolerance)
+            height += paragraph.lines.at(fits++).height;
+        if (fits == count && block.keepWithNext && canLoseTail(paragraph, block.keepTogether) && from + kLinesKept < count) {
+            // The whole paragraph fits, and what it is kept with does not: its last lines go there too.
+            const double tail = block.spaceAfter + need(blocks, index + 1);
+            const bool tailFits = height + tail <= room() + kTolerance;
+            const bool fitsElsewhere = tail + heightOf(paragraph, count - kLinesKept, count) <= pageHeight();
+            if (!tailFits && fitsElsewhere && count - kLinesKept - from >= paragraph.orphans)
+                fits = count - kLinesKept;
+        }
+        if (fits < count && count - fits < paragraph.widows && from == 0)
+            fits = std::max(count - paragraph.widows, from);
+        const bool isStump = fits < count && from == 0 && (fits < paragraph.orphans || block.keepTogether);
+        if (isStump && !isAtTop()) {
+            beginPage();
+            continue;
+        }
+        if (fits == from)
+            fits = from + 1;  // a line higher than the page
+        placeLines(block, paragraph, from, fits);
+        from = fits;
+        if (from < count)
+            beginPage();
+    }
+    advance(block.spaceAfter);
+}
+
+void PageBreaker::placeRow(const LaidTable& table, const LaidRow& row, int firstParagraph, double height)
+{
+    Page& page = m_pages.pages.last();
+    const double left = points(m_setup.left);
+    int paragraph = firstParagraph;
+    for (const LaidCell& cell : row.cells) {
+        double y = m_y + cell.top;
+        for (const LaidParagraph& text : cell.paragraphs) {
+            y += text.spaceBefore;
+            for (const LaidLine& line : text.lines) {
+                const double shift = left + cell.left + table.padding;
+                PlacedLine placed{.paragraph = paragraph, .top = y, .left = shift + line.left, .width = line.width, .height = line.height, .runs = line.runs};
+                for (PlacedRun& run : placed.runs) {
+                    run.baseline += y;
+                    run.end += shift;
+                    for (double& position : run.positions)
+                        position += shift;
+                }
+                page.lines.append(placed);
+                y += line.height;
+            }
+            y += text.spaceAfter;
+            ++paragraph;
+        }
+        if (table.hasBorders) {
+            const double right = left + cell.left + cell.width;
+            page.rules.append({left + cell.left, m_y, right, m_y});
+            page.rules.append({left + cell.left, m_y + height, right, m_y + height});
+            page.rules.append({left + cell.left, m_y, left + cell.left, m_y + height});
+            page.rules.append({right, m_y, right, m_y + height});
+        }
+    }
+}
+
+void PageBreaker::placeTable(const QList<LaidBlock>& blocks, qsizetype index)
+{
+    const LaidBlock& block = blocks.at(index);
+    const auto& table = std::get<LaidTable>(block.content);
+    const double needed = need(blocks, index);
+    if (needed > room() + kTolerance && !isAtTop() && needed <= pageHeight() + kTolerance)
+        beginPage();
+    if (!isAtTop())
+        advance(block.spaceBefore);
+    int paragraph = block.paragraph;
+    for (qsizetype at = 0; at < table.rows.size(); ++at) {
+        const LaidRow& row = table.rows.at(at);
+        if (row.height > room() + kTolerance && !isAtTop()) {
+            beginPage();
+            int headerParagraph = block.paragraph;
+            for (const LaidRow& header : table.rows) {
+                if (!header.isHeader || row.isHeader)
+                    break;
+                placeRow(table, header, headerParagraph, header.height);
+                for (const LaidCell& cell : header.cells)
+                    headerParagraph += static_cast<int>(cell.paragraphs.size());
+                advance(header.height);
+            }
+        }
+        placeRow(table, row, paragraph, row.height);
+        for (const LaidCell& cell : row.cells)
+            paragraph += static_cast<int>(cell.paragraphs.size());
+        advance(row.height);
+    }
+    advance(block.spaceAfter);
+}
+
+}  // namespace decretum

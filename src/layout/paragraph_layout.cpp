@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: MIT
+#include "layout/paragraph_layout.h"
+
+namespace decretum {
+
+namespace {
+
+constexpr double kDefaultTab = 12.5 * 72 / 25.4;
+constexpr double kTolerance = 0.01;  // points, so that rounding breaks no line
+constexpr double kSuperscriptSize = 0.62;
+constexpr double kSuperscriptRise = 0.33;
+
+double points(Millimetres length)
+{
+    return toPoints(length).value;
+}
+
+/// One glyph, tab, image or forced break.
+struct Cell {
+    enum class Kind : quint8 { Glyph, Space, Tab, Break, Image };
+    Kind kind = Kind::Glyph;
+    bool breaksAfter = false;  ///< A line may end here.
+    bool isFixed = false;      ///< A blank that justification leaves alone: behind a label.
+    bool underline = false;
+    int face = 0;
+    int image = -1;
+    quint32 glyph = 0;
+    char32_t sign = 0;
+    double size = 0;
+    double advance = 0;
+    double rise = 0;
+};
+
+struct Look {
+    int face = 0;
+    double size = 0;
+    double letterSpacing = 0;
+    double rise = 0;
+    bool underline = false;
+    bool allCaps = false;
+};
+
+bool isIgnored(char32_t sign)
+{
+    return sign == 0x2060 || sign == 0x00AD || sign == 0x200B || sign == 0xFEFF;
+}
+
+bool isBlank(char32_t sign)
+{
+    return sign == U' ' || sign == 0x00A0 || sign == 0x202F;
+}
+
+bool isDash(char32_t sign)
+{
+    return sign == U'-' || sign == 0x2013 || sign == 0x2014;
+}
+
+class CellMaker {
+public:
+    CellMaker(const Document& document, const Paragraph& paragraph, const ParagraphStyle& style, FontSource& fonts)
+        : m_document(document), m_paragraph(paragraph), m_style(style), m_fonts(fonts)
+    {}
+
+    QList<Cell> make()
+    {
+        if (m_paragraph.mark)
+            addMark(*m_paragraph.mark);
+        for (const Run& run : m_paragraph.runs)
+            addRun(run);
+        return std::move(m_cells);
+    }
+
+private:
+    Look lookOf(const Run& run) const
+    {
+        const Font& font = m_style.font;
+        Look look{.face = m_fonts.face(font.family, font.bold || run.bold, font.italic || run.italic),
+                  .size = font.size.value,
+                  .letterSpacing = run.letterSpacing.value_or(font.letterSpacing).value,
+                  .underline = font.underline || run.underline,
+                  .allCaps = font.allCaps};
+        if (run.superscript) {
+            look.rise = look.size * kSuperscriptRise;
+            look.size *= kSuperscriptSize;
+        }
+        return look;
+    }
+
+    void addMark(const ListMark& mark)
+    {
+        if (mark.label.isEmpty())
+            return;
+        const Look look = lookOf(Run{});
+        addText(mark.label, look);
+        QString gap = QStringLiteral(" ");
+        for (const Numbering& numbering : m_document.numberings) {
+            if (numbering.id == mark.list && mark.level < numbering.levels.size())
+                gap = numbering.levels.at(mark.level).gap;
+        }
+        if (gap == QStringLiteral("\t")) {
+            m_cells.append(Cell{.kind = Cell::Kind::Tab, .face = look.face, .size = look.size});
+            return;
+        }
+        const qsizetype start = m_cells.size();
+        addText(gap, look);
+        for (qsizetype at = start; at < m_cells.size(); ++at) {
+            m_cells[at].isFixed = true;
+            m_cells[at].breaksAfter = false;
+        }
+    }
+
+    void addRun(const Run& run)
+    {
+        const Look look = lookOf(run);
+        switch (run.kind) {
+        case Run::Kind::Tab: m_cells.append(Cell{.kind = Cell::Kind::Tab, .face = look.face, .size = look.size}); break;
+        case Run::Kind::LineBreak: m_cells.append(Cell{.kind = Cell::Kind::Break, .face = look.face, .size = look.size}); break;
+        case Run::Kind::Image:
+            if (run.image >= 0 && run.image < m_document.images.size())
+                m_cells.append(Cell{.kind = Cell::Kind::Image, .breaksAfter = true, .face = look.face, .image = run.image, .size = look.size,
+                                    .advance = points(m_document.images.at(run.image).width)});
+            break;
+        case Run::Kind::Text: addText(run.text, look); break;
+        }
+    }
+
+    void addText(const QString& text, const Look& look)
+    {
+        const QString printed = look.allCaps ? text.toUpper() : text;
+        const QList<uint> signs = printed.toUcs4();
+        for (qsizetype at = 0; at < signs.size(); ++at) {
+            const auto sign = static_cast<char32_t>(signs.at(at));
+            if (isIgnored(sign)) {
+                if (sign == 0x2060 && !m_cells.isEmpty())
+                    m_cells.last().breaksAfter = false;
+                continue;
+            }
+            addSign(sign, at + 1 < signs.size() ? static_cast<char32_t>(signs.at(at + 1)) : 0, look);
+        }
+    }
+
+    void addSign(char32_t sign, char32_t next, const Look& look)
+    {
+        const GlyphMetrics& metrics = m_fonts.glyph(look.face, isBlank(sign) ? U' ' : sign);
+        Cell cell{.kind = isBlank(sign) ? Cell::Kind::Space : Cell::Kind::Glyph, .underline = look.underline, .face = metrics.face, .glyph = metrics.glyph, .size = look.size,
+                  .advance = metrics.advance * look.size + look.letterSpacing, .rise = look.rise};
+        cell.sign = isBlank(sign) ? U' ' : sign == 0x2011 ? U'-' : sign;
+        const bool afterWord = !m_cells.isEmpty() && m_cells.last().kind == Cell::Kind::Glyph;
+        cell.breaksAfter = sign == U' ' || (isDash(sign) && afterWord && next != 0 && next != 0x2060 && !isBlank(next));
+        m_cells.append(cell);
+    }
+
+    const Document& m_document;
+    const Paragraph& m_paragraph;
+    const ParagraphStyle& m_style;
+    FontSource& m_fonts;
+    QList<Cell> m_cells;
+};
+
+class LineBreaker {
+public:
+    LineBreaker(const Document& document, const ParagraphStyle& style, const QList<Cell>& cells, double columnWidth, FontSource& fonts)
+        : m_document(document), m_style(style), m_cells(cells), m_column(columnWidth), m_fonts(fonts)
+    {}
+
+    QList<LaidLine> breakLines()
+    {
+        QList<LaidLine> lines;
+        qsizetype start = 0;
+        do {
+            const qsizetype end = lineEnd(start, lines.isEmpty());
+            lines.append(place(start, end, lines.isEmpty(), end >= m_cells.size() || m_cells.at(end - 1).kind == Cell::Kind::Break));
+            start = end;
+        } while (start < m_cells.size());
+        return lines;
+    }
+
+private:
+    double indent(bool isFirst) const
+    {
+        return points(m_style.leftIndent) + (isFirst ? points(m_style.firstLineIndent) : 0);
+    }
+
+    double limit() const { return std::max(m_column - points(m_style.rightIndent), indent(false) + 10); }
+
+    /// Index past the last cell of the line that begins at `start`.
+    qsizetype lineEnd(qsizetype start, bool isFirst) const
+    {
+        double x = indent(isFirst);
+        qsizetype lastBreak = -1;
+        for (qsizetype at = start; at < m_cells.size(); ++at) {
+            const Cell& cell = m_cells.at(at);
+            if (cell.kind == Cell::Kind::Break)
+                return at + 1;
+            const double width = cell.kind == Cell::Kind::Tab ? tabTarget(x, at) - x : cell.advance;
+            const bool hangs = cell.kind == Cell::Kind::Space && cell.breaksAfter;  // a blank at the end takes no room
+            if (x + width > limit() + kTolerance && !hangs && at > start)
+                return lastBreak > start ? lastBreak : at;
+            x += width;
+            if (cell.breaksAfter)
+                lastBreak = at + 1;
+        }
+        return m_cells.size();
+    }
+
+    double widthUntilTab(qsizetype start) const
+    {
+        double width = 0;
+        for (qsizetype at = start; at < m_cells.size() && m_cells.at(at).kind != Cell::Kind::Tab && m_cells.at(at).kind != Cell::Kind::Break; ++at)
+            width += m_cells.at(at).advance;
+        return width;
+    }
+
+    /// Where the text behind the tab at `at` begins, the tab standing at `x`.
+    double tabTarget(double x, qsizetype at) const
+    {
+        for (const TabStop& stop : m_style.tabStops) {
+            const double position = points(stop.position);
+            double target = position;
+            if (stop.kind == TabStop::Kind::Right)
+                target = position - widthUntilTab(at + 1);
+            else if (stop.kind == TabStop::Kind::Centre)
+                target = position - widthUntilTab(at + 1) / 2;
+            if (position > x + kTolerance)
+                return std::max(target, x);
+        }
+        return (std::floor((x + kTolerance) / kDefaultTab) + 1) * kDefaultTab;
+    }
+
+    LaidLine place(qsizetype start, qsizetype end, bool isFirst, bool isLast) const
+    {
+        LaidLine line;
+        line.left = indent(isFirst);
+        qsizetype wordsEnd = end;
+        while (wordsEnd > start && (m_cells.at(wordsEnd - 1).kind == Cell::Kind::Space || m_cells.at(wordsEnd - 1).kind == Cell::Kind::Break))
+            --wordsEnd;
+        qsizetype stretchFrom = start;  // blanks before a tab keep their width
+        double x = line.left;
+        for (qsizetype at = start; at < wordsEnd; ++at) {
+            const Cell& cell = m_cells.at(at);
+            if (cell.kind == Cell::Kind::Tab)
+                stretchFrom = at + 1;
+            x += cell.kind == Cell::Kind::Tab ? tabTarget(x, at) - x : cell.advance;
+        }
+        double extra = 0;
+        const double room = limit() - x;
+        if (m_style.alignment == Alignment::Justified && !isLast && room > 0)
+            extra = room / std::max<double>(1, countBlanks(stretchFrom, wordsEnd));
+        else if (m_style.alignment == Alignment::Right)
+            line.left += room;
+        else if (m_style.alignment == Alignment::Centre)
+            line.left += room / 2;
+        if (countBlanks(stretchFrom, wordsEnd) == 0)
+            extra = 0;
+        setHeight(line, start, end);
+        fill(line, start, wordsEnd, end, stretchFrom, extra);
+        return line;
+    }
+
+    double countBlanks(qsizetype start, qsizetype end) const
+    {
+        double count = 0;
+        for (qsizetype at = start; at < end; ++at)
+            count += m_cells.at(at).kind == Cell::Kind::Space && !m_cells.at(at).isFixed ? 1 : 0;
+        return count;
+    }
+
+    void setHeight(LaidLine& line, qsizetype start, qsizetype end) const
+    {
+        const int own = m_fonts.face(m_style.font.family, m_style.font.bold, m_style.font.italic);
+        const FaceMetrics& metrics = m_fonts.metrics(own);
+        double ascent = metrics.ascent * m_style.font.size.value;
+        const double below = (metrics.descent + metrics.leading) * m_style.font.size.value;
+        for (qsizetype at = start; at < end; ++at) {
+            if (m_cells.at(at).kind == Cell::Kind::Image)
+                ascent = std::max(ascent, points(m_document.images.at(m_cells.at(at).image).height));
+        }
+        line.height = (ascent + below) * m_style.lineSpacing;
+        m_baseline = ascent + (line.height - (ascent + below));
+    }
+
+    /// Puts the cells where they stand; the blank at a line's end is kept, for those who read the text out of the pages.
+    void fill(LaidLine& line, qsizetype start, qsizetype wordsEnd, qsizetype end, qsizetype stretchFrom, double extra) const
+    {
+        double x = line.left;
+        const qsizetype last = wordsEnd < end && m_cells.at(wordsEnd).kind == Cell::Kind::Space ? wordsEnd + 1 : wordsEnd;
+        for (qsizetype at = start; at < last; ++at) {
+            const Cell& cell = m_cells.at(at);
+            if (cell.kind == Cell::Kind::Tab) {
+                x += tabTarget(x, at) - x;
+                continue;
+            }
+            if (cell.kind == Cell::Kind::Image) {
+                const double height = points(m_document.images.at(cell.image).height);
+                line.images.append(PlacedImage{.image = cell.image, .left = x, .top = m_baseline - height, .width = cell.advance, .height = height});
+                x += cell.advance;
+                continue;
+            }
+            const bool stretches = cell.kind == Cell::Kind::Space && !cell.isFixed && at >= stretchFrom && at < wordsEnd;
+            addGlyph(line, cell, x);
+            x += cell.advance + (stretches ? extra : 0);
+            line.runs.last().end = x;
+            if (at < wordsEnd)
+                line.width = x - line.left;
+        }
+    }
+
+    void addGlyph(LaidLine& line, const Cell& cell, double x) const
+    {
+        const double baseline = m_baseline - cell.rise;
+        const bool goesOn = !line.runs.isEmpty() && line.runs.last().face == cell.face && line.runs.last().size == cell.size &&
+                            line.runs.last().baseline == baseline && line.runs.last().underline == cell.underline && std::abs(line.runs.last().end - x) < 0.001;
+        if (!goesOn)
+            line.runs.append(PlacedRun{.face = cell.face, .size = cell.size, .baseline = baseline, .underline = cell.underline});
+        PlacedRun& run = line.runs.last();
+        run.glyphs.append(cell.glyph);
+        run.positions.append(x);
+        run.text += QString::fromUcs4(&cell.sign, 1);
+    }
+
+    const Document& m_document;
+    const ParagraphStyle& m_style;
+    const QList<Cell>& m_cells;
+    double m_column;
+    FontSource& m_fonts;
+    mutable double m_baseline = 0;
+};
+
+}  // namespace
+
+double LaidParagraph::height() const
+{
+    double sum = 0;
+    for (const LaidLine& line : lines)
+        sum += line.height;
+    return sum;
+}
+
+LaidParagraph layOutParagraph(const Document& document, const Paragraph& paragraph, double columnWidth, FontSource& fonts)
+{
+    const ParagraphStyle style = effectiveStyle(document, paragraph);
+    LaidParagraph laid{.spaceBefore = style.spaceBefore.value,
+                       .spaceAfter = style.spaceAfter.value,
+                       .keepWithNext = style.keepWithNext,
+                       .keepLinesTogether = style.keepLinesTogether,
+                       .pageBreakBefore = paragraph.overrides.pageBreakBefore,
+                       .widows = style.widows,
+                       .orphans = style.orphans};
+    const QList<Cell> cells = CellMaker(document, paragraph, style, fonts).make();
+    laid.lines = LineBreaker(document, style, cells, columnWidth, fonts).breakLines();
+    return laid;
+}
+
+}  // namespace decretum

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "layout/font_source.h"
+
+namespace decretum {
+
+/// A line of a paragraph, its positions relative to the column's left edge, its baseline to the line's top.
+struct LaidLine {
+    double height = 0;
+    double left = 0;
+    double width = 0;
+    QList<PlacedRun> runs{};
+    QList<PlacedImage> images{};
+};
+
+/// A paragraph broken into lines for one column width.
+struct LaidParagraph {
+    QList<LaidLine> lines{};
+    double spaceBefore = 0;
+    double spaceAfter = 0;
+    bool keepWithNext = false;
+    bool keepLinesTogether = false;
+    bool pageBreakBefore = false;
+    int widows = 2;
+    int orphans = 2;
+    double height() const;  ///< Of the lines alone.
+};
+
+/// Breaks lines at blanks, behind hyphens and dashes, never at U+00A0, U+2011, U+202F or beside U+2060; a word wider than the
+/// column is broken where it must. Widths are points.
+LaidParagraph layOutParagraph(const Document& document, const Paragraph& paragraph, double columnWidth, FontSource& fonts);
+
+}  // namespace decretum
