@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "app/describe.h"
+
+#include "app/importing.h"
+#include "archive/zip.h"
+#include "formats/format.h"
+#include "interchange/json.h"
+#include "pdf/pdf_writer.h"
+#include "render/template.h"
+#include "text/message_pattern.h"
+
+#include <QCoreApplication>
+
+namespace decretum {
+
+namespace {
+
+struct Words {
+    ErrorCode code;
+    const char* what;    ///< %1: the detail.
+    const char* remedy;
+};
+
+// clang-format off
+const Words kWords[] = {
+    {BaseError::FileNotFound, QT_TRANSLATE_NOOP("decretum", "there is no such file"), QT_TRANSLATE_NOOP("decretum", "check the name")},
+    {BaseError::FileNotReadable, QT_TRANSLATE_NOOP("decretum", "the file cannot be read (%1)"), QT_TRANSLATE_NOOP("decretum", "check its rights")},
+    {BaseError::FileNotWritable, QT_TRANSLATE_NOOP("decretum", "the file cannot be written (%1)"), QT_TRANSLATE_NOOP("decretum", "check the folder's rights and the free space")},
+    {BaseError::FileTooLarge, QT_TRANSLATE_NOOP("decretum", "the file is too large"), QT_TRANSLATE_NOOP("decretum", "split it")},
+    {BaseError::FolderNotCreated, QT_TRANSLATE_NOOP("decretum", "the folder cannot be made"), QT_TRANSLATE_NOOP("decretum", "choose another")},
+    {TextError::PatternNotUnderstood, QT_TRANSLATE_NOOP("decretum", "the wording is not understood (%1)"), QT_TRANSLATE_NOOP("decretum", "mend the pattern in the template")},
+    {TextError::ArgumentMissing, QT_TRANSLATE_NOOP("decretum", "the wording wants “%1”, which is not given"), QT_TRANSLATE_NOOP("decretum", "mend the pattern in the template")},
+    {TextError::BytesNotText, QT_TRANSLATE_NOOP("decretum", "the file is neither text nor a document that can be read"), QT_TRANSLATE_NOOP("decretum", "give a .txt, .docx or .json file")},
+    {ArchiveError::NotPackage, QT_TRANSLATE_NOOP("decretum", "the package is damaged (%1)"), QT_TRANSLATE_NOOP("decretum", "open it in a word processor and save it anew")},
+    {ArchiveError::PackageDamaged, QT_TRANSLATE_NOOP("decretum", "a part of the package is damaged (%1)"), QT_TRANSLATE_NOOP("decretum", "open it in a word processor and save it anew")},
+    {ArchiveError::PackageTooLarge, QT_TRANSLATE_NOOP("decretum", "the package holds more than a document can"), QT_TRANSLATE_NOOP("decretum", "check where the file comes from")},
+    {ArchiveError::PackageNotMade, QT_TRANSLATE_NOOP("decretum", "the package could not be made (%1)"), QT_TRANSLATE_NOOP("decretum", "check the free memory")},
+    {FormatsError::TextMissing, QT_TRANSLATE_NOOP("decretum", "the package holds no Word document"), QT_TRANSLATE_NOOP("decretum", "give a .docx file")},
+    {FormatsError::PartDamaged, QT_TRANSLATE_NOOP("decretum", "the document is damaged (%1)"), QT_TRANSLATE_NOOP("decretum", "open it in a word processor and save it anew")},
+    {FormatsError::TextNotWritten, QT_TRANSLATE_NOOP("decretum", "the document could not be written (%1)"), QT_TRANSLATE_NOOP("decretum", "try another format")},
+    {InterchangeError::NotJson, QT_TRANSLATE_NOOP("decretum", "this is no JSON (%1)"), QT_TRANSLATE_NOOP("decretum", "mend the line")},
+    {InterchangeError::NotDecision, QT_TRANSLATE_NOOP("decretum", "this JSON is no Decretum document"), QT_TRANSLATE_NOOP("decretum", "its key “format” must say “decretum-decision”")},
+    {InterchangeError::VersionUnsupported, QT_TRANSLATE_NOOP("decretum", "the document is of a newer version (%1)"), QT_TRANSLATE_NOOP("decretum", "update the program")},
+    {InterchangeError::TooDeep, QT_TRANSLATE_NOOP("decretum", "the JSON is nested deeper than %1 levels"), QT_TRANSLATE_NOOP("decretum", "check where the file comes from")},
+    {InterchangeError::ExpectedText, QT_TRANSLATE_NOOP("decretum", "text or null is wanted here, not %1"), QT_TRANSLATE_NOOP("decretum", "mend the value")},
+    {InterchangeError::ExpectedBoolean, QT_TRANSLATE_NOOP("decretum", "true or false is wanted here, not %1"), QT_TRANSLATE_NOOP("decretum", "mend the value")},
+    {InterchangeError::ExpectedNumber, QT_TRANSLATE_NOOP("decretum", "a number is wanted here, not %1"), QT_TRANSLATE_NOOP("decretum", "mend the value")},
+    {InterchangeError::ExpectedList, QT_TRANSLATE_NOOP("decretum", "a list is wanted here, not %1"), QT_TRANSLATE_NOOP("decretum", "mend the value")},
+    {InterchangeError::ExpectedObject, QT_TRANSLATE_NOOP("decretum", "an object is wanted here, not %1"), QT_TRANSLATE_NOOP("decretum", "mend the value")},
+    {InterchangeError::DayInvalid, QT_TRANSLATE_NOOP("decretum", "%1 is no day of the calendar"), QT_TRANSLATE_NOOP("decretum", "write it as 2022-09-01")},
+    {InterchangeError::IdInvalid, QT_TRANSLATE_NOOP("decretum", "%1 is no UUID"), QT_TRANSLATE_NOOP("decretum", "mend or remove it")},
+    {InterchangeError::ValueUnknown, QT_TRANSLATE_NOOP("decretum", "%1 is none of the words that this key takes"), QT_TRANSLATE_NOOP("decretum", "mend the value")},
+    {InterchangeError::KeyTwice, QT_TRANSLATE_NOOP("decretum", "the key stands twice in one object"), QT_TRANSLATE_NOOP("decretum", "remove one of the two")},
+    {RenderError::TemplateNotFound, QT_TRANSLATE_NOOP("decretum", "there is no such template"), QT_TRANSLATE_NOOP("decretum", "“decretum templates” lists them")},
+    {RenderError::TemplateNotToml, QT_TRANSLATE_NOOP("decretum", "the template is no TOML (%1)"), QT_TRANSLATE_NOOP("decretum", "mend the line")},
+    {RenderError::KeyUnknown, QT_TRANSLATE_NOOP("decretum", "the template's key “%1” is not known"), QT_TRANSLATE_NOOP("decretum", "docs/templates.md lists the keys")},
+    {RenderError::ValueWrong, QT_TRANSLATE_NOOP("decretum", "the template's key “%1” has a value that it does not take"), QT_TRANSLATE_NOOP("decretum", "docs/templates.md lists the values")},
+    {RenderError::PatternWrong, QT_TRANSLATE_NOOP("decretum", "the wording is no message pattern (%1)"), QT_TRANSLATE_NOOP("decretum", "mend the pattern")},
+    {RenderError::ArgumentUnknown, QT_TRANSLATE_NOOP("decretum", "the wording uses a name that it is not given (%1)"), QT_TRANSLATE_NOOP("decretum", "docs/templates.md lists the names")},
+    {RenderError::BaseNotFound, QT_TRANSLATE_NOOP("decretum", "the template's base is not there (%1)"), QT_TRANSLATE_NOOP("decretum", "mend “extends”")},
+    {RenderError::BaseCyclic, QT_TRANSLATE_NOOP("decretum", "the templates extend one another in a ring (%1)"), QT_TRANSLATE_NOOP("decretum", "mend “extends”")},
+    {PdfError::FontNotEmbedded, QT_TRANSLATE_NOOP("decretum", "the font cannot be embedded"), QT_TRANSLATE_NOOP("decretum", "name another in the template")},
+    {PdfError::PdfNotMade, QT_TRANSLATE_NOOP("decretum", "the PDF could not be made (%1)"), QT_TRANSLATE_NOOP("decretum", "check the free memory")},
+    {AppError::NoWords, QT_TRANSLATE_NOOP("decretum", "the file has no words"), QT_TRANSLATE_NOOP("decretum", "check that it is the right one")},
+    {AppError::FormatUnknown, QT_TRANSLATE_NOOP("decretum", "“%1” is no format"), QT_TRANSLATE_NOOP("decretum", "json, docx, pdf, html, md and txt are")},
+};
+// clang-format on
+
+const Words* wordsOf(ErrorCode code)
+{
+    for (const Words& words : kWords) {
+        if (words.code == code)
+            return &words;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+bool isDescribed(ErrorCode code)
+{
+    return wordsOf(code) != nullptr;
+}
+
+QString describe(const Error& error, const QString& file)
+{
+    QStringList places;
+    if (!file.isEmpty())
+        places.append(file);
+    if (!error.subject.isEmpty() && error.subject != file)
+        places.append(error.subject);
+    if (!error.place.isEmpty())
+        places.append(error.place);
+    const Words* words = wordsOf(error.code);
+    QString what = words ? QCoreApplication::translate("decretum", words->what) : error.detail;
+    if (what.contains(QStringLiteral("%1")))
+        what = what.arg(error.detail);
+    places.append(what);
+    QString line = places.join(QStringLiteral(": "));
+    if (words)
+        line += QStringLiteral("; ") + QCoreApplication::translate("decretum", words->remedy);
+    return line;
+}
+
+}  // namespace decretum

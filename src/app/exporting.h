@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/finding.h"
+#include "base/result.h"
+#include "model/decision.h"
+#include "render/template_set.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace decretum {
+
+class FontSource;
+
+enum class ExportFormat : quint8 { Json, Docx, Pdf, Html, Markdown, Txt };
+
+/// "json", "docx" …; none for any other word.
+std::optional<ExportFormat> exportFormatNamed(const QString& name);
+/// The word, which is also the file's ending.
+QString nameOf(ExportFormat format);
+
+struct Exported {
+    QByteArray bytes;
+    Findings findings;
+};
+
+/// Writes decisions; keeps templates and fonts from one to the next. For one thread. PDF needs a QGuiApplication.
+///
+/// A file's own time is noon of the document's day: so the same decision gives the same bytes whenever it is written.
+class Exporter {
+public:
+    /// `templateName`: of a built-in template or a .toml file; empty: chosen for each decision.
+    explicit Exporter(QString templateName = {});
+    ~Exporter();
+    Exporter(const Exporter&) = delete;
+    Exporter& operator=(const Exporter&) = delete;
+    Exporter(Exporter&&) = delete;
+    Exporter& operator=(Exporter&&) = delete;
+
+    Result<Exported> write(const Decision& decision, ExportFormat format);
+
+private:
+    Result<const Template*> templateFor(const Decision& decision);
+
+    QString m_templateName;
+    TemplateSet m_templates = TemplateSet::builtIn();
+    QHash<QString, std::shared_ptr<const Template>> m_loaded;
+    std::unique_ptr<FontSource> m_fonts;
+};
+
+}  // namespace decretum

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "app/importing.h"
+
+#include "formats/docx_reader.h"
+#include "formats/txt_reader.h"
+#include "interchange/json.h"
+#include "recognize/recognize.h"
+
+namespace decretum {
+
+namespace {
+
+bool isPackage(const QByteArray& bytes)
+{
+    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
+}
+
+/// An object, or a list of objects: a text may begin with a bracket too («[image: ]»).
+bool isJson(const QByteArray& bytes)
+{
+    const QByteArray head = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3, 400).trimmed() : bytes.left(400).trimmed();
+    if (head.startsWith('{'))
+        return true;
+    if (!head.startsWith('['))
+        return false;
+    const QByteArray rest = head.mid(1).trimmed();
+    return rest.startsWith('{') || rest.startsWith(']');
+}
+
+std::optional<Imported> carriedDecision(const Document& document, Findings& findings)
+{
+    for (const Payload& payload : document.payloads) {
+        if (payload.name != kPayloadName)
+            continue;
+        const Result<ReadDecisions> read = payload.agreesWithText ? recognizeJson(payload.bytes) : Result<ReadDecisions>(Error{.code = InterchangeError::NotJson});
+        if (read)
+            return Imported{.decisions = read->decisions, .findings = read->findings};
+        findings.append({.kind = FindingKind::DataNotTrusted, .excerpt = payload.name});
+    }
+    return std::nullopt;
+}
+
+Result<Imported> importDocument(const ReadDocument& read)
+{
+    Imported imported{.findings = read.findings};
+    if (auto carried = carriedDecision(read.document, imported.findings)) {
+        carried->findings = imported.findings + carried->findings;
+        return *carried;
+    }
+    const Recognized recognized = recognize(read.document);
+    if (recognized.decisions.isEmpty())
+        return Error{.code = AppError::NoWords};
+    imported.decisions = recognized.decisions;
+    imported.findings += recognized.findings;
+    return imported;
+}
+
+}  // namespace
+
+Result<Imported> importBytes(const QByteArray& bytes)
+{
+    if (isJson(bytes)) {
+        const Result<ReadDecisions> read = recognizeJson(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes);
+        if (!read)
+            return read.error();
+        return Imported{.decisions = read->decisions, .findings = read->findings};
+    }
+    const Result<ReadDocument> document = isPackage(bytes) ? readDocx(bytes) : readTxt(bytes);
+    if (!document)
+        return document.error();
+    return importDocument(*document);
+}
+
+}  // namespace decretum

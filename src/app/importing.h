@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/finding.h"
+#include "base/result.h"
+#include "model/decision.h"
+
+namespace decretum {
+
+enum class AppError {
+    NoWords,          ///< The file has no text.
+    FormatUnknown,    ///< detail: the word that names no format.
+};
+constexpr Layer layerOf(AppError) { return Layer::App; }
+
+/// The name under which a written file carries its decision (document/document.h, Payload).
+inline constexpr QLatin1StringView kPayloadName{"decretum.json"};
+
+struct Imported {
+    QList<Decision> decisions;
+    Findings findings;
+};
+
+/// Reads a file's bytes by what they are, not by its name: a .docx package, interchange JSON, or text in any encoding. A decision that
+/// the file carries beside its text is taken while the text agrees with it; else the text is read and a finding says so.
+Result<Imported> importBytes(const QByteArray& bytes);
+
+}  // namespace decretum
