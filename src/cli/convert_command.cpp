@@ -28,8 +28,8 @@ public:
         CLI::App* command = program.add_subcommand("convert", said(QT_TRANSLATE_NOOP("decretum", "Read documents and write them in other formats")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
         command->add_option("IN", m_inputs, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .txt, .docx, .json; - is standard input")))->required();
-        // Without these two, "--to json,docx a.txt b.txt" would take the files for formats.
-        command->add_option("--to", m_formats, said(QT_TRANSLATE_NOOP("decretum", "Formats, parted by commas: json, docx, pdf, html, md, txt")))->required()->delimiter(',')->expected(1);
+        // One text that is parted here: as a list, "--to json,docx a.txt b.txt" would take the files for formats too.
+        command->add_option("--to", m_formats, said(QT_TRANSLATE_NOOP("decretum", "Formats, parted by commas: json, docx, pdf, html, md, txt")))->required();
         command->add_option("--template", m_template, said(QT_TRANSLATE_NOOP("decretum", "A template's name (uk/order) or the path of a .toml file")));
         command->add_option("--output-dir", m_folder, said(QT_TRANSLATE_NOOP("decretum", "Folder for the files; it is made")));
         command->add_option("-o", m_file, said(QT_TRANSLATE_NOOP("decretum", "The file to write, of one input and one format; - is standard output")));
@@ -40,8 +40,7 @@ public:
 
     ApplicationNeed need() const override
     {
-        const bool makesPages = std::any_of(m_formats.begin(), m_formats.end(), [](const std::string& format) { return format == "pdf"; });
-        return makesPages ? ApplicationNeed::Fonts : ApplicationNeed::None;
+        return formatNames().contains(nameOf(ExportFormat::Pdf)) ? ApplicationNeed::Fonts : ApplicationNeed::None;
     }
 
     int run() override
@@ -53,10 +52,10 @@ public:
                                .jobs = m_jobs};
         for (const std::string& input : m_inputs)
             request.inputs.append(QString::fromStdString(input));
-        for (const std::string& name : m_formats) {
-            const auto format = exportFormatNamed(QString::fromStdString(name));
+        for (const QString& name : formatNames()) {
+            const auto format = exportFormatNamed(name);
             if (!format)
-                return refuse(describe(Error{.code = AppError::FormatUnknown, .detail = QString::fromStdString(name)}));
+                return refuse(describe(Error{.code = AppError::FormatUnknown, .detail = name}));
             if (!request.formats.contains(*format))
                 request.formats.append(*format);
         }
@@ -72,6 +71,8 @@ public:
     }
 
 private:
+    QStringList formatNames() const { return QString::fromStdString(m_formats).split(u','); }
+
     static int refuse(const QString& line)
     {
         sayError(line);
@@ -100,7 +101,7 @@ private:
     }
 
     std::vector<std::string> m_inputs;
-    std::vector<std::string> m_formats;
+    std::string m_formats;
     std::string m_template;
     std::string m_folder;
     std::string m_file;
