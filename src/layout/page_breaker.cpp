@@ -132,7 +132,7 @@ void PageBreaker::placeParagraph(const QList<LaidBlock>& blocks, qsizetype index
     const double needed = need(blocks, index);
     if (needed > room() + kTolerance && !isAtTop() && needed <= pageHeight() + kTolerance)
         beginPage();
-    if (!isAtTop())
+    if (!isAtTop() || index == 0)
         advance(block.spaceBefore);
     const qsizetype count = paragraph.lines.size();
     qsizetype from = 0;
