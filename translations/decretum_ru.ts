@@ -1,3 +1,355 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru" sourcelanguage="en"></TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>decretum</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>проверьте имя</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>файл невозможно прочитать (%1)</translation>
+    </message>
+    <message>
+        <source>check its rights</source>
+        <translation>проверьте права доступа</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1)</source>
+        <translation>файл невозможно записать (%1)</translation>
+    </message>
+    <message>
+        <source>check the folder's rights and the free space</source>
+        <translation>проверьте права на папку и свободное место</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>файл слишком велик</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation>разделите его</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>папку невозможно создать</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>выберите другую</translation>
+    </message>
+    <message>
+        <source>the wording is not understood (%1)</source>
+        <translation>формулировка непонятна (%1)</translation>
+    </message>
+    <message>
+        <source>mend the pattern in the template</source>
+        <translation>исправьте образец в шаблоне</translation>
+    </message>
+    <message>
+        <source>the wording wants “%1”, which is not given</source>
+        <translation>формулировка требует «%1», чего не дано</translation>
+    </message>
+    <message>
+        <source>the file is neither text nor a document that can be read</source>
+        <translation>файл не является ни текстом, ни документом, который можно прочитать</translation>
+    </message>
+    <message>
+        <source>give a .txt, .docx or .json file</source>
+        <translation>дайте файл .txt, .docx или .json</translation>
+    </message>
+    <message>
+        <source>the package is damaged (%1)</source>
+        <translation>пакет повреждён (%1)</translation>
+    </message>
+    <message>
+        <source>open it in a word processor and save it anew</source>
+        <translation>откройте его в текстовом редакторе и сохраните заново</translation>
+    </message>
+    <message>
+        <source>a part of the package is damaged (%1)</source>
+        <translation>часть пакета повреждена (%1)</translation>
+    </message>
+    <message>
+        <source>the package holds more than a document can</source>
+        <translation>в пакете больше, чем может быть в документе</translation>
+    </message>
+    <message>
+        <source>check where the file comes from</source>
+        <translation>проверьте, откуда этот файл</translation>
+    </message>
+    <message>
+        <source>the package could not be made (%1)</source>
+        <translation>пакет не удалось создать (%1)</translation>
+    </message>
+    <message>
+        <source>check the free memory</source>
+        <translation>проверьте свободную память</translation>
+    </message>
+    <message>
+        <source>the package holds no Word document</source>
+        <translation>в пакете нет документа Word</translation>
+    </message>
+    <message>
+        <source>give a .docx file</source>
+        <translation>дайте файл .docx</translation>
+    </message>
+    <message>
+        <source>the document is damaged (%1)</source>
+        <translation>документ повреждён (%1)</translation>
+    </message>
+    <message>
+        <source>the document could not be written (%1)</source>
+        <translation>документ не удалось записать (%1)</translation>
+    </message>
+    <message>
+        <source>try another format</source>
+        <translation>попробуйте другой формат</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1)</source>
+        <translation>это не JSON (%1)</translation>
+    </message>
+    <message>
+        <source>mend the line</source>
+        <translation>исправьте строку</translation>
+    </message>
+    <message>
+        <source>this JSON is no Decretum document</source>
+        <translation>этот JSON не является документом Decretum</translation>
+    </message>
+    <message>
+        <source>its key “format” must say “decretum-decision”</source>
+        <translation>ключ «format» должен быть «decretum-decision»</translation>
+    </message>
+    <message>
+        <source>the document is of a newer version (%1)</source>
+        <translation>документ более новой версии (%1)</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>обновите программу</translation>
+    </message>
+    <message>
+        <source>the JSON is nested deeper than %1 levels</source>
+        <translation>вложенность JSON глубже %1 уровней</translation>
+    </message>
+    <message>
+        <source>text or null is wanted here, not %1</source>
+        <translation>здесь должен быть текст или null, а не %1</translation>
+    </message>
+    <message>
+        <source>mend the value</source>
+        <translation>исправьте значение</translation>
+    </message>
+    <message>
+        <source>true or false is wanted here, not %1</source>
+        <translation>здесь должно быть true или false, а не %1</translation>
+    </message>
+    <message>
+        <source>a number is wanted here, not %1</source>
+        <translation>здесь должно быть число, а не %1</translation>
+    </message>
+    <message>
+        <source>a list is wanted here, not %1</source>
+        <translation>здесь должен быть список, а не %1</translation>
+    </message>
+    <message>
+        <source>an object is wanted here, not %1</source>
+        <translation>здесь должен быть объект, а не %1</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar</source>
+        <translation>%1 не является днём календаря</translation>
+    </message>
+    <message>
+        <source>write it as 2022-09-01</source>
+        <translation>запишите его как 2022-09-01</translation>
+    </message>
+    <message>
+        <source>%1 is no UUID</source>
+        <translation>%1 не является UUID</translation>
+    </message>
+    <message>
+        <source>mend or remove it</source>
+        <translation>исправьте или удалите его</translation>
+    </message>
+    <message>
+        <source>%1 is none of the words that this key takes</source>
+        <translation>%1 не относится к значениям этого ключа</translation>
+    </message>
+    <message>
+        <source>the key stands twice in one object</source>
+        <translation>ключ стоит дважды в одном объекте</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>удалите один из двух</translation>
+    </message>
+    <message>
+        <source>there is no such template</source>
+        <translation>такого шаблона нет</translation>
+    </message>
+    <message>
+        <source>“decretum templates” lists them</source>
+        <translation>перечень даёт «decretum templates»</translation>
+    </message>
+    <message>
+        <source>the template is no TOML (%1)</source>
+        <translation>шаблон не является TOML (%1)</translation>
+    </message>
+    <message>
+        <source>the template's key “%1” is not known</source>
+        <translation>ключ шаблона «%1» неизвестен</translation>
+    </message>
+    <message>
+        <source>docs/templates.md lists the keys</source>
+        <translation>ключи перечислены в docs/templates.md</translation>
+    </message>
+    <message>
+        <source>the template's key “%1” has a value that it does not take</source>
+        <translation>ключ шаблона «%1» имеет недопустимое значение</translation>
+    </message>
+    <message>
+        <source>docs/templates.md lists the values</source>
+        <translation>значения перечислены в docs/templates.md</translation>
+    </message>
+    <message>
+        <source>the wording is no message pattern (%1)</source>
+        <translation>формулировка не является образцом сообщения (%1)</translation>
+    </message>
+    <message>
+        <source>mend the pattern</source>
+        <translation>исправьте образец</translation>
+    </message>
+    <message>
+        <source>the wording uses a name that it is not given (%1)</source>
+        <translation>формулировка использует имя, которого ей не дано (%1)</translation>
+    </message>
+    <message>
+        <source>docs/templates.md lists the names</source>
+        <translation>имена перечислены в docs/templates.md</translation>
+    </message>
+    <message>
+        <source>the template's base is not there (%1)</source>
+        <translation>основы шаблона нет (%1)</translation>
+    </message>
+    <message>
+        <source>mend “extends”</source>
+        <translation>исправьте «extends»</translation>
+    </message>
+    <message>
+        <source>the templates extend one another in a ring (%1)</source>
+        <translation>шаблоны расширяют друг друга по кругу (%1)</translation>
+    </message>
+    <message>
+        <source>the font cannot be embedded</source>
+        <translation>шрифт невозможно встроить</translation>
+    </message>
+    <message>
+        <source>name another in the template</source>
+        <translation>укажите в шаблоне другой</translation>
+    </message>
+    <message>
+        <source>the PDF could not be made (%1)</source>
+        <translation>PDF не удалось создать (%1)</translation>
+    </message>
+    <message>
+        <source>the file has no words</source>
+        <translation>в файле нет слов</translation>
+    </message>
+    <message>
+        <source>check that it is the right one</source>
+        <translation>проверьте, тот ли это файл</translation>
+    </message>
+    <message>
+        <source>“%1” is no format</source>
+        <translation>«%1» не является форматом</translation>
+    </message>
+    <message>
+        <source>json, docx, pdf, html, md and txt are</source>
+        <translation>форматы: json, docx, pdf, html, md и txt</translation>
+    </message>
+    <message>
+        <source>Drafts, registers and renders the administrative documents of an education office.</source>
+        <translation>Составляет, регистрирует и оформляет распорядительные документы управления образования.</translation>
+    </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>Показать версию</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>Показать эту справку</translation>
+    </message>
+    <message>
+        <source>Language of the program's messages: uk, ru or en</source>
+        <translation>Язык сообщений программы: uk, ru или en</translation>
+    </message>
+    <message>
+        <source>Read documents and write them in other formats</source>
+        <translation>Прочитать документы и записать их в других форматах</translation>
+    </message>
+    <message>
+        <source>Files to read: .txt, .docx, .json; - is standard input</source>
+        <translation>Файлы: .txt, .docx, .json; - означает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>Formats, parted by commas: json, docx, pdf, html, md, txt</source>
+        <translation>Форматы через запятую: json, docx, pdf, html, md, txt</translation>
+    </message>
+    <message>
+        <source>A template's name (uk/order) or the path of a .toml file</source>
+        <translation>Имя шаблона (uk/order) или путь к файлу .toml</translation>
+    </message>
+    <message>
+        <source>Folder for the files; it is made</source>
+        <translation>Папка для файлов; создаётся при необходимости</translation>
+    </message>
+    <message>
+        <source>The file to write, of one input and one format; - is standard output</source>
+        <translation>Файл для записи одного документа в одном формате; - означает стандартный вывод</translation>
+    </message>
+    <message>
+        <source>Print what was dropped, joined or doubtful, as lines of JSON on standard error</source>
+        <translation>Вывести отброшенное, соединённое и сомнительное строками JSON в поток ошибок</translation>
+    </message>
+    <message>
+        <source>How many documents to convert at once</source>
+        <translation>Сколько документов преобразовывать одновременно</translation>
+    </message>
+    <message>
+        <source>-o and --output-dir exclude one another; leave one out</source>
+        <translation>-o и --output-dir исключают друг друга; оставьте что-то одно</translation>
+    </message>
+    <message>
+        <source>-o takes one input and one format; use --output-dir for more</source>
+        <translation>-o принимает один файл и один формат; для нескольких есть --output-dir</translation>
+    </message>
+    <message>
+        <source>standard output takes one format; use --output-dir for more</source>
+        <translation>стандартный вывод принимает один формат; для нескольких есть --output-dir</translation>
+    </message>
+    <message>
+        <source>two inputs would be written to %1; rename one or convert them apart</source>
+        <translation>два файла были бы записаны в %1; переименуйте один или преобразуйте их отдельно</translation>
+    </message>
+    <message>
+        <source>List the templates that come with the program</source>
+        <translation>Показать шаблоны, которые поставляются с программой</translation>
+    </message>
+    <message>
+        <source>base profile</source>
+        <translation>базовый профиль</translation>
+    </message>
+    <message>
+        <source>give a command; “decretum --help” lists them</source>
+        <translation>укажите команду; перечень даёт «decretum --help»</translation>
+    </message>
+</context>
+</TS>

@@ -1,3 +1,355 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="uk" sourcelanguage="en"></TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>decretum</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файлу немає</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>перевірте назву</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>файл неможливо прочитати (%1)</translation>
+    </message>
+    <message>
+        <source>check its rights</source>
+        <translation>перевірте права доступу</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1)</source>
+        <translation>файл неможливо записати (%1)</translation>
+    </message>
+    <message>
+        <source>check the folder's rights and the free space</source>
+        <translation>перевірте права на теку та вільне місце</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>файл завеликий</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation>розділіть його</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>теку неможливо створити</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>оберіть іншу</translation>
+    </message>
+    <message>
+        <source>the wording is not understood (%1)</source>
+        <translation>формулювання незрозуміле (%1)</translation>
+    </message>
+    <message>
+        <source>mend the pattern in the template</source>
+        <translation>виправте зразок у шаблоні</translation>
+    </message>
+    <message>
+        <source>the wording wants “%1”, which is not given</source>
+        <translation>формулювання потребує «%1», чого не дано</translation>
+    </message>
+    <message>
+        <source>the file is neither text nor a document that can be read</source>
+        <translation>файл не є ні текстом, ні документом, який можна прочитати</translation>
+    </message>
+    <message>
+        <source>give a .txt, .docx or .json file</source>
+        <translation>подайте файл .txt, .docx або .json</translation>
+    </message>
+    <message>
+        <source>the package is damaged (%1)</source>
+        <translation>пакет пошкоджено (%1)</translation>
+    </message>
+    <message>
+        <source>open it in a word processor and save it anew</source>
+        <translation>відкрийте його в текстовому редакторі та збережіть заново</translation>
+    </message>
+    <message>
+        <source>a part of the package is damaged (%1)</source>
+        <translation>частину пакета пошкоджено (%1)</translation>
+    </message>
+    <message>
+        <source>the package holds more than a document can</source>
+        <translation>у пакеті більше, ніж може бути в документі</translation>
+    </message>
+    <message>
+        <source>check where the file comes from</source>
+        <translation>перевірте, звідки цей файл</translation>
+    </message>
+    <message>
+        <source>the package could not be made (%1)</source>
+        <translation>пакет не вдалося створити (%1)</translation>
+    </message>
+    <message>
+        <source>check the free memory</source>
+        <translation>перевірте вільну пам'ять</translation>
+    </message>
+    <message>
+        <source>the package holds no Word document</source>
+        <translation>у пакеті немає документа Word</translation>
+    </message>
+    <message>
+        <source>give a .docx file</source>
+        <translation>подайте файл .docx</translation>
+    </message>
+    <message>
+        <source>the document is damaged (%1)</source>
+        <translation>документ пошкоджено (%1)</translation>
+    </message>
+    <message>
+        <source>the document could not be written (%1)</source>
+        <translation>документ не вдалося записати (%1)</translation>
+    </message>
+    <message>
+        <source>try another format</source>
+        <translation>спробуйте інший формат</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1)</source>
+        <translation>це не JSON (%1)</translation>
+    </message>
+    <message>
+        <source>mend the line</source>
+        <translation>виправте рядок</translation>
+    </message>
+    <message>
+        <source>this JSON is no Decretum document</source>
+        <translation>цей JSON не є документом Decretum</translation>
+    </message>
+    <message>
+        <source>its key “format” must say “decretum-decision”</source>
+        <translation>ключ «format» має бути «decretum-decision»</translation>
+    </message>
+    <message>
+        <source>the document is of a newer version (%1)</source>
+        <translation>документ новішої версії (%1)</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>оновіть програму</translation>
+    </message>
+    <message>
+        <source>the JSON is nested deeper than %1 levels</source>
+        <translation>вкладеність JSON глибша за %1 рівнів</translation>
+    </message>
+    <message>
+        <source>text or null is wanted here, not %1</source>
+        <translation>тут має бути текст або null, а не %1</translation>
+    </message>
+    <message>
+        <source>mend the value</source>
+        <translation>виправте значення</translation>
+    </message>
+    <message>
+        <source>true or false is wanted here, not %1</source>
+        <translation>тут має бути true або false, а не %1</translation>
+    </message>
+    <message>
+        <source>a number is wanted here, not %1</source>
+        <translation>тут має бути число, а не %1</translation>
+    </message>
+    <message>
+        <source>a list is wanted here, not %1</source>
+        <translation>тут має бути список, а не %1</translation>
+    </message>
+    <message>
+        <source>an object is wanted here, not %1</source>
+        <translation>тут має бути об'єкт, а не %1</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar</source>
+        <translation>%1 не є днем календаря</translation>
+    </message>
+    <message>
+        <source>write it as 2022-09-01</source>
+        <translation>запишіть його як 2022-09-01</translation>
+    </message>
+    <message>
+        <source>%1 is no UUID</source>
+        <translation>%1 не є UUID</translation>
+    </message>
+    <message>
+        <source>mend or remove it</source>
+        <translation>виправте або приберіть його</translation>
+    </message>
+    <message>
+        <source>%1 is none of the words that this key takes</source>
+        <translation>%1 не належить до значень цього ключа</translation>
+    </message>
+    <message>
+        <source>the key stands twice in one object</source>
+        <translation>ключ стоїть двічі в одному об'єкті</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>приберіть один із двох</translation>
+    </message>
+    <message>
+        <source>there is no such template</source>
+        <translation>такого шаблону немає</translation>
+    </message>
+    <message>
+        <source>“decretum templates” lists them</source>
+        <translation>перелік дає «decretum templates»</translation>
+    </message>
+    <message>
+        <source>the template is no TOML (%1)</source>
+        <translation>шаблон не є TOML (%1)</translation>
+    </message>
+    <message>
+        <source>the template's key “%1” is not known</source>
+        <translation>ключ шаблону «%1» невідомий</translation>
+    </message>
+    <message>
+        <source>docs/templates.md lists the keys</source>
+        <translation>ключі перелічено в docs/templates.md</translation>
+    </message>
+    <message>
+        <source>the template's key “%1” has a value that it does not take</source>
+        <translation>ключ шаблону «%1» має недопустиме значення</translation>
+    </message>
+    <message>
+        <source>docs/templates.md lists the values</source>
+        <translation>значення перелічено в docs/templates.md</translation>
+    </message>
+    <message>
+        <source>the wording is no message pattern (%1)</source>
+        <translation>формулювання не є зразком повідомлення (%1)</translation>
+    </message>
+    <message>
+        <source>mend the pattern</source>
+        <translation>виправте зразок</translation>
+    </message>
+    <message>
+        <source>the wording uses a name that it is not given (%1)</source>
+        <translation>формулювання вживає ім'я, якого йому не дано (%1)</translation>
+    </message>
+    <message>
+        <source>docs/templates.md lists the names</source>
+        <translation>імена перелічено в docs/templates.md</translation>
+    </message>
+    <message>
+        <source>the template's base is not there (%1)</source>
+        <translation>основи шаблону немає (%1)</translation>
+    </message>
+    <message>
+        <source>mend “extends”</source>
+        <translation>виправте «extends»</translation>
+    </message>
+    <message>
+        <source>the templates extend one another in a ring (%1)</source>
+        <translation>шаблони розширюють один одного по колу (%1)</translation>
+    </message>
+    <message>
+        <source>the font cannot be embedded</source>
+        <translation>шрифт неможливо вбудувати</translation>
+    </message>
+    <message>
+        <source>name another in the template</source>
+        <translation>вкажіть у шаблоні інший</translation>
+    </message>
+    <message>
+        <source>the PDF could not be made (%1)</source>
+        <translation>PDF не вдалося створити (%1)</translation>
+    </message>
+    <message>
+        <source>the file has no words</source>
+        <translation>у файлі немає слів</translation>
+    </message>
+    <message>
+        <source>check that it is the right one</source>
+        <translation>перевірте, чи це потрібний файл</translation>
+    </message>
+    <message>
+        <source>“%1” is no format</source>
+        <translation>«%1» не є форматом</translation>
+    </message>
+    <message>
+        <source>json, docx, pdf, html, md and txt are</source>
+        <translation>формати: json, docx, pdf, html, md і txt</translation>
+    </message>
+    <message>
+        <source>Drafts, registers and renders the administrative documents of an education office.</source>
+        <translation>Складає, реєструє та оформлює розпорядчі документи управління освіти.</translation>
+    </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>Показати версію</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>Показати цю довідку</translation>
+    </message>
+    <message>
+        <source>Language of the program's messages: uk, ru or en</source>
+        <translation>Мова повідомлень програми: uk, ru або en</translation>
+    </message>
+    <message>
+        <source>Read documents and write them in other formats</source>
+        <translation>Прочитати документи й записати їх в інших форматах</translation>
+    </message>
+    <message>
+        <source>Files to read: .txt, .docx, .json; - is standard input</source>
+        <translation>Файли: .txt, .docx, .json; - означає стандартне введення</translation>
+    </message>
+    <message>
+        <source>Formats, parted by commas: json, docx, pdf, html, md, txt</source>
+        <translation>Формати через кому: json, docx, pdf, html, md, txt</translation>
+    </message>
+    <message>
+        <source>A template's name (uk/order) or the path of a .toml file</source>
+        <translation>Назва шаблону (uk/order) або шлях до файлу .toml</translation>
+    </message>
+    <message>
+        <source>Folder for the files; it is made</source>
+        <translation>Тека для файлів; створюється за потреби</translation>
+    </message>
+    <message>
+        <source>The file to write, of one input and one format; - is standard output</source>
+        <translation>Файл для запису одного документа в одному форматі; - означає стандартне виведення</translation>
+    </message>
+    <message>
+        <source>Print what was dropped, joined or doubtful, as lines of JSON on standard error</source>
+        <translation>Вивести відкинуте, з'єднане й сумнівне рядками JSON у потік помилок</translation>
+    </message>
+    <message>
+        <source>How many documents to convert at once</source>
+        <translation>Скільки документів перетворювати водночас</translation>
+    </message>
+    <message>
+        <source>-o and --output-dir exclude one another; leave one out</source>
+        <translation>-o та --output-dir виключають одне одного; залиште щось одне</translation>
+    </message>
+    <message>
+        <source>-o takes one input and one format; use --output-dir for more</source>
+        <translation>-o приймає один файл і один формат; для кількох є --output-dir</translation>
+    </message>
+    <message>
+        <source>standard output takes one format; use --output-dir for more</source>
+        <translation>стандартне виведення приймає один формат; для кількох є --output-dir</translation>
+    </message>
+    <message>
+        <source>two inputs would be written to %1; rename one or convert them apart</source>
+        <translation>два файли було б записано до %1; перейменуйте один або перетворіть їх окремо</translation>
+    </message>
+    <message>
+        <source>List the templates that come with the program</source>
+        <translation>Показати шаблони, що постачаються з програмою</translation>
+    </message>
+    <message>
+        <source>base profile</source>
+        <translation>базовий профіль</translation>
+    </message>
+    <message>
+        <source>give a command; “decretum --help” lists them</source>
+        <translation>вкажіть команду; перелік дає «decretum --help»</translation>
+    </message>
+</context>
+</TS>

@@ -122,10 +122,12 @@ Result<ListCounter> ListCounter::read(const QByteArray& part)
         if (xml.name() == u"abstractNum") {
             const int id = attributeOf(xml, "abstractNumId").toInt();
             while (xml.readNextStartElement()) {
-                if (xml.name() == u"lvl")
-                    counter.m_abstracts[id].insert(attributeOf(xml, "ilvl").toInt(), readLevel(xml));
-                else
+                if (xml.name() != u"lvl") {
                     xml.skipCurrentElement();
+                    continue;
+                }
+                const int level = attributeOf(xml, "ilvl").toInt();
+                counter.m_abstracts[id].insert(level, readLevel(xml));
             }
         } else if (xml.name() == u"num") {
             Instance& instance = counter.m_instances[attributeOf(xml, "numId").toInt()];

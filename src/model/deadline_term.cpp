@@ -67,15 +67,19 @@ int takeCount(Reader& reader)
 
 bool takeYearWord(Reader& reader)
 {
-    if (!reader.takeWord({u"року", u"рік", u"році", u"роком", u"р", u"года", u"году", u"год", u"г"}))
+    if (reader.takeWord({u"року", u"рік", u"році", u"роком", u"года", u"году", u"год"}))
+        return true;
+    if (!reader.takeWord({u"р", u"г"}))
         return false;
-    reader.takeSign(u".");
+    reader.takeSign(u".");  // only an abbreviation has one of its own
     return true;
 }
 
 bool takeYearsWord(Reader& reader)
 {
-    if (!reader.takeWord({u"роки", u"років", u"роках", u"рр", u"годы", u"годов", u"годах", u"гг"}))
+    if (reader.takeWord({u"роки", u"років", u"роках", u"годы", u"годов", u"годах"}))
+        return true;
+    if (!reader.takeWord({u"рр", u"гг"}))
         return false;
     reader.takeSign(u".");
     return true;

@@ -105,6 +105,7 @@ std::optional<Amount> takeAmount(Reader& reader)
 {
     const qsizetype start = reader.at();
     Amount amount;
+    bool isCounted = true;
     if (reader.isNumber()) {
         amount.count = reader.peek().value;
         reader.skip();
@@ -117,13 +118,16 @@ std::optional<Amount> takeAmount(Reader& reader)
     } else if (const int count = reader.peek().kind == Token::Kind::Word ? countOf(reader.peek().text) : 0) {
         amount.count = count;
         reader.skip();
+    } else {
+        isCounted = false;
     }
     if (reader.takeStem({u"робоч", u"рабоч", u"банківськ", u"банковск"}))
         amount.isWorking = true;
     else
         reader.takeStem({u"календарн"});
     const auto measure = measureOf(reader.peek());
-    if (!measure) {
+    const bool isDayAlone = !isCounted && measure == Measure::Days;  // «упродовж робочого дня»: hours of work, not a term
+    if (!measure || isDayAlone) {
         reader.setAt(start);
         return std::nullopt;
     }

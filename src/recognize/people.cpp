@@ -121,9 +121,9 @@ FoundPerson personAt(const QString& text, qsizetype start, qsizetype length)
 {
     FoundPerson person{.start = start, .length = length, .isBracketed = isBracketedAt(text, start)};
     person.mention.name = foldSpaces(QStringView(text).sliced(start, length));
-    person.mention.position = positionBefore(text, start, person.isBracketed);
+    person.mention.position = positionAfter(text, start + length);
     if (person.mention.position.isEmpty())
-        person.mention.position = positionAfter(text, start + length);
+        person.mention.position = positionBefore(text, start, person.isBracketed);
     return person;
 }
 

@@ -58,7 +58,7 @@ QString baseName(const Source& source, const QString& base)
         const QString sibling = source.name.section(u'/', 0, 0) + u'/' + base;
         return builtInNamed(sibling) ? sibling : base;
     }
-    return QFileInfo(source.name).dir().filePath(base);
+    return QDir::cleanPath(QFileInfo(source.name).dir().filePath(base));
 }
 
 std::string_view viewOf(const QByteArray& bytes)

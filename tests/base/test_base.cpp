@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "base/file.h"
+#include "base/finding.h"
+#include "base/sources.h"
+
+#include "test_case.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace decretum;
+
+class TestBase : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void filesAreReplacedAsAWhole()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.txt"));
+        QVERIFY(writeFile(path, "one"));
+        QVERIFY(writeFile(path, "two"));
+        QCOMPARE(*readFile(path), QByteArray("two"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void aFailedWriteLeavesTheOldFile()
+    {
+        const Status written = writeFile(QStringLiteral("/nonexistent-folder/a.txt"), "x");
+        QVERIFY(!written);
+        QVERIFY(written.error().code == ErrorCode(BaseError::FileNotWritable));
+    }
+
+    void absentAndLargeFilesAreErrors()
+    {
+        QVERIFY(readFile(QStringLiteral("/nonexistent")).error().code == ErrorCode(BaseError::FileNotFound));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("b"));
+        QVERIFY(writeFile(path, QByteArray(100, 'x')));
+        QVERIFY(readFile(path, 99).error().code == ErrorCode(BaseError::FileTooLarge));
+        QVERIFY(readFile(folder.path()).isError());
+    }
+
+    void countedIdsComeInOrder()
+    {
+        CountingIdSource ids;
+        QCOMPARE(ids.next().toString(QUuid::WithoutBraces), QStringLiteral("00000000-0000-4000-8000-000000000001"));
+        QCOMPARE(ids.next().toString(QUuid::WithoutBraces), QStringLiteral("00000000-0000-4000-8000-000000000002"));
+    }
+
+    void findingsHaveStableNames()
+    {
+        QCOMPARE(findingKindName(FindingKind::DebrisDropped), QStringLiteral("debris-dropped"));
+        QCOMPARE(findingKindName(FindingKind::DataNotTrusted), QStringLiteral("data-not-trusted"));
+    }
+};
+
+static const decretum::test::Register<TestBase> registration;
+#include "test_base.moc"

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "layout/layout.h"
+#include "layout/page_painter.h"
+
+#include "test_case.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace decretum;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Document blank()
+{
+    Document document;
+    const Font font{.family = u"Times New Roman"_s};
+    document.styles = {ParagraphStyle{.id = u"text"_s, .font = font, .firstLineIndent = {10}},
+                       ParagraphStyle{.id = u"line"_s, .font = font, .alignment = Alignment::Right},
+                       ParagraphStyle{.id = u"kept"_s, .font = font, .keepWithNext = true}};
+    document.sections = {Section{}};
+    return document;
+}
+
+QString words(QRandomGenerator& random, int count)
+{
+    static const QStringList list{u"провести"_s, u"семінар"_s, u"для"_s, u"керівників"_s, u"закладів"_s, u"освіти"_s, u"міста"_s, u"та"_s, u"навчально-методичний"_s};
+    QStringList text;
+    for (int at = 0; at < count; ++at)
+        text.append(list.at(random.bounded(static_cast<int>(list.size()))));
+    return text.join(u' ');
+}
+
+Table signature()
+{
+    Table table{.columnWidths = {{73}, {52}, {45}}, .hasBorders = false, .isLayout = true, .keepTogether = true};
+    TableRow row;
+    for (const QString& text : {u"Голова колегії, начальник управління освіти"_s, QString(), u"О. П. Ярмола"_s})
+        row.cells.append(TableCell{.paragraphs = {makeParagraph(u"text"_s, text)}, .verticalAlignment = TableCell::VerticalAlignment::Bottom});
+    table.rows.append(row);
+    return table;
+}
+
+int linesOf(const Page& page, int paragraph)
+{
+    return static_cast<int>(std::count_if(page.lines.begin(), page.lines.end(), [paragraph](const PlacedLine& line) { return line.paragraph == paragraph; }));
+}
+
+}  // namespace
+
+class TestLayout : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void contractHoldsOnRandomDocuments()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo() << "seed" << seed;
+        QRandomGenerator random(seed);
+        FontSource fonts;
+        for (int round = 0; round < 60; ++round) {
+            Document document = blank();
+            QList<Block>& blocks = document.sections.first().blocks;
+            for (int at = random.bounded(8, 30); at > 0; --at)
+                blocks.append(makeParagraph(random.bounded(4) == 0 ? u"kept"_s : u"text"_s, words(random, random.bounded(1, 120))));
+            Paragraph last = makeParagraph(u"text"_s, words(random, random.bounded(20, 90)));
+            last.overrides.keepWithNext = true;
+            blocks.append(last);
+            blocks.append(signature());
+            const Pages pages = layOut(document, fonts).pages;
+            const double bottom = pages.pages.first().height - toPoints(Millimetres{20}).value;
+            const double right = pages.pages.first().width - toPoints(Millimetres{10}).value;
+            for (qsizetype number = 0; number < pages.pages.size(); ++number) {
+                const Page& page = pages.pages.at(number);
+                for (const PlacedLine& line : page.lines) {
+                    QVERIFY(line.top + line.height <= bottom + 0.1);
+                    QVERIFY(line.left + line.width <= right + 0.1);
+                }
+                if (page.lines.isEmpty() || number + 1 == pages.pages.size())
+                    continue;
+                // no single line of a paragraph parted from the rest
+                const int parted = page.lines.last().paragraph;
+                const Page& next = pages.pages.at(number + 1);
+                if (linesOf(next, parted) > 0) {
+                    QVERIFY(linesOf(page, parted) >= 2);
+                    QVERIFY(linesOf(next, parted) >= 2);
+                }
+            }
+            // the signature never alone
+            const Page& end = pages.pages.last();
+            const int text = static_cast<int>(pages.paragraphs.size()) - 4;
+            QVERIFY(linesOf(end, text) >= 2);
+        }
+    }
+
+    void justifiedLinesEndAtTheMargin()
+    {
+        Document document = blank();
+        QRandomGenerator random(4);
+        document.sections.first().blocks.append(makeParagraph(u"text"_s, words(random, 200)));
+        FontSource fonts;
+        const Pages pages = layOut(document, fonts).pages;
+        const double right = pages.pages.first().width - toPoints(Millimetres{10}).value;
+        const auto& lines = pages.pages.first().lines;
+        QVERIFY(lines.size() > 5);
+        for (qsizetype at = 0; at + 1 < lines.size(); ++at)
+            QVERIFY(std::abs(lines.at(at).left + lines.at(at).width - right) < 0.05);
+    }
+
+    void noBreakSignsHold()
+    {
+        FontSource fonts;
+        for (int length = 50; length < 90; ++length) {
+            Document document = blank();
+            const QString text = QString(length, u'а').replace(QRegularExpression(u"(.{6})."_s), u"\\1 "_s) + u" №\u00A0443\u2011о 1/\u20602020 С.\u00A0В.\u00A0Гай"_s;
+            document.sections.first().blocks.append(makeParagraph(u"text"_s, text));
+            const Pages pages = layOut(document, fonts).pages;
+            QString lines;
+            for (const PlacedLine& line : pages.pages.first().lines) {
+                for (const PlacedRun& run : line.runs)
+                    lines += run.text;
+                lines += u'\n';
+            }
+            for (const QString& whole : {u"№ 443-о"_s, u"1/2020"_s, u"С. В. Гай"_s})
+                QVERIFY2(lines.contains(whole), qPrintable(lines));
+        }
+    }
+
+    void pageNumbersBeginOnTheSecondPage()
+    {
+        Document document = blank();
+        QRandomGenerator random(4);
+        for (int at = 0; at < 30; ++at)
+            document.sections.first().blocks.append(makeParagraph(u"text"_s, words(random, 60)));
+        FontSource fonts;
+        const Pages pages = layOut(document, fonts).pages;
+        QVERIFY(pages.pages.size() > 1);
+        QVERIFY(pages.pages.first().pageNumber.isEmpty());
+        QCOMPARE(pages.pages.at(1).pageNumber.first().text, u"2"_s);
+    }
+
+    void tableHeadsAreRepeated()
+    {
+        Document document = blank();
+        Table table{.columnWidths = {{60}, {110}}};
+        for (int at = 0; at < 80; ++at) {
+            TableRow row{.isHeader = at == 0};
+            row.cells.append(TableCell{.paragraphs = {makeParagraph(u"line"_s, at == 0 ? u"Назва"_s : QString::number(at))}});
+            row.cells.append(TableCell{.paragraphs = {makeParagraph(u"line"_s, u"рядок"_s)}});
+            table.rows.append(row);
+        }
+        document.sections.first().blocks.append(table);
+        FontSource fonts;
+        const Pages pages = layOut(document, fonts).pages;
+        QVERIFY(pages.pages.size() > 1);
+        for (const Page& page : pages.pages)
+            QCOMPARE(page.lines.first().runs.first().text.trimmed(), u"Назва"_s);
+    }
+
+    void pagesArePainted()
+    {
+        Document document = blank();
+        document.sections.first().blocks.append(makeParagraph(u"text"_s, u"Рішення колегії"_s));
+        FontSource fonts;
+        const Pages pages = layOut(document, fonts).pages;
+        QImage image(595, 842, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintPage(painter, document, pages, 0);
+        painter.end();
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+        }
+        QVERIFY(dark > 100);
+    }
+};
+
+static const decretum::test::Register<TestLayout> registration;
+#include "test_layout.moc"
