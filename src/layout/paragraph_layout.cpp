@@ -297,7 +297,9 @@ private:
                 continue;
             }
             const bool stretches = cell.kind == Cell::Kind::Space && !cell.isFixed && at >= stretchFrom && at < wordsEnd;
-            addGlyph(line, cell, x);
+            // Readers of text join the halves of a word around a hyphen that ends a line: «навчально-методичний» would lose it.
+            const bool endsLine = at + 1 == wordsEnd && end < m_cells.size() && cell.sign == U'-';
+            addGlyph(line, cell, x, endsLine ? U'\u2011' : cell.sign);
             x += cell.advance + (stretches ? extra : 0);
             line.runs.last().end = x;
             if (at < wordsEnd)
@@ -305,7 +307,7 @@ private:
         }
     }
 
-    void addGlyph(LaidLine& line, const Cell& cell, double x) const
+    void addGlyph(LaidLine& line, const Cell& cell, double x, char32_t sign) const
     {
         const double baseline = m_baseline - cell.rise;
         const bool goesOn = !line.runs.isEmpty() && line.runs.last().face == cell.face && line.runs.last().size == cell.size &&
@@ -315,7 +317,7 @@ private:
         PlacedRun& run = line.runs.last();
         run.glyphs.append(cell.glyph);
         run.positions.append(x);
-        run.text += QString::fromUcs4(&cell.sign, 1);
+        run.text += QString::fromUcs4(&sign, 1);
     }
 
     const Document& m_document;

@@ -24,10 +24,10 @@ bool isBare(const Clause& clause)
 
 struct Labelling {
     const NumberingScheme& scheme;
-    Language language;
+    Language language = Language::Ukrainian;
     QList<LabelledClause> result{};
 
-    void add(const QList<Clause>& clauses, int depth, const LevelFormat& format, QList<int> parents)
+    void add(const QList<Clause>& clauses, int depth, const LevelFormat& format, const QList<int>& parents)
     {
         int ordinal = 0;
         for (const Clause& clause : clauses) {
@@ -212,7 +212,7 @@ NumberingScheme adoptLabels(QList<Clause>& clauses, const QStringList& labels, L
         group.format = bestFormat(group.labels, pathOf(group, groups), group.depth, language);
     if (groups.isEmpty())
         return decimalScheme();
-    const NumberingScheme scheme = commonScheme(groups);
+    NumberingScheme scheme = commonScheme(groups);
     for (const Group& group : groups) {
         if (!group.parent)
             continue;

@@ -62,9 +62,9 @@ QList<Token> splitTokens(QStringView text)
 
 const Token& Reader::peek(qsizetype ahead) const
 {
-    static const Token none{.kind = Token::Kind::Sign, .text = QStringLiteral("\u0001")};
+    static const Token kNone{.kind = Token::Kind::Sign, .text = QStringLiteral("\u0001")};
     const qsizetype place = m_at + ahead;
-    return place >= 0 && place < m_tokens.size() ? m_tokens.at(place) : none;
+    return place >= 0 && place < m_tokens.size() ? m_tokens.at(place) : kNone;
 }
 
 bool Reader::takeSign(QStringView signs)

@@ -11,8 +11,8 @@ namespace decretum::deadline {
 namespace {
 
 struct OrdinalStem {
-    QStringView stem;
-    int value;
+    QStringView stem{};
+    int value = 0;
 };
 constexpr OrdinalStem kOrdinals[] = {
     {u"перш", 1},    {u"перв", 1},     {u"друг", 2},      {u"втор", 2},      {u"трет", 3},     {u"четвер", 4},

@@ -84,7 +84,10 @@ std::optional<Amount> takeTermAdjective(Reader& reader)
     const QString word = reader.peek().text;
     std::optional<Measure> measure = adjectiveOf(word);
     for (const auto& [name, value] : kCounts) {
-        if (!measure && !hasNumber && word.startsWith(name) && (measure = adjectiveOf(QStringView(word).sliced(name.size()))))
+        if (measure || hasNumber || !word.startsWith(name))
+            continue;
+        measure = adjectiveOf(QStringView(word).sliced(name.size()));
+        if (measure)
             amount.count = value;
     }
     if (!measure || reader.peek().kind != Token::Kind::Word) {

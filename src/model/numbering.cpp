@@ -46,9 +46,9 @@ int letterNumber(QStringView text, Language language)
 
 const LevelFormat& NumberingScheme::level(int depth) const
 {
-    static const LevelFormat none{.kind = LevelFormat::Kind::None};
+    static const LevelFormat kNone{.kind = LevelFormat::Kind::None};
     if (levels.isEmpty())
-        return none;
+        return kNone;
     return levels.at(std::min(qsizetype{depth}, levels.size() - 1));
 }
 

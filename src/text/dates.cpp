@@ -12,9 +12,9 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 struct MonthStem {
-    QStringView stem;
-    int number;
-    const QStringView* endings;
+    QStringView stem{};
+    int number = 0;
+    const QStringView* endings = nullptr;
 };
 
 constexpr QStringView kUkrainianSoft[] = {u"ень", u"ня", u"ні", u"ню", u"нем", u"неві", u"нях", {}};

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr qsizetype kProbe = 64 * 1024;  // bytes that are looked at to tell an encoding
+constexpr qsizetype kProbe = qsizetype{64} * 1024;  // bytes that are looked at to tell an encoding
 
 QString unixLines(QString text)
 {
@@ -94,9 +94,7 @@ int plausibility(const QString& text)
     for (const QChar sign : text) {
         if (kFrequent.contains(sign))
             score += 2;
-        else if (sign.isLetter() && sign.unicode() > 0x7F && before.isLower() && sign.isUpper())
-            score -= 4;
-        else if (sign.unicode() >= 0x2500 && sign.unicode() < 0x2600)
+        else if ((sign.isLetter() && sign.unicode() > 0x7F && before.isLower() && sign.isUpper()) || (sign.unicode() >= 0x2500 && sign.unicode() < 0x2600))
             score -= 4;
         else if (sign.unicode() > 0x7F && !sign.isLetter() && !QStringView(u"«»№–—“”„’…§•\u00A0").contains(sign))
             score -= 3;

@@ -3,6 +3,10 @@
 
 #include "text/typography.h"
 
+#include <QList>
+
+#include <algorithm>
+
 namespace decretum {
 
 namespace {

@@ -127,14 +127,14 @@ Result<QString> MessagePattern::format(const MessageArguments& arguments) const
     }
     if (!m_compiled)
         return QString();
-    if (m_compiled->parts) {
+    if (const auto& parts = m_compiled->parts; parts.has_value()) {
         QString text;
-        for (const Part& part : *m_compiled->parts) {
+        for (const Part& part : parts.value()) {
             if (!part.isArgument) {
                 text += part.text;
                 continue;
             }
-            const MessageArgument& argument = *arguments.constFind(part.text);
+            const MessageArgument argument = arguments.value(part.text);
             if (const auto* words = std::get_if<QString>(&argument))
                 text += *words;
             else if (const auto* number = std::get_if<qint64>(&argument))

@@ -8,8 +8,8 @@ namespace decretum {
 namespace {
 
 struct RomanDigit {
-    int value;
-    QLatin1StringView letters;
+    int value = 0;
+    QLatin1StringView letters{};
 };
 using namespace Qt::Literals::StringLiterals;
 constexpr std::array kDigits{RomanDigit{1000, "M"_L1}, RomanDigit{900, "CM"_L1}, RomanDigit{500, "D"_L1}, RomanDigit{400, "CD"_L1},
