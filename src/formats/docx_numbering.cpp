@@ -143,7 +143,8 @@ int NumberingPlan::literal(const ListMark& mark, const NumberingLevel& level)
     const QString key = mark.label + u'|' + level.gap;
     if (const auto known = m_literals.constFind(key); known != m_literals.constEnd())
         return *known;
-    m_abstracts.append(levelXml(0, "bullet", mark.label, level.gap));
+    const bool isBullet = std::none_of(mark.label.begin(), mark.label.end(), [](QChar sign) { return sign.isLetterOrNumber(); });
+    m_abstracts.append(levelXml(0, isBullet ? "bullet" : "decimal", mark.label, level.gap));
     m_instances.append(Instance{.abstract = static_cast<int>(m_abstracts.size()) - 1});
     const int instance = static_cast<int>(m_instances.size()) - 1;
     m_literals.insert(key, instance);
@@ -172,7 +173,9 @@ void NumberingPlan::add(const Document& document, const ListMark& mark)
     }
     Instance& current = m_instances[m_lists.value(mark.list)];
     const QList<int> counters = advanced(current.counters, current.starts, mark.level);
-    if (labelOf(numbering->levels, mark.level, counters, current.starts) == mark.label) {
+    // A level that an instance starts and has not used yet counts differently from one word processor to the next.
+    const bool isUnsure = current.counters.at(mark.level) == 0 && current.starts.at(mark.level) > 0;
+    if (!isUnsure && labelOf(numbering->levels, mark.level, counters, current.starts) == mark.label) {
         current.counters = counters;
         m_places.append(Place{.number = m_lists.value(mark.list) + 1, .level = mark.level});
         return;

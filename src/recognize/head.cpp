@@ -94,7 +94,8 @@ struct Facts {
     QString place{};
     QString rest{};
     bool hasNumberSign = false;
-    bool isEmpty() const { return !date && !hasNumberSign && place.isEmpty(); }
+    bool hasBlank = false;  ///< «___» of a form that is not filled in.
+    bool isEmpty() const { return !date && !hasNumberSign && !hasBlank && place.isEmpty(); }
 };
 
 bool isBlankForm(QChar sign)
@@ -143,8 +144,9 @@ Facts factsOf(const Line& line)
         facts.place = foldSpaces(match.captured(1));
         rest.remove(match.capturedStart(1), match.capturedLength(1));
     }
+    facts.hasBlank = rest.contains(QStringLiteral("__"));
     rest.remove(u'_');
-    static const QRegularExpression dangling(QStringLiteral("^[\\s.,;:«»\"]*(?:(?:року|р|года|г|від|от|протокол)[\\s.,;:]*)*"),
+    static const QRegularExpression dangling(QStringLiteral("^[\\s.,;:«»\"]*(?:(?:року|р|года|г|від|от|протокол|\\d{2,4})[\\s.,;:]*)*"),
                                              QRegularExpression::CaseInsensitiveOption);
     rest.remove(dangling);
     facts.rest = foldSpaces(rest);

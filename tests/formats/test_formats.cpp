@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "formats/docx_reader.h"
+#include "formats/docx_writer.h"
+#include "formats/html_writer.h"
+#include "formats/markdown_writer.h"
+#include "formats/txt_reader.h"
+#include "formats/txt_writer.h"
+
+#include "archive/zip.h"
+#include "test_case.h"
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace decretum;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDateTime kTime(QDate(2022, 9, 1), QTime(12, 0), Qt::UTC);
+
+Document listed(const QStringList& labels)
+{
+    Document document;
+    document.styles = {ParagraphStyle{.id = u"clause"_s, .name = u"Пункт"_s, .font = {.family = u"Times New Roman"_s}}};
+    Numbering numbering{.id = u"clauses"_s};
+    numbering.levels = {NumberingLevel{.pattern = u"%1."_s}, NumberingLevel{.pattern = u"%1.%2."_s}, NumberingLevel{.pattern = u"%1.%2.%3."_s}};
+    document.numberings = {numbering};
+    Section section;
+    for (const QString& label : labels) {
+        Paragraph paragraph = makeParagraph(u"clause"_s, u"Слово <&> про "_s + label);
+        const auto dots = static_cast<int>(label.count(u'.'));
+        const QString last = QString(label).remove(QRegularExpression(u"\\.$"_s)).section(u'.', -1);
+        paragraph.mark = ListMark{.list = u"clauses"_s, .level = std::clamp(dots - 1, 0, 2), .label = label, .value = last.toInt()};
+        section.blocks.append(paragraph);
+    }
+    document.sections = {section};
+    return document;
+}
+
+QStringList labelsOf(const Document& document)
+{
+    QStringList labels;
+    for (const Section& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block); paragraph && paragraph->mark)
+                labels.append(paragraph->mark->label);
+        }
+    }
+    return labels;
+}
+
+}  // namespace
+
+class TestFormats : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void listsKeepTheirLabels_data()
+    {
+        QTest::addColumn<QStringList>("labels");
+        QTest::newRow("regular") << QStringList{u"1."_s, u"2."_s, u"2.1."_s, u"2.2."_s, u"3."_s, u"3.1."_s};
+        QTest::newRow("jumps") << QStringList{u"1."_s, u"3."_s, u"3.1."_s, u"3.5."_s, u"7."_s, u"7.1."_s};
+        QTest::newRow("repeated") << QStringList{u"4."_s, u"4."_s, u"4.1."_s, u"4.1."_s};
+        QTest::newRow("no closing dot") << QStringList{u"1."_s, u"1.1"_s, u"1.2."_s, u"2."_s};
+        QTest::newRow("starts late") << QStringList{u"2.1."_s, u"2.2."_s, u"3."_s};
+        QTest::newRow("marks") << QStringList{u"-"_s, u"–"_s, u"•"_s, u"а)"_s, u"§ 1"_s};
+    }
+    void listsKeepTheirLabels()
+    {
+        QFETCH(QStringList, labels);
+        const auto bytes = writeDocx(listed(labels), kTime);
+        QVERIFY(bytes);
+        const auto read = readDocx(*bytes);
+        QVERIFY(read);
+        QCOMPARE(labelsOf(read->document), labels);
+        QCOMPARE(contentDigest(read->document), contentDigest(listed(labels)));
+    }
+
+    void randomLabelsSurvive()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo() << "seed" << seed;
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 100; ++round) {
+            QStringList labels;
+            for (int at = 0; at < 15; ++at) {
+                QStringList numbers;
+                for (int level = random.bounded(3); level >= 0; --level)
+                    numbers.append(QString::number(random.bounded(1, 6)));
+                labels.append(numbers.join(u'.') + (random.bounded(5) == 0 && numbers.size() > 1 ? QString() : u"."_s));
+            }
+            const auto read = readDocx(*writeDocx(listed(labels), kTime));
+            QVERIFY(read);
+            QCOMPARE(labelsOf(read->document), labels);
+        }
+    }
+
+    void sameTreeAndTimeGiveTheSameBytes()
+    {
+        const Document document = listed({u"1."_s, u"1.1."_s});
+        QCOMPARE(*writeDocx(document, kTime), *writeDocx(document, kTime));
+    }
+
+    void payloadsComeBackAndTellChanges()
+    {
+        Document document = listed({u"1."_s});
+        document.payloads = {Payload{.name = u"a.json"_s, .mediaType = u"application/json"_s, .bytes = "{\"x\": \"]]>&\"}"}};
+        auto parts = readZip(*writeDocx(document, kTime));
+        QVERIFY(parts);
+        const auto read = readDocx(*writeZip(*parts, kTime));
+        QCOMPARE(read->document.payloads, document.payloads);
+        for (ZipPart& part : *parts) {
+            if (part.name == u"word/document.xml")
+                part.bytes.replace(QString(u"Слово"_s).toUtf8(), QString(u"Інше"_s).toUtf8());
+        }
+        QVERIFY(!readDocx(*writeZip(*parts, kTime))->document.payloads.first().agreesWithText);
+    }
+
+    void textsKeepLinesAndBlanks()
+    {
+        const auto read = readTxt(QString(u"  А\r\n\r\nБ   В"_s).toUtf8());
+        QVERIFY(read);
+        const auto& blocks = read->document.sections.first().blocks;
+        QCOMPARE(blocks.size(), 3);
+        QCOMPARE(plainText(std::get<Paragraph>(blocks.at(0))), u"  А"_s);
+        QCOMPARE(plainText(std::get<Paragraph>(blocks.at(2))), u"Б   В"_s);
+        QCOMPARE(std::get<Paragraph>(blocks.at(2)).sourceLine, 3);
+    }
+
+    void everyWriterSaysLabelsAndWords()
+    {
+        const Document document = listed({u"1."_s, u"1.1."_s});
+        const QString html = QString::fromUtf8(*writeHtml(document));
+        QVERIFY(html.contains(u"1.1. Слово &lt;&amp;&gt; про 1.1."_s));
+        QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
+        QVERIFY(QString::fromUtf8(*writeTxt(document)).contains(u"1.1. Слово <&> про 1.1."_s));
+        QVERIFY(QString::fromUtf8(*writeMarkdown(document)).contains(u"1.1\\. Слово \\<&\\> про 1.1."_s));
+    }
+
+    void damagedPackagesAreErrors()
+    {
+        QVERIFY(readDocx("PK\x03\x04 nothing").isError());
+        const auto other = writeZip({ZipPart{u"a.txt"_s, "a"}}, kTime);
+        QVERIFY(other);
+        QVERIFY(readDocx(*other).error().code == ErrorCode(FormatsError::TextMissing));
+        const auto broken = writeZip({ZipPart{u"word/document.xml"_s, "<w:document><w:body><w:p>"}}, kTime);
+        QVERIFY(readDocx(*broken).isError());
+    }
+
+    void largePackagesAreRefused()
+    {
+        const auto bytes = writeZip({ZipPart{u"a"_s, QByteArray(100'000, 'x')}}, kTime);
+        QVERIFY(bytes->size() < 2000);
+        QVERIFY(readZip(*bytes, ZipLimits{.partBytes = 50'000}).error().code == ErrorCode(ArchiveError::PackageTooLarge));
+    }
+};
+
+static const decretum::test::Register<TestFormats> registration;
+#include "test_formats.moc"

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "recognize/citations.h"
+#include "recognize/people.h"
+#include "recognize/recognize.h"
+
+#include "model/clause_labels.h"
+#include "test_case.h"
+
+#include <QtTest>
+
+using namespace decretum;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Document linesOf(const QString& text)
+{
+    Document document;
+    Section section;
+    int number = 0;
+    for (const QString& line : text.split(u'\n')) {
+        Paragraph paragraph = makeParagraph(u"text"_s, line);
+        paragraph.sourceLine = ++number;
+        section.blocks.append(paragraph);
+    }
+    document.sections.append(section);
+    return document;
+}
+
+Decision read(const QString& text)
+{
+    return recognize(linesOf(text)).decisions.value(0);
+}
+
+/// The tree in short: «1.(1.1. 1.2.) 2.»; «_» for no label.
+QString shape(const QList<Clause>& clauses, const QList<LabelledClause>& labels, qsizetype& next)
+{
+    QStringList parts;
+    for (const Clause& clause : clauses) {
+        QString part = labels.at(next++).label;
+        if (part.isEmpty())
+            part = u"_"_s;
+        if (!clause.children.isEmpty())
+            part += u'(' + shape(clause.children, labels, next) + u')';
+        parts.append(part);
+    }
+    return parts.join(u' ');
+}
+
+QString shape(const Decision& decision)
+{
+    qsizetype next = 0;
+    return shape(decision.clauses, labelClauses(decision.clauses, decision.numbering, decision.language), next);
+}
+
+}  // namespace
+
+class TestRecognize : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void treesFollowLabelsAndIndents_data()
+    {
+        QTest::addColumn<QString>("clauses");
+        QTest::addColumn<QString>("tree");
+        QTest::newRow("two levels") << u"1. А.\n2. Школам:\n2.1. Б.\n2.2. В.\n3. Г."_s << u"1. 2.(2.1. 2.2.) 3."_s;
+        QTest::newRow("slips stay as printed") << u"1. А.\n2. Школам:\n2.1 Б.\n2.2. В.\n4. Г."_s << u"1. 2.(2.1 2.2.) 4."_s;
+        QTest::newRow("letters") << u"1. Школам:\nа) Б;\nб) В.\n2. Г."_s << u"1.(а) б)) 2."_s;
+        QTest::newRow("dashes under dashes' parent") << u"1. Школам:\n- Б;\n- В.\n2. Г."_s << u"1.(- -) 2."_s;
+        QTest::newRow("brackets under points") << u"1. Школам:\n1) Б;\n2) В.\n2. Г."_s << u"1.(1) 2)) 2."_s;
+        QTest::newRow("groups without numbers") << u"Школам:\n- А;\n- Б.\n\nЦентрам:\n- В."_s << u"_(- -) _(-)"_s;
+        QTest::newRow("points begin anew, further in") << u"1. А.\n2. Школам:\n    1. Б.\n    2. В.\n3. Г."_s << u"1. 2.(1. 2.) 3."_s;
+        QTest::newRow("roman groups") << u"I. Школам:\n1. А.\n2. Б.\nII. Центрам:\n1. В."_s << u"I.(1. 2.) II.(1.)"_s;
+        QTest::newRow("no blank behind the number") << u"1.Надати.\n2.Провести."_s << u"1. 2."_s;
+        QTest::newRow("years are no labels") << u"1. Провести у школах огляд\n2020 року."_s << u"1."_s;
+    }
+    void treesFollowLabelsAndIndents()
+    {
+        QFETCH(QString, clauses);
+        const Decision decision = read(u"НАКАЗ\n\nПро огляд\n\nНАКАЗУЮ:\n"_s + clauses);
+        QTEST(shape(decision), "tree");
+    }
+
+    void headsAreRead_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("facts");  // type|body|date|number|place|subject|formula
+        QTest::newRow("order") << u"ВІДДІЛ ОСВІТИ\n\nН А К А З\n\n05.09.2022     м. Вереск      № 7-од\n\nПро огляд музеїв\nу школах\n\nЗ метою збереження історії,\nНАКАЗУЮ:"_s
+                               << u"НАКАЗ||2022-09-05|7-од|м. Вереск|Про огляд музеїв у школах|НАКАЗУЮ:"_s;
+        QTest::newRow("protocol") << u"РІШЕННЯ\nколегії відділу освіти\n14 лютого 2022 року        Протокол № 2/1\nПро гуртки\n\nЗаслухавши звіт,\nКОЛЕГІЯ УХВАЛЮЄ:"_s
+                                  << u"РІШЕННЯ|колегії відділу освіти|2022-02-14|2/1||Про гуртки|КОЛЕГІЯ УХВАЛЮЄ:"_s;
+        QTest::newRow("body beside the type") << u"Решение педагогического совета\nот 28.08.2020 № 3\n\nО режиме школы\n\nРуководствуясь уставом,\nРЕШИЛ:"_s
+                                              << u"Решение|педагогического совета|2020-08-28|3||О режиме школы|РЕШИЛ:"_s;
+        QTest::newRow("blank number") << u"НАКАЗ\n«___» ______ 2022 року № ____\n\nПро огляд\n\nНАКАЗУЮ:"_s << u"НАКАЗ|||||Про огляд|НАКАЗУЮ:"_s;
+    }
+    void headsAreRead()
+    {
+        QFETCH(QString, head);
+        const Decision decision = read(head + u"\n1. Провести огляд.\n2. Подати звіт.\n"_s);
+        const QString facts = QStringList{decision.typeName, decision.body, decision.date.toString(Qt::ISODate), decision.number, decision.place, decision.subject,
+                                          decision.enactingFormula}
+                                  .join(u'|');
+        QTEST(facts, "facts");
+        QCOMPARE(decision.clauses.size(), 2);
+    }
+
+    void deadlinesAndPerformersOnTheirOwnLines()
+    {
+        const Decision decision = read(u"НАКАЗ\n01.09.2022 № 1\nПро огляд\n\nНАКАЗУЮ:\n1. Школам:\n1.1. Подати звіт.\nТермін: до 01.10.2022.\nВідповідальні: Гай Л.М., "
+                                       "завідувачі кафедр.\n1.2. Провести огляд.\n          Постійно\n"_s);
+        const Clause& first = decision.clauses.first().children.first();
+        QCOMPARE(first.deadlines.size(), 1);
+        QCOMPARE(first.deadlines.first().text, u"до 01.10.2022"_s);
+        QCOMPARE(*first.deadlines.first().to, QDate(2022, 10, 1));
+        QCOMPARE(first.addressee, u"завідувачі кафедр"_s);
+        QCOMPARE(first.persons.first().name, u"Гай Л.М."_s);
+        QCOMPARE(decision.clauses.first().children.last().deadlines.first().kind, Deadline::Kind::Continuous);
+        QCOMPARE(decision.clauses.first().addressee, u"Школам"_s);
+    }
+
+    void controlKeepsItsKeeper()
+    {
+        const Decision decision = read(u"НАКАЗ\n\nНАКАЗУЮ:\n1. Провести огляд.\n2. Контроль за виконанням наказу залишаю за собою.\n\nДиректор      Л. Гай\n"_s);
+        QVERIFY(decision.clauses.last().isControl);
+        QCOMPARE(decision.clauses.last().controlledBy, u"за собою"_s);
+        QCOMPARE(decision.clauses.last().performers.first().kind, Performer::Kind::Self);
+        QCOMPARE(decision.signatures.first().position, u"Директор"_s);
+        QCOMPARE(decision.signatures.first().name, u"Л. Гай"_s);
+    }
+
+    void personsAreFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("surname first") << u"покласти на заступника Кузьменка О.Л."_s << QStringList{u"Кузьменка О.Л."_s};
+        QTest::newRow("initials first") << u"(начальник Н.Г.Гай)"_s << QStringList{u"Н.Г.Гай"_s};
+        QTest::newRow("capitals") << u"(Алла ВЕРЕС)"_s << QStringList{u"Алла ВЕРЕС"_s};
+        QTest::newRow("patronymic") << u"Бібліотекарю Пасічник Дарині Юхимівні"_s << QStringList{u"Пасічник Дарині Юхимівні"_s};
+        QTest::newRow("named after somebody") << u"школа ім. А.Г. Гая"_s << QStringList{};
+        QTest::newRow("inside a title") << u"збірка «Гай Л.М. Вірші»"_s << QStringList{};
+        QTest::newRow("abbreviation") << u"Управлінню ЖКХ подати"_s << QStringList{};
+    }
+    void personsAreFound()
+    {
+        QFETCH(QString, text);
+        QStringList names;
+        for (const recognition::FoundPerson& person : recognition::findPersons(text))
+            names.append(person.mention.name);
+        QTEST(names, "names");
+    }
+
+    void actsAreCited()
+    {
+        const auto acts = recognition::findCitations(u"на виконання наказу відділу освіти від 07.11.2020 №52 «Про облік», зареєстрованого в управлінні юстиції 26.12.2020 за №9/5 (із змінами), "
+                                                     "Закону України «Про освіту»"_s);
+        QCOMPARE(acts.size(), 2);
+        QCOMPARE(acts.first().type, u"наказ"_s);
+        QCOMPARE(acts.first().issuer, u"відділу освіти"_s);
+        QCOMPARE(acts.first().date, QDate(2020, 11, 7));
+        QCOMPARE(acts.first().number, u"52"_s);
+        QCOMPARE(acts.first().title, u"Про облік"_s);
+        QCOMPARE(acts.first().registrationNumber, u"9/5"_s);
+        QVERIFY(acts.first().isAmended);
+        QCOMPARE(acts.last().title, u"Про освіту"_s);
+    }
+
+    void annexesAreNamed()
+    {
+        QCOMPARE(recognition::findAnnexes(u"умови та склад журі (додатки № 1, 2)"_s), (QStringList{u"1"_s, u"2"_s}));
+        QCOMPARE(recognition::findAnnexes(u"план, що додається"_s), QStringList{QString()});
+        QVERIFY(recognition::findAnnexes(u"провести огляд"_s).isEmpty());
+    }
+
+    void debrisIsReported()
+    {
+        const Recognized recognized = recognize(linesOf(u"[image: ]\nНАКАЗ\n\nНАКАЗУЮ:\n1. Провести огляд\n.\n- 2 -\n2. Подати звіт."_s));
+        int dropped = 0;
+        for (const Finding& finding : recognized.findings)
+            dropped += finding.kind == FindingKind::DebrisDropped ? 1 : 0;
+        QCOMPARE(dropped, 3);
+        QCOMPARE(recognized.decisions.first().clauses.size(), 2);
+    }
+
+    void freeParagraphsAreAPaper()
+    {
+        const Decision decision = read(u"Шановні колеги!\nДякуємо за співпрацю."_s);
+        QCOMPARE(decision.kind, DecisionKind::Paper);
+        QCOMPARE(decision.content.size(), 2);
+    }
+};
+
+static const decretum::test::Register<TestRecognize> registration;
+#include "test_recognize.moc"
