@@ -83,6 +83,7 @@ Table signatureTable(TreeBuilder& tree, const QString& position, const QString& 
 void addSignatures(TreeBuilder& tree)
 {
     bool isFirst = true;
+    tree.keepTwoLinesWithNext();
     for (const Signature& signature : tree.decision().signatures) {
         tree.keepLastWithNext();
         Table table = signatureTable(tree, signature.position, signature.name);

@@ -131,6 +131,18 @@ void TreeBuilder::keepLastWithNext()
         std::get<Table>(blocks.last()).keepWithNext = true;
 }
 
+void TreeBuilder::keepTwoLinesWithNext()
+{
+    keepLastWithNext();
+    constexpr qsizetype kSurelyTwoLines = 120;  // signs of 14 pt on the narrowest text area in use
+    QList<Block>& blocks = m_document.sections.last().blocks;
+    const auto* last = blocks.isEmpty() ? nullptr : std::get_if<Paragraph>(&blocks.last());
+    if (!last || blocks.size() < 2 || plainText(*last).size() >= kSurelyTwoLines)
+        return;
+    if (auto* before = std::get_if<Paragraph>(&blocks[blocks.size() - 2]))
+        before->overrides.keepWithNext = true;
+}
+
 Result<Document> TreeBuilder::take()
 {
     if (m_error)

@@ -35,6 +35,8 @@ public:
     void beginSection(const PageSetup& page, bool restartsNumbers);
     /// The last paragraph stays with what follows it.
     void keepLastWithNext();
+    /// So do at least two lines of text: where the last paragraph may be a single line, the one before it too.
+    void keepTwoLinesWithNext();
     Document& document() { return m_document; }
     Result<Document> take();
 

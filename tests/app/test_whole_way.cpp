@@ -34,7 +34,9 @@ namespace {
 QStringList textFiles()
 {
     QStringList paths;
-    for (const QString& folder : {QStringLiteral(DECRETUM_SOURCE_DIR "/tests/samples"), QStringLiteral(DECRETUM_SHARED_DIR "/seeds")}) {
+    // DECRETUM_DOCUMENTS: a folder with more texts to take the whole way.
+    for (const QString& folder : {QStringLiteral(DECRETUM_SOURCE_DIR "/tests/samples"), QStringLiteral(DECRETUM_SHARED_DIR "/seeds"),
+                                  qEnvironmentVariable("DECRETUM_DOCUMENTS", u"/nonexistent"_s)}) {
         for (const QString& name : QDir(folder).entryList({u"*.txt"_s}, QDir::Files))
             paths.append(folder + u'/' + name);
     }

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "model/clause_labels.h"
+#include "model/deadline.h"
+
+#include "random_decision.h"
+#include "test_case.h"
+
+#include <QtTest>
+
+using namespace decretum;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void collect(const QList<Clause>& clauses, const NumberingScheme& scheme, QStringList& labels)
+{
+    for (const LabelledClause& clause : labelClauses(clauses, scheme, Language::Ukrainian))
+        labels.append(clause.label);
+}
+
+}  // namespace
+
+class TestModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void labelsAreTakenApart_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QList<int>>("numbers");
+        const auto kind = [](LevelFormat::Kind value) { return static_cast<int>(value); };
+        QTest::newRow("decimal") << u"2.10."_s << kind(LevelFormat::Kind::Decimal) << QList<int>{2, 10};
+        QTest::newRow("bracket") << u"3)"_s << kind(LevelFormat::Kind::Decimal) << QList<int>{3};
+        QTest::newRow("letter") << u"в)"_s << kind(LevelFormat::Kind::Letter) << QList<int>{3};
+        QTest::newRow("roman") << u"IV."_s << kind(LevelFormat::Kind::UpperRoman) << QList<int>{4};
+        QTest::newRow("dash") << u"–"_s << kind(LevelFormat::Kind::Dash) << QList<int>{};
+        QTest::newRow("paragraph sign") << u"§ 7"_s << kind(LevelFormat::Kind::Decimal) << QList<int>{7};
+    }
+    void labelsAreTakenApart()
+    {
+        QFETCH(QString, label);
+        const auto parsed = parseLabel(label, Language::Ukrainian);
+        QVERIFY(parsed);
+        QTEST(static_cast<int>(parsed->kind), "kind");
+        QTEST(parsed->numbers, "numbers");
+        QVERIFY(!parseLabel(u"слово"_s, Language::Ukrainian));
+    }
+
+    void adoptedLabelsComeBack()
+    {
+        test::RandomDecisions decisions(QRandomGenerator::global()->generate());
+        QRandomGenerator random(3);
+        for (int round = 0; round < 200; ++round) {
+            QList<Clause> clauses = decisions.next().clauses;
+            QStringList labels;
+            for (int count = countClauses(clauses); count > 0; --count)
+                labels.append(random.bounded(5) == 0 ? QString() : QStringLiteral("%1.").arg(random.bounded(1, 9)));
+            const NumberingScheme scheme = adoptLabels(clauses, labels, Language::Ukrainian);
+            QStringList printed;
+            collect(clauses, scheme, printed);
+            QCOMPARE(printed, labels);
+        }
+    }
+
+    void numbersFollowTheirPlace()
+    {
+        QList<Clause> clauses(3);
+        clauses[1].children = QList<Clause>(2);
+        QStringList labels;
+        collect(clauses, decimalScheme(), labels);
+        QCOMPARE(labels, (QStringList{u"1."_s, u"2."_s, u"2.1."_s, u"2.2."_s, u"3."_s}));
+        clauses.removeFirst();
+        labels.clear();
+        collect(clauses, decimalScheme(), labels);
+        QCOMPARE(labels, (QStringList{u"1."_s, u"1.1."_s, u"1.2."_s, u"2."_s}));
+    }
+
+    void referencesFollowWhatTheyName()
+    {
+        CountingIdSource ids;
+        Decision decision;
+        decision.subject = u"Про огляд"_s;
+        decision.clauses = QList<Clause>(3);
+        assignIds(decision, ids);
+        const ClauseId third = decision.clauses.at(2).id;
+        decision.clauses[0].text = RichText({RichRun{.text = u"див. пункт "_s}, RichRun{.text = u"3"_s, .reference = ClauseReference{third}}, RichRun{.text = u" рішення «"_s},
+                                             RichRun{.text = u"Про огляд"_s, .reference = FactReference{DocumentFact::Subject}}, RichRun{.text = u"»"_s}});
+        decision.clauses.remove(1);
+        decision.subject = u"Про звіт"_s;
+        refreshReferences(decision);
+        QCOMPARE(decision.clauses.first().text.plain(), u"див. пункт 2 рішення «Про звіт»"_s);
+        decision.clauses.remove(1);
+        refreshReferences(decision);  // what it named is gone: the last words stay
+        QCOMPARE(decision.clauses.first().text.plain(), u"див. пункт 2 рішення «Про звіт»"_s);
+    }
+
+    void richTextIsKeptNormal()
+    {
+        const RichText text({RichRun{.text = u"а"_s}, RichRun{}, RichRun{.text = u"б"_s}, RichRun{.text = u"в"_s, .bold = true}});
+        QCOMPARE(text.runs().size(), 2);
+        QCOMPARE(text.plain(), u"абв"_s);
+        QCOMPARE(text.mid(1, 2).plain(), u"бв"_s);
+        QVERIFY(text.mid(0, 2).isPlain());
+        QVERIFY(text.mid(0, 1) + text.mid(1) == text);
+    }
+
+    void deadlinesAreRead_data()
+    {
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QString>("read");  // kind from to rule
+        QTest::newRow("day") << u"До 05.10.2022 року"_s << u"until  2022-10-05 "_s;
+        QTest::newRow("before a month") << u"до червня 2023 р."_s << u"until  2023-05-31 "_s;
+        QTest::newRow("end of a month") << u"до кінця червня 2023 року"_s << u"until  2023-06-30 "_s;
+        QTest::newRow("term") << u"у 7-денний строк"_s << u"until  2022-09-08 "_s;
+        QTest::newRow("working days") << u"протягом 7 робочих днів"_s << u"until   "_s;
+        QTest::newRow("at once") << u"Терміново"_s << u"until   "_s;
+        QTest::newRow("month") << u"Листопад 2022 р."_s << u"during 2022-11-01 2022-11-30 "_s;
+        QTest::newRow("school year") << u"упродовж 2022/2023 н.р."_s << u"during 2022-09-01 2023-06-30 "_s;
+        QTest::newRow("range") << u"з 3 по 9 жовтня"_s << u"during 2022-10-03 2022-10-09 "_s;
+        QTest::newRow("quarter") << u"ІV квартал"_s << u"during 2022-10-01 2022-12-31 "_s;
+        QTest::newRow("monthly") << u"щомісяця до 3 числа"_s << u"recurring   FREQ=MONTHLY;BYMONTHDAY=3"_s;
+        QTest::newRow("continuous") << u"Термін: постійно."_s << u"continuous   "_s;
+        QTest::newRow("need") << u"за потреби"_s << u"event   "_s;
+        QTest::newRow("people") << u"до 15 осіб"_s << u"none"_s;
+        QTest::newRow("act") << u"наказ від 03.03.2022 № 9"_s << u"none"_s;
+        QTest::newRow("no such day") << u"до 31.09.2022"_s << u"invalid"_s;
+    }
+    void deadlinesAreRead()
+    {
+        QFETCH(QString, printed);
+        const DeadlineReading reading = parseDeadline(printed, Language::Ukrainian, QDate(2022, 9, 1));
+        static const QStringList kinds{u"continuous"_s, u"until"_s, u"during"_s, u"recurring"_s, u"event"_s};
+        QString read = u"none"_s;
+        if (reading.outcome == DeadlineReading::Outcome::Impossible)
+            read = u"invalid"_s;
+        const auto day = [](const std::optional<QDate>& value) { return value ? value->toString(Qt::ISODate) : QString(); };
+        if (reading.isValue())
+            read = QStringList{kinds.at(static_cast<int>(reading.deadline.kind)), day(reading.deadline.from), day(reading.deadline.to), reading.deadline.rule}.join(u' ');
+        QTEST(read, "read");
+    }
+
+    void deadlinesInsideSentences_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("until") << u"Подати звіт до 05.10.2022."_s << QStringList{u"до 05.10.2022"_s};
+        QTest::newRow("three") << u"подавати дані (до 1 жовтня, до 1 грудня 2022 року);"_s << QStringList{u"до 1 жовтня"_s, u"до 1 грудня 2022 року"_s};
+        QTest::newRow("month") << u"Заслухати звіт у жовтні 2022 року."_s << QStringList{u"у жовтні 2022 року"_s};
+        QTest::newRow("an act's day") << u"на виконання наказу від 01.09.2022 № 5 провести огляд"_s << QStringList{};
+        QTest::newRow("a title") << u"обговорити план «Школа до 2025 року»"_s << QStringList{};
+        QTest::newRow("what was") << u"роботу у 2020/2021 навчальному році визнати задовільною"_s << QStringList{};
+        QTest::newRow("hours of work") << u"забезпечити доступ упродовж робочого дня"_s << QStringList{};
+        QTest::newRow("classes") << u"зарахувати до 10-го класу"_s << QStringList{};
+    }
+    void deadlinesInsideSentences()
+    {
+        QFETCH(QString, sentence);
+        QStringList found;
+        for (const FoundDeadline& deadline : findDeadlines(sentence, Language::Ukrainian, QDate(2022, 9, 1))) {
+            QCOMPARE(sentence.mid(deadline.start, deadline.length), deadline.deadline.text);
+            found.append(deadline.deadline.text);
+        }
+        QTEST(found, "found");
+    }
+};
+
+static const decretum::test::Register<TestModel> registration;
+#include "test_model.moc"
