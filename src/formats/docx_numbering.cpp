@@ -5,6 +5,7 @@
 #include "formats/docx_parts.h"
 
 #include "archive/xml_text.h"
+#include "text/roman.h"
 
 namespace decretum::docx {
 
@@ -15,23 +16,12 @@ constexpr int kLevels = 9;
 /// The letters that w:numFmt "russianLower" counts by.
 constexpr QStringView kWordLetters = u"абвгдежзиклмнопрстуфхцчшщэюя";
 
-QString romanNumber(int value)
-{
-    static constexpr std::pair<int, QStringView> kDigits[] = {{100, u"C"}, {90, u"XC"}, {50, u"L"}, {40, u"XL"}, {10, u"X"}, {9, u"IX"}, {5, u"V"}, {4, u"IV"}, {1, u"I"}};
-    QString text;
-    for (const auto& [digit, letters] : kDigits) {
-        for (; value >= digit; value -= digit)
-            text += letters;
-    }
-    return text;
-}
-
 QString formatted(NumberingLevel::Format format, int value)
 {
     switch (format) {
     case NumberingLevel::Format::LowerLetter:
         return value >= 1 && value <= kWordLetters.size() ? QString(kWordLetters.at(value - 1)) : QString();
-    case NumberingLevel::Format::UpperRoman: return romanNumber(value);
+    case NumberingLevel::Format::UpperRoman: return toRoman(value);
     default: return QString::number(value);
     }
 }

@@ -2,6 +2,7 @@
 #include "formats/docx_reader_parts.h"
 
 #include "formats/format.h"
+#include "text/roman.h"
 
 #include <QXmlStreamReader>
 
@@ -18,18 +19,6 @@ Error damaged(const QXmlStreamReader& xml, const QString& part)
     return {.code = FormatsError::PartDamaged, .detail = xml.errorString(), .place = part + u':' + QString::number(xml.lineNumber())};
 }
 
-QString roman(int value)
-{
-    static constexpr std::pair<int, QStringView> kDigits[] = {{1000, u"M"}, {900, u"CM"}, {500, u"D"}, {400, u"CD"}, {100, u"C"}, {90, u"XC"}, {50, u"L"},
-                                                              {40, u"XL"}, {10, u"X"}, {9, u"IX"}, {5, u"V"}, {4, u"IV"}, {1, u"I"}};
-    QString text;
-    for (const auto& [digit, letters] : kDigits) {
-        for (; value >= digit; value -= digit)
-            text += letters;
-    }
-    return text;
-}
-
 QString letter(QStringView alphabet, int value)
 {
     if (value < 1)
@@ -41,9 +30,9 @@ QString formatted(const QString& format, int value)
 {
     value = std::clamp(value, 0, 3000);
     if (format == u"upperRoman")
-        return roman(value);
+        return toRoman(value);
     if (format == u"lowerRoman")
-        return roman(value).toLower();
+        return toRoman(value).toLower();
     if (format == u"russianLower")
         return letter(u"абвгдежзиклмнопрстуфхцчшщэюя", value);
     if (format == u"russianUpper")
