@@ -88,14 +88,19 @@ bool Reader::takeWord(std::initializer_list<QStringView> words)
 
 bool Reader::takePhrase(QStringView phrase)
 {
-    const qsizetype start = m_at;
-    for (const QStringView word : phrase.split(u' ')) {
-        if (!peek().isWord(word)) {
-            m_at = start;
+    // Asked of every token for every phrase: the first sign tells nearly always, and no list of words is made.
+    const Token& first = peek();
+    if (first.kind != Token::Kind::Word || first.text.front() != phrase.front())
+        return false;
+    qsizetype count = 0;
+    for (qsizetype start = 0; start < phrase.size(); ++count) {
+        const qsizetype blank = phrase.indexOf(u' ', start);
+        const qsizetype end = blank < 0 ? phrase.size() : blank;
+        if (!peek(count).isWord(phrase.sliced(start, end - start)))
             return false;
-        }
-        ++m_at;
+        start = end + 1;
     }
+    m_at += count;
     return true;
 }
 
