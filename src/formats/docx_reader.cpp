@@ -72,13 +72,12 @@ public:
 private:
     void readBlock(QXmlStreamReader& xml, QList<Block>& blocks, int depth)
     {
-        if (depth > kDeepest) {
-            xml.skipCurrentElement();
-        } else if (xml.name() == u"p") {
+        const bool isReadable = depth <= kDeepest;
+        if (isReadable && xml.name() == u"p") {
             blocks.append(readParagraph(xml));
-        } else if (xml.name() == u"tbl") {
+        } else if (isReadable && xml.name() == u"tbl") {
             blocks.append(readTable(xml, depth));
-        } else if (xml.name() == u"sdt" || xml.name() == u"sdtContent" || xml.name() == u"customXml" || xml.name() == u"ins" || xml.name() == u"smartTag") {
+        } else if (isReadable && isBlockWrapper(xml.name())) {
             while (xml.readNextStartElement())
                 readBlock(xml, blocks, depth + 1);
         } else {
@@ -117,6 +116,11 @@ private:
                 xml.skipCurrentElement();
             }
         }
+    }
+
+    static bool isBlockWrapper(QStringView name)
+    {
+        return name == u"sdt" || name == u"sdtContent" || name == u"customXml" || name == u"ins" || name == u"smartTag";
     }
 
     static bool isWrapper(QStringView name)

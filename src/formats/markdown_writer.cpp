@@ -45,7 +45,7 @@ QString styled(const Run& run)
         mark += QStringLiteral("**");
     if (run.italic)
         mark += u'*';
-    const QString text = escaped(run.text);
+    QString text = escaped(run.text);
     if (mark.isEmpty() || text.trimmed().isEmpty())
         return text;
     QString closing = mark;

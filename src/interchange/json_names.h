@@ -19,11 +19,13 @@ struct Name {
 template <typename Enum>
 struct Names;
 
-#define DECRETUM_NAMES(Enum)                 \
-    template <>                              \
-    struct Names<Enum> {                     \
+// NOLINTBEGIN(bugprone-macro-parentheses): the argument is a type
+#define DECRETUM_NAMES(Enum)                     \
+    template <>                                  \
+    struct Names<Enum> {                         \
         static const QList<Name<Enum>>& table(); \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 DECRETUM_NAMES(DecisionKind);
 DECRETUM_NAMES(DecisionLife);
 DECRETUM_NAMES(Deadline::Kind);

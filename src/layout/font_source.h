@@ -34,7 +34,7 @@ public:
     /// (Times New Roman – Liberation Serif …), else with a finding.
     int face(const QString& family, bool bold, bool italic);
     const GlyphMetrics& glyph(int face, char32_t sign);
-    const FaceMetrics& metrics(int face) const { return m_known.at(face).metrics; }
+    const FaceMetrics& metrics(int face) const { return m_known.at(static_cast<size_t>(face)).metrics; }
     const QList<PageFace>& faces() const { return m_faces; }
     Findings takeFindings() { return std::exchange(m_findings, {}); }
 

@@ -25,7 +25,7 @@ public:
         for (qsizetype at = 0; at < section.blocks.size(); ++at) {
             PlacedParagraph place{.section = sectionIndex, .block = static_cast<int>(at)};
             if (const auto* paragraph = std::get_if<Paragraph>(&section.blocks.at(at)))
-                blocks.append(measureParagraph(*paragraph, place, width));
+                blocks.append(afterNeighbour(measureParagraph(*paragraph, place, width), blocks));
             else
                 blocks.append(measureTable(std::get<Table>(section.blocks.at(at)), place, height));
         }
@@ -42,6 +42,14 @@ private:
         if (place.outlineLevel > 0)
             place.text = plainText(paragraph);
         m_pages.paragraphs.append(place);
+    }
+
+    /// Between two paragraphs stands the larger of their gaps, not the sum, as word processors set a DOCX (compatibility mode 15).
+    static LaidBlock afterNeighbour(LaidBlock block, const QList<LaidBlock>& before)
+    {
+        if (!before.isEmpty())
+            block.spaceBefore = std::max(0.0, block.spaceBefore - before.last().spaceAfter);
+        return block;
     }
 
     LaidBlock measureParagraph(const Paragraph& paragraph, const PlacedParagraph& place, double width)

@@ -167,8 +167,7 @@ std::optional<Citation> citationAt(const QString& text, const QList<Word>& words
     const Word& word = words.at(index);
     Citation citation{.type = actType(word.key)};
     qsizetype at = dateAfter(text, words, index);
-    if (at >= 0) {
-        const auto date = findDate(text, at);
+    if (const auto date = at >= 0 ? findDate(text, at) : std::nullopt) {
         citation.date = date->date;
         if (at > word.end + 4)
             citation.issuer = foldSpaces(QStringView(text).sliced(word.end, at - word.end - 3));
@@ -185,9 +184,9 @@ std::optional<Citation> citationAt(const QString& text, const QList<Word>& words
             at = title;
         }
         citation.title = takeTitle(text, at);
-        if (const auto date = findDate(text, at); citation.number.isEmpty() && date && date->start - at < 6) {
-            citation.date = date->date;
-            at = date->start + date->length;
+        if (const auto nextDate = findDate(text, at); citation.number.isEmpty() && nextDate && nextDate->start - at < 6) {
+            citation.date = nextDate->date;
+            at = nextDate->start + nextDate->length;
             citation.number = takeNumber(text, at);
         }
     }

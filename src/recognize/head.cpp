@@ -2,17 +2,15 @@
 #include "recognize/head.h"
 
 #include "recognize/clause_tree.h"
+#include "recognize/facts.h"
 #include "recognize/lexicon.h"
 #include "text/dates.h"
 #include "text/typography.h"
-
-#include <QRegularExpression>
 
 namespace decretum::recognition {
 
 namespace {
 
-constexpr qsizetype kLongLine = 140;      // longer than any line of a head
 constexpr qsizetype kFormulaWords = 10;   // that a formula with its grammatical subject has at most
 constexpr qsizetype kTypeLineWords = 16;  // that a type line with body has at most
 
@@ -68,109 +66,6 @@ QString withoutQuotes(const QString& text)
     const qsizetype close = inner.indexOf(trimmed.back());
     const qsizetype open = inner.indexOf(trimmed.front());
     return close >= 0 && (open < 0 || close < open) && trimmed.front() == u'«' ? trimmed : inner;
-}
-
-/// «Протокол № 1/3», «№ 443», «N 273-р»
-const QRegularExpression& numberPattern()
-{
-    static const QRegularExpression pattern(QStringLiteral("((?:протокол|протоколу)\\s*)?(?:№|\\bN(?=\\s?\\d))\\s*([^\\s,;]*)"),
-                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
-}
-
-const QRegularExpression& placePattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("(?:^|\\s)((?:м|г|с|смт|пос|пгт|сел)\\.?\\s?[А-ЯІЇЄҐЁ][\\w’'ʼ-]+(?:\\s[А-ЯІЇЄҐЁ][\\w’'ʼ-]+)?)(?=\\s|$|,)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
-}
-
-/// What a line of facts leaves when date, number and place are taken out.
-struct Facts {
-    std::optional<PrintedDate> date{};
-    QString number{};
-    QString caption{};
-    QString place{};
-    QString rest{};
-    bool hasNumberSign = false;
-    bool hasBlank = false;  ///< «___» of a form that is not filled in.
-    bool isEmpty() const { return !date && !hasNumberSign && !hasBlank && place.isEmpty(); }
-};
-
-bool isBlankForm(QChar sign)
-{
-    return sign == u'_';
-}
-
-void takeNumber(QString& rest, Facts& facts)
-{
-    const QRegularExpressionMatch match = numberPattern().match(rest);
-    if (!match.hasMatch())
-        return;
-    facts.hasNumberSign = true;
-    facts.caption = match.captured(1).trimmed();
-    QString number = match.captured(2);
-    qsizetype end = match.capturedEnd();
-    // «273-рО продолжении»: the next word is glued to the number
-    for (qsizetype at = 1; at < number.size(); ++at) {
-        if (number.at(at).isUpper() && number.at(at - 1).isLower()) {
-            end -= number.size() - at;
-            number.truncate(at);
-        }
-    }
-    while (number.endsWith(u'.') || number.endsWith(u'»') || number.endsWith(u'"'))
-        number.chop(1);
-    const bool isBlank = std::all_of(number.begin(), number.end(), [](QChar sign) { return isBlankForm(sign) || sign == u'-' || sign == u'/'; });
-    facts.number = isBlank ? QString() : number;
-    rest.remove(match.capturedStart(), end - match.capturedStart());
-}
-
-Facts factsOf(const Line& line)
-{
-    Facts facts;
-    QString rest = line.text;
-    if (const auto date = findDate(rest)) {
-        facts.date = date;
-        qsizetype start = date->start;
-        const QString before = comparisonKey(rest.left(start));
-        if (before.endsWith(u"від") || before.endsWith(u"от"))
-            start = rest.left(start).trimmed().size() - (before.endsWith(u"від") ? 3 : 2);
-        rest.remove(start, date->start + date->length - start);
-        rest.insert(start, u' ');
-    }
-    takeNumber(rest, facts);
-    if (const auto match = placePattern().match(rest); match.hasMatch()) {
-        facts.place = foldSpaces(match.captured(1));
-        rest.remove(match.capturedStart(1), match.capturedLength(1));
-    }
-    facts.hasBlank = rest.contains(QStringLiteral("__"));
-    rest.remove(u'_');
-    static const QRegularExpression dangling(QStringLiteral("^[\\s.,;:«»\"]*(?:(?:року|р|года|г|від|от|протокол|\\d{2,4})[\\s.,;:]*)*"),
-                                             QRegularExpression::CaseInsensitiveOption);
-    rest.remove(dangling);
-    facts.rest = foldSpaces(rest);
-    return facts;
-}
-
-/// Whether the line is date, number and place and nothing else; or a subject glued behind them.
-bool isFactsLine(const Line& line, const Facts& facts)
-{
-    if (facts.isEmpty() || line.text.size() > kLongLine * 2)
-        return false;
-    const auto letters = std::count_if(facts.rest.begin(), facts.rest.end(), [](QChar sign) { return sign.isLetter(); });
-    return letters <= 2 || (opensSubject(comparisonKey(facts.rest)) && facts.rest.front().isUpper());
-}
-
-bool startsUpper(const QString& text)
-{
-    for (const QChar sign : text) {
-        if (sign.isLetter())
-            return sign.isUpper();
-        if (sign.isDigit())
-            return true;
-    }
-    return false;
 }
 
 bool isQuoted(const QString& text)
@@ -285,7 +180,7 @@ private:
             return true;
         }
         const bool mayBeBody = !m_hasFacts && line.text.size() < kLongLine && !m_hasBodyOnTypeLine &&
-                               (m_decision.body.isEmpty() ? (!startsUpper(line.text) || line.isCapitals) : !line.afterBlank);
+                               (m_decision.body.isEmpty() ? (!startsUpper(line.text) || line.isCapitals) : !line.afterBlank && (line.isCapitals || m_decision.body != m_decision.body.toUpper()));
         const bool wrapsBody = m_hasBodyOnTypeLine && !line.afterBlank && !startsUpper(line.text);
         if (mayBeBody || wrapsBody) {
             append(m_decision.body, line.text);
@@ -308,6 +203,8 @@ private:
     {
         if (opensPreamble(line.key) && startsUpper(line.text))
             return false;
+        if (const auto date = findDate(line.text); date && date->start == 0)
+            return false;  // «15 листопада 2019 року відбувся форум …»
         if (!startsUpper(line.text) || line.text.startsWith(u'('))
             return true;
         const bool isComplete = m_decision.subject.endsWith(u'.') || m_decision.subject.endsWith(u'»');

@@ -21,9 +21,15 @@ constexpr TypeWord kTypes[] = {
     {u"рекомендации", Kind::Resolution}, {u"постанова", Kind::Ruling},        {u"постановление", Kind::Ruling},
     {u"ухвала", Kind::Ruling},           {u"указ", Kind::Ruling},             {u"определение", Kind::Ruling}};
 
+constexpr QStringView kPaperTypes[] = {
+    u"довідка", u"доповідна записка", u"службова записка", u"пояснювальна записка", u"лист", u"інформаційний лист", u"звіт", u"інформація", u"подання",
+    u"заява", u"доручення", u"висновок", u"справка", u"докладная записка", u"служебная записка", u"объяснительная записка", u"пояснительная записка",
+    u"письмо", u"информационное письмо", u"отчет", u"отчёт", u"информация", u"представление", u"заявление", u"поручение", u"заключение", u"акт",
+    u"протокол"};
+
 struct FormulaVerb {
     QStringView word;
-    Kind kind;
+    Kind kind = Kind::Unknown;
 };
 constexpr FormulaVerb kFormulaVerbs[] = {
     {u"наказую", Kind::Order},        {u"приказываю", Kind::Order},      {u"зобов'язую", Kind::Order},    {u"обязываю", Kind::Order},
@@ -120,6 +126,15 @@ const TypeWord* typeWordAt(QStringView key)
             return &type;
     }
     return nullptr;
+}
+
+qsizetype paperTypeLength(QStringView key)
+{
+    for (const QStringView type : kPaperTypes) {
+        if (key.startsWith(type) && (key.size() == type.size() || key.at(type.size()).isSpace()))
+            return type.size();
+    }
+    return 0;
 }
 
 std::optional<DecisionKind> formulaVerb(QStringView word)

@@ -15,6 +15,9 @@ struct TypeWord {
 /// The type word that the line begins with; null where it begins with none.
 const TypeWord* typeWordAt(QStringView key);
 
+/// Length of the type words of a paper (довідка, лист; справка, докладная записка) that the line begins with; 0: none.
+qsizetype paperTypeLength(QStringView key);
+
 /// The kind that a verb of the enacting formula tells; none where the word is no such verb.
 std::optional<DecisionKind> formulaVerb(QStringView word);
 /// «наказую», «приказываю»: its subject is the head himself and stands nowhere.

@@ -5,6 +5,7 @@
 #include "recognize/citations.h"
 #include "recognize/clause_tree.h"
 #include "recognize/head.h"
+#include "recognize/paper.h"
 #include "recognize/signatures.h"
 
 namespace decretum {
@@ -39,14 +40,6 @@ void addAnnexes(Decision& decision)
     forEachClause(decision.clauses, [&add](const Clause& clause, int) { add(clause.text.plain()); });
 }
 
-/// Without type, formula and clauses it is free paragraphs: a letter, a note.
-void keepAsPaper(const QList<Line>& lines, Decision& decision)
-{
-    decision = Decision{.language = decision.language, .kind = DecisionKind::Paper};
-    for (const Line& line : lines)
-        decision.content.append(FreeParagraph{.text = RichText(line.text), .label = line.label});
-}
-
 }  // namespace
 
 Recognized recognize(const Document& document, const RecognizeOptions& options)
@@ -61,7 +54,7 @@ Recognized recognize(const Document& document, const RecognizeOptions& options)
     const qsizetype end = recognizeSignatures(lines, body, decision, result.findings);
     recognizeClauses(lines, body, end, decision, result.findings);
     if (decision.clauses.isEmpty() && decision.typeName.isEmpty() && decision.enactingFormula.isEmpty()) {
-        keepAsPaper(lines, decision);
+        recognizePaper(lines, decision, result.findings);
     } else {
         decision.references = findCitations(decision.subject + QStringLiteral("\n") + decision.preamble.plain());
         addAnnexes(decision);

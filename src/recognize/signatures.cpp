@@ -38,8 +38,8 @@ qsizetype signatureName(const Line& line)
         name = line.text.size() - foldSpaces(line.segments.last()).size();
     if (name < 0)
         return -1;
-    if (line.segments.size() > 1 && isName(line.segments.last()))
-        return name;
+    if (line.segments.size() > 1 && isName(line.segments.last()))  // «Методист    Леся ГОРОБЕЦЬ»: the post is no first name
+        return std::max(name, line.text.size() - foldSpaces(line.segments.last()).size());
     const bool hasGap = line.segments.size() > 1 && nameAtEnd(line.segments.last()) == 0;
     const bool isAlone = name == 0;
     // «… Кузьміну О.Л.» ends a sentence; a signature without a gap has its initials first or its surname in capitals.

@@ -43,11 +43,20 @@ void addFactsRow(TreeBuilder& tree, const QString& date, const QString& place, c
     tree.add(row);
 }
 
+/// «21 серпня 2018 року відбувся форум …»: the day stands in the text, and no form has it twice.
+bool preambleTellsDate(const Decision& decision)
+{
+    const auto date = findDate(decision.preamble.plain());
+    return date && date->start == 0 && date->date == decision.date;
+}
+
 void addFacts(TreeBuilder& tree)
 {
     const QString date = dateText(tree);
     const QString number = numberText(tree);
     const QString place = tree.decision().place;
+    if (number.isEmpty() && place.isEmpty() && preambleTellsDate(tree.decision()))
+        return;
     if (date.isEmpty() && number.isEmpty() && place.isEmpty())
         return;
     if (tree.form().isDateRowLeft) {
@@ -65,15 +74,50 @@ void addPreamble(TreeBuilder& tree)
     tree.add(Paragraph{.style = u"preamble"_s, .runs = tree.runsOf(tree.decision().preamble)});
 }
 
-/// Position left, name at its own column, level with the position's last line (ДСТУ 4163:2020, 5.22; ГОСТ Р 7.0.97-2016, 5.22).
-Table signatureTable(TreeBuilder& tree, const QString& position, const QString& name)
+/// Millimetres that words take at most in a serif face of 14 points: capitals are wide, all else is narrower.
+/// Only a guess is wanted: which column is wide enough.
+double widthGuess(QStringView words)
 {
-    const Template& form = tree.form();
-    const Millimetres gap = form.nameOffset - form.positionWidth;
-    Table table{.columnWidths = {form.positionWidth, gap, tree.textWidth() - form.nameOffset}, .hasBorders = false, .isLayout = true, .keepTogether = true};
+    constexpr double kCapital = 3.75;
+    constexpr double kOther = 2.55;
+    double width = 0;
+    for (const QChar sign : words)
+        width += sign.isUpper() ? kCapital : kOther;
+    return width;
+}
+
+/// Where the column of names begins: at the template's place, or further left where a name would not fit on one line.
+Millimetres nameColumn(TreeBuilder& tree, const QStringList& names)
+{
+    double widest = 0;
+    for (const QString& name : names)
+        widest = std::max(widest, widthGuess(name));
+    constexpr double kNarrowestPosition = 60;
+    const double leftmost = std::min(kNarrowestPosition, tree.form().nameOffset.value);
+    return {std::max(leftmost, std::min(tree.form().nameOffset.value, tree.textWidth().value - widest))};
+}
+
+/// «Голова колегії,» / «начальник управління»: a position of two offices that needs two lines parts between the offices.
+Paragraph positionParagraph(TreeBuilder& tree, const QString& position, Millimetres width)
+{
+    const qsizetype comma = position.indexOf(u", "_s);
+    if (comma < 0 || widthGuess(position) <= width.value || widthGuess(QStringView(position).left(comma)) > width.value)
+        return tree.paragraph(u"position"_s, position);
+    Paragraph paragraph = tree.paragraph(u"position"_s, position.left(comma + 1));
+    paragraph.runs.append(Run{.kind = Run::Kind::LineBreak});
+    paragraph.runs.append(tree.paragraph(u"position"_s, position.mid(comma + 2)).runs);
+    return paragraph;
+}
+
+/// Position left, name at its own column, level with the position's last line (ДСТУ 4163:2020, 5.22; ГОСТ Р 7.0.97-2016, 5.22).
+Table signatureTable(TreeBuilder& tree, const QString& position, const QString& name, Millimetres nameOffset)
+{
+    constexpr double kLeastGap = 5;
+    const Millimetres width{std::min(tree.form().positionWidth.value, nameOffset.value - kLeastGap)};
+    Table table{.columnWidths = {width, nameOffset - width, tree.textWidth() - nameOffset}, .hasBorders = false, .isLayout = true, .keepTogether = true};
     table.spaceBefore = {24};
     TableRow row;
-    row.cells.append(TableCell{.paragraphs = {tree.paragraph(u"position"_s, position)}, .verticalAlignment = TableCell::VerticalAlignment::Bottom});
+    row.cells.append(TableCell{.paragraphs = {positionParagraph(tree, position, width)}, .verticalAlignment = TableCell::VerticalAlignment::Bottom});
     row.cells.append(TableCell{.paragraphs = {tree.paragraph(u"signature"_s, QString())}, .verticalAlignment = TableCell::VerticalAlignment::Bottom});
     row.cells.append(TableCell{.paragraphs = {tree.paragraph(u"signature"_s, name)}, .verticalAlignment = TableCell::VerticalAlignment::Bottom});
     table.rows.append(row);
@@ -83,10 +127,14 @@ Table signatureTable(TreeBuilder& tree, const QString& position, const QString& 
 void addSignatures(TreeBuilder& tree)
 {
     bool isFirst = true;
+    QStringList names;
+    for (const Signature& signature : tree.decision().signatures)
+        names.append(signature.name);
+    const Millimetres nameOffset = nameColumn(tree, names);
     tree.keepTwoLinesWithNext();
     for (const Signature& signature : tree.decision().signatures) {
         tree.keepLastWithNext();
-        Table table = signatureTable(tree, signature.position, signature.name);
+        Table table = signatureTable(tree, signature.position, signature.name, nameOffset);
         if (!isFirst)
             table.spaceBefore = {12};
         isFirst = false;
@@ -101,7 +149,7 @@ void addVisas(TreeBuilder& tree)
     tree.addText(u"visa"_s, tree.say("visas"));
     for (const Visa& visa : tree.decision().visas) {
         tree.keepLastWithNext();
-        Table table = signatureTable(tree, visa.position, visa.name);
+        Table table = signatureTable(tree, visa.position, visa.name, nameColumn(tree, {visa.name}));
         table.spaceBefore = {6};
         tree.add(table);
         QStringList words;

@@ -42,7 +42,7 @@ public:
     Status read(const toml::table& table)
     {
         for (const auto& [key, node] : table) {
-            if (const Status status = readKey(key.str(), node); !status)
+            if (Status status = readKey(key.str(), node); !status)
                 return status;
         }
         return {};

@@ -109,6 +109,23 @@ private Q_SLOTS:
             QVERIFY(std::abs(lines.at(at).left + lines.at(at).width - right) < 0.05);
     }
 
+    void theLargerGapStandsBetweenParagraphs()
+    {
+        Document document = blank();
+        document.styles.append(ParagraphStyle{.id = u"above"_s, .font = document.styles.first().font, .spaceAfter = {8}});
+        document.styles.append(ParagraphStyle{.id = u"below"_s, .font = document.styles.first().font, .spaceBefore = {12}});
+        const auto distance = [&document](const QString& first, const QString& second) {
+            document.sections.first().blocks = {makeParagraph(first, u"наказую"_s), makeParagraph(second, u"провести"_s)};
+            FontSource fonts;
+            const Pages pages = layOut(document, fonts).pages;
+            return pages.pages.first().lines.at(1).top - pages.pages.first().lines.at(0).top;
+        };
+        const double line = distance(u"text"_s, u"text"_s);
+        QVERIFY(std::abs(distance(u"above"_s, u"text"_s) - line - 8) < 0.01);
+        QVERIFY(std::abs(distance(u"text"_s, u"below"_s) - line - 12) < 0.01);
+        QVERIFY(std::abs(distance(u"above"_s, u"below"_s) - line - 12) < 0.01);
+    }
+
     void noBreakSignsHold()
     {
         FontSource fonts;

@@ -90,6 +90,12 @@ private Q_SLOTS:
                                   << u"РІШЕННЯ|колегії відділу освіти|2022-02-14|2/1||Про гуртки|КОЛЕГІЯ УХВАЛЮЄ:"_s;
         QTest::newRow("body beside the type") << u"Решение педагогического совета\nот 28.08.2020 № 3\n\nО режиме школы\n\nРуководствуясь уставом,\nРЕШИЛ:"_s
                                               << u"Решение|педагогического совета|2020-08-28|3||О режиме школы|РЕШИЛ:"_s;
+        QTest::newRow("a town behind the year") << u"ПРИКАЗ\n\n12.10.2022     г. Озёрск      № 318\n\nО смотре музеев\n\nВ целях сохранения истории\nПРИКАЗЫВАЮ:"_s
+                                                << u"ПРИКАЗ||2022-10-12|318|г. Озёрск|О смотре музеев|ПРИКАЗЫВАЮ:"_s;
+        QTest::newRow("a year's letter") << u"ПРИКАЗ\n\n12.10.2022 г. № 318\n\nО смотре музеев\n\nПРИКАЗЫВАЮ:"_s
+                                         << u"ПРИКАЗ||2022-10-12|318||О смотре музеев|ПРИКАЗЫВАЮ:"_s;
+        QTest::newRow("the day opens the preamble") << u"РЕЗОЛЮЦІЯ\nЗ'ЇЗДУ БІБЛІОТЕКАРІВ\nШкола, у якій читають\n15 листопада 2019 року відбувся з'їзд.\nУчасники з'їзду рекомендують:"_s
+                                                    << u"РЕЗОЛЮЦІЯ|З'ЇЗДУ БІБЛІОТЕКАРІВ|2019-11-15|||Школа, у якій читають|Учасники з'їзду рекомендують:"_s;
         QTest::newRow("blank number") << u"НАКАЗ\n«___» ______ 2022 року № ____\n\nПро огляд\n\nНАКАЗУЮ:"_s << u"НАКАЗ|||||Про огляд|НАКАЗУЮ:"_s;
     }
     void headsAreRead()
@@ -115,6 +121,20 @@ private Q_SLOTS:
         QCOMPARE(first.persons.first().name, u"Гай Л.М."_s);
         QCOMPARE(decision.clauses.first().children.last().deadlines.first().kind, Deadline::Kind::Continuous);
         QCOMPARE(decision.clauses.first().addressee, u"Школам"_s);
+    }
+
+    void papersHaveHeadTextAndSignature()
+    {
+        const Decision decision = read(u"ДОВІДКА\n\nпро стан бібліотек\nгромади\n\n15.03.2023\n\nВідвідано 12 закладів.\n\nФонди оновлено.\n\n"
+                                       "Методист                    Леся ГОРОБЕЦЬ\n"_s);
+        QCOMPARE(decision.kind, DecisionKind::Paper);
+        QCOMPARE(decision.typeName, u"ДОВІДКА"_s);
+        QCOMPARE(decision.subject, u"про стан бібліотек громади"_s);
+        QCOMPARE(decision.date, QDate(2023, 3, 15));
+        QCOMPARE(decision.content.size(), 2);
+        QCOMPARE(decision.signatures.size(), 1);
+        QCOMPARE(decision.signatures.first().position, u"Методист"_s);
+        QCOMPARE(decision.signatures.first().name, u"Леся ГОРОБЕЦЬ"_s);
     }
 
     void controlKeepsItsKeeper()

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "recognize/facts.h"
+
+#include "recognize/lexicon.h"
+#include "text/typography.h"
+
+#include <QRegularExpression>
+
+namespace decretum::recognition {
+
+namespace {
+
+/// «Протокол № 1/3», «№ 443», «N 273-р»
+const QRegularExpression& numberPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("((?:протокол|протоколу)\\s*)?(?:№|\\bN(?=\\s?\\d))\\s*([^\\s,;]*)"),
+                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+const QRegularExpression& placePattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:^|\\s)((?:(?:м|г|с|смт|пос|пгт|сел|рп)\\.?|(?:п|д|х)\\.)\\s?[А-ЯІЇЄҐЁ][\\w’'ʼ-]+(?:\\s[А-ЯІЇЄҐЁ][\\w’'ʼ-]+)?)(?=\\s|$|,)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+bool isBlankForm(QChar sign)
+{
+    return sign == u'_';
+}
+
+/// «12.10.2022 г. Озёрск»: the letter behind the date is the town's, not the year's.
+bool isTown(QStringView date, QStringView after)
+{
+    const QString next = after.trimmed().toString();
+    if (!date.endsWith(u"г.") || !startsUpper(next) || next.front().isDigit())
+        return false;
+    const QString key = comparisonKey(next);
+    return !opensSubject(key) && !key.startsWith(u"протокол") && !placePattern().match(next).hasMatch();
+}
+
+void takeNumber(QString& rest, Facts& facts)
+{
+    const QRegularExpressionMatch match = numberPattern().match(rest);
+    if (!match.hasMatch())
+        return;
+    facts.hasNumberSign = true;
+    facts.caption = match.captured(1).trimmed();
+    QString number = match.captured(2);
+    qsizetype end = match.capturedEnd();
+    // «273-рО продолжении»: the next word is glued to the number
+    for (qsizetype at = 1; at < number.size(); ++at) {
+        if (number.at(at).isUpper() && number.at(at - 1).isLower()) {
+            end -= number.size() - at;
+            number.truncate(at);
+        }
+    }
+    while (number.endsWith(u'.') || number.endsWith(u'»') || number.endsWith(u'"'))
+        number.chop(1);
+    const bool isBlank = std::all_of(number.begin(), number.end(), [](QChar sign) { return isBlankForm(sign) || sign == u'-' || sign == u'/'; });
+    facts.number = isBlank ? QString() : number;
+    rest.remove(match.capturedStart(), end - match.capturedStart());
+}
+
+}  // namespace
+
+Facts factsOf(const Line& line)
+{
+    Facts facts;
+    QString rest = line.text;
+    if (const auto date = findDate(rest)) {
+        facts.date = date;
+        qsizetype start = date->start;
+        const QString before = comparisonKey(rest.left(start));
+        if (before.endsWith(u"від") || before.endsWith(u"от"))
+            start = rest.left(start).trimmed().size() - (before.endsWith(u"від") ? 3 : 2);
+        qsizetype end = date->start + date->length;
+        if (isTown(QStringView(rest).left(end), QStringView(rest).sliced(end)))
+            end = rest.lastIndexOf(u'г', end);
+        rest.remove(start, end - start);
+        rest.insert(start, u' ');
+    }
+    takeNumber(rest, facts);
+    if (const auto match = placePattern().match(rest); match.hasMatch()) {
+        facts.place = foldSpaces(match.captured(1));
+        rest.remove(match.capturedStart(1), match.capturedLength(1));
+    }
+    facts.hasBlank = rest.contains(QStringLiteral("__"));
+    rest.remove(u'_');
+    static const QRegularExpression dangling(QStringLiteral("^[\\s.,;:«»\"]*(?:(?:року|р|года|г|від|от|протокол|\\d{2,4})[\\s.,;:]*)*"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    rest.remove(dangling);
+    facts.rest = foldSpaces(rest);
+    return facts;
+}
+
+bool isFactsLine(const Line& line, const Facts& facts)
+{
+    if (facts.isEmpty() || line.text.size() > kLongLine * 2)
+        return false;
+    const auto letters = std::count_if(facts.rest.begin(), facts.rest.end(), [](QChar sign) { return sign.isLetter(); });
+    return letters <= 2 || (opensSubject(comparisonKey(facts.rest)) && facts.rest.front().isUpper());
+}
+
+bool startsUpper(const QString& text)
+{
+    for (const QChar sign : text) {
+        if (sign.isLetter())
+            return sign.isUpper();
+        if (sign.isDigit())
+            return true;
+    }
+    return false;
+}
+
+}  // namespace decretum::recognition

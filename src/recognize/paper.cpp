@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "recognize/paper.h"
+
+#include "recognize/facts.h"
+#include "recognize/lexicon.h"
+#include "recognize/signatures.h"
+
+namespace decretum::recognition {
+
+namespace {
+
+constexpr qsizetype kLinesOfHead = 15;  // among which the type line of a paper stands
+constexpr qsizetype kRightIndent = 30;  // blanks before a line that stands at the right, such as a letter's addressee
+
+/// Length of the type words that the line begins with; 0: it is no type line.
+qsizetype typeLength(const Line& line)
+{
+    const qsizetype length = paperTypeLength(line.key);
+    if (length == 0 || !line.text.front().isUpper() || line.text.size() > kLongLine)
+        return 0;
+    const QString rest = line.key.mid(length).trimmed();
+    const bool isCapitals = line.text.left(length).toUpper() == line.text.left(length);
+    return rest.isEmpty() || isCapitals || opensSubject(rest) ? length : 0;
+}
+
+class PaperReader {
+public:
+    PaperReader(const QList<Line>& lines, Decision& decision) : m_lines(lines), m_decision(decision) {}
+
+    /// The index of the first line of the text.
+    qsizetype readHead()
+    {
+        const qsizetype type = findType();
+        if (type < 0)
+            return 0;
+        for (qsizetype at = 0; at < type; ++at) {
+            if (!takeFacts(m_lines.at(at)))
+                m_decision.letterhead.append(m_lines.at(at).text);
+        }
+        const qsizetype length = typeLength(m_lines.at(type));
+        m_decision.typeName = m_lines.at(type).text.left(length);
+        m_decision.subject = m_lines.at(type).text.mid(length).trimmed();
+        qsizetype at = type + 1;
+        while (at < m_lines.size() && (takeFacts(m_lines.at(at)) || takeSubject(m_lines.at(at))))
+            ++at;
+        return at;
+    }
+
+private:
+    qsizetype findType() const
+    {
+        for (qsizetype at = 0; at < std::min(kLinesOfHead, m_lines.size()); ++at) {
+            if (typeLength(m_lines.at(at)) > 0)
+                return at;
+        }
+        return -1;
+    }
+
+    bool takeFacts(const Line& line)
+    {
+        const Facts facts = factsOf(line);
+        if (!isFactsLine(line, facts) || !facts.rest.isEmpty())
+            return false;
+        if (facts.date && !m_decision.date.isValid()) {
+            m_decision.date = facts.date->date;
+            m_decision.isDateVerbal = facts.date->isVerbal;
+        }
+        if (m_decision.number.isEmpty())
+            m_decision.number = facts.number;
+        if (m_decision.place.isEmpty())
+            m_decision.place = facts.place;
+        return true;
+    }
+
+    bool takeSubject(const Line& line)
+    {
+        if (line.text.size() > kLongLine || line.text.endsWith(u'.') || line.text.endsWith(u':'))
+            return false;
+        const bool opens = m_decision.subject.isEmpty() && (opensSubject(line.key) || !startsUpper(line.text));
+        const bool continues = !m_decision.subject.isEmpty() && !line.afterBlank && !startsUpper(line.text);
+        if (!opens && !continues)
+            return false;
+        m_decision.subject += (m_decision.subject.isEmpty() ? QString() : QStringLiteral(" ")) + line.text;
+        return true;
+    }
+
+    const QList<Line>& m_lines;
+    Decision& m_decision;
+};
+
+}  // namespace
+
+void recognizePaper(const QList<Line>& lines, Decision& decision, Findings& findings)
+{
+    decision = Decision{.language = decision.language, .kind = DecisionKind::Paper};
+    const qsizetype body = PaperReader(lines, decision).readHead();
+    const qsizetype end = recognizeSignatures(lines, body, decision, findings);
+    for (const Line& line : lines.sliced(body, end - body)) {
+        const bool isRight = line.indent >= kRightIndent && line.text.size() < kLongLine / 2;
+        decision.content.append(FreeParagraph{.text = RichText(line.text),
+                                              .place = isRight ? FreeParagraph::Place::Right : FreeParagraph::Place::Justified,
+                                              .label = line.label});
+    }
+}
+
+}  // namespace decretum::recognition
