@@ -93,7 +93,7 @@ RichText readRichText(ObjectReader& object, const char* textKey, const char* run
     const QList<RichRun> runs = object.list(runsKey, readRun);
     if (runs.isEmpty())
         return RichText(plain);
-    const RichText text(runs);
+    RichText text(runs);
     if (text.plain() == plain)
         return text;
     object.reading().findings.append({.kind = FindingKind::DataNotTrusted, .excerpt = object.pathOf(runsKey)});

@@ -56,7 +56,7 @@ QString formulaText(const QString& text)
 
 QString withoutQuotes(const QString& text)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     const bool isQuoted = trimmed.size() > 2 && ((trimmed.startsWith(u'«') && trimmed.endsWith(u'»')) || (trimmed.startsWith(u'"') && trimmed.endsWith(u'"')) ||
                                                  (trimmed.startsWith(u'“') && trimmed.endsWith(u'”')));
     if (!isQuoted)

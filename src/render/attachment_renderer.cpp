@@ -178,6 +178,20 @@ void renderPicture(TreeBuilder& tree, const FreePicture& picture)
     tree.add(paragraph);
 }
 
+/// The block that stands at the right: a landscape page moves it by as much as its text is wider than the template's.
+void addAtRight(TreeBuilder& tree, const QString& style, const QString& words)
+{
+    if (words.isEmpty())
+        return;
+    Paragraph paragraph = tree.paragraph(style, words);
+    const PageSetup& page = tree.form().page;
+    const Millimetres shift = tree.textWidth() - (page.width - page.left - page.right);
+    const auto form = std::find_if(tree.form().styles.begin(), tree.form().styles.end(), [&style](const ParagraphStyle& known) { return known.id == style; });
+    if (shift.value > 0 && form != tree.form().styles.end())
+        paragraph.overrides.leftIndent = form->leftIndent + shift;
+    tree.add(paragraph);
+}
+
 }  // namespace
 
 void renderBlocks(TreeBuilder& tree, const QList<FreeBlock>& blocks)
@@ -204,9 +218,9 @@ void renderAttachments(TreeBuilder& tree)
             continue;  // only named: its pages are elsewhere
         tree.beginSection(attachment.isLandscape ? turned(tree.form().page) : tree.form().page, true);
         for (const QString& line : headLinesOf(tree, attachment))
-            tree.addText(u"annex-head"_s, line);
+            addAtRight(tree, u"annex-head"_s, line);
         for (const QString& line : attachment.approvalLines)
-            tree.addText(u"approval"_s, line);
+            addAtRight(tree, u"approval"_s, line);
         tree.addText(u"annex-title"_s, attachment.title);
         std::visit(ContentRenderer{tree, attachment, u"annex-"_s + QString::number(number)}, attachment.content);
     }

@@ -87,11 +87,13 @@ double widthGuess(QStringView words)
 }
 
 /// Where the column of names begins: at the template's place, or further left where a name would not fit on one line.
-Millimetres nameColumn(TreeBuilder& tree, const QStringList& names)
+Millimetres nameColumn(const TreeBuilder& tree)
 {
     double widest = 0;
-    for (const QString& name : names)
-        widest = std::max(widest, widthGuess(name));
+    for (const Signature& signature : tree.decision().signatures)
+        widest = std::max(widest, widthGuess(signature.name));
+    for (const Visa& visa : tree.decision().visas)
+        widest = std::max(widest, widthGuess(visa.name));
     constexpr double kNarrowestPosition = 60;
     const double leftmost = std::min(kNarrowestPosition, tree.form().nameOffset.value);
     return {std::max(leftmost, std::min(tree.form().nameOffset.value, tree.textWidth().value - widest))};
@@ -127,10 +129,7 @@ Table signatureTable(TreeBuilder& tree, const QString& position, const QString& 
 void addSignatures(TreeBuilder& tree)
 {
     bool isFirst = true;
-    QStringList names;
-    for (const Signature& signature : tree.decision().signatures)
-        names.append(signature.name);
-    const Millimetres nameOffset = nameColumn(tree, names);
+    const Millimetres nameOffset = nameColumn(tree);
     tree.keepTwoLinesWithNext();
     for (const Signature& signature : tree.decision().signatures) {
         tree.keepLastWithNext();
@@ -149,7 +148,7 @@ void addVisas(TreeBuilder& tree)
     tree.addText(u"visa"_s, tree.say("visas"));
     for (const Visa& visa : tree.decision().visas) {
         tree.keepLastWithNext();
-        Table table = signatureTable(tree, visa.position, visa.name, nameColumn(tree, {visa.name}));
+        Table table = signatureTable(tree, visa.position, visa.name, nameColumn(tree));
         table.spaceBefore = {6};
         tree.add(table);
         QStringList words;

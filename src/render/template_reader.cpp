@@ -110,7 +110,7 @@ private:
     Status readEach(const toml::table& table, const QString& prefix, Status (TemplateReader::*readOne)(std::string_view, const toml::node&, const QString&))
     {
         for (const auto& [key, node] : table) {
-            if (const Status status = (this->*readOne)(key.str(), node, prefix + toQString(key.str())); !status)
+            if (Status status = (this->*readOne)(key.str(), node, prefix + toQString(key.str())); !status)
                 return status;
         }
         return {};
