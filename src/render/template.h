@@ -30,6 +30,19 @@ enum class TemplateBlock : quint8 {
 /// Where a deadline that does not stand in the sentence is printed.
 enum class DeadlinePlacement : quint8 { OwnLine, AfterText };
 
+/// The words that a new document of the kind begins with.
+struct DraftWords {
+    QString type{};
+    QString body{};
+    QString numberCaption{};
+    QString subject{};
+    QString preamble{};
+    QString formula{};
+    QStringList clauses{};
+    QString control{};  ///< The last clause, which lays down who controls; empty: none.
+    bool isDateVerbal = false;
+};
+
 /// How documents of a kind look and what they say (docs/templates.md). Complete: what it does not say, its base does.
 struct Template {
     QString name;   ///< "uk/order"
@@ -41,6 +54,7 @@ struct Template {
     QList<ParagraphStyle> styles{};
     QList<TemplateBlock> blocks{};
     QMap<QString, MessagePattern> wording{};
+    DraftWords draft{};
     DeadlinePlacement deadlinePlacement = DeadlinePlacement::OwnLine;
     Millimetres positionWidth{73};   ///< Of a signatory's position (ДСТУ 4163:2020, 7.6).
     Millimetres nameOffset{125};     ///< Of the decoded signature from the left margin (ДСТУ 4163:2020, 7.7).

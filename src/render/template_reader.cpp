@@ -70,6 +70,8 @@ private:
             return readEach(*section, u"wording."_s, &TemplateReader::readWording);
         if (key == "styles")
             return readStyles(*section, m_file, m_target.styles);
+        if (key == "draft")
+            return readDraft(*section, m_file, m_target.draft);
         return unknown(node, toQString(key));
     }
 

@@ -21,4 +21,7 @@ Error templateError(RenderError code, const QString& file, const toml::node& nod
 /// [styles.NAME] into the template's styles.
 Status readStyles(const toml::table& table, const QString& file, QList<ParagraphStyle>& styles);
 
+/// [draft] into the words of a new document.
+Status readDraft(const toml::table& table, const QString& file, DraftWords& draft);
+
 }  // namespace decretum

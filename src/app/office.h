@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/decision.h"
+#include "render/template.h"
+
+namespace decretum {
+
+/// What an office says of itself: asked once, put into each new document. Kept in the registry as one JSON object.
+struct Office {
+    QStringList letterhead{};  ///< «УКРАЇНА», «ВІДДІЛ ОСВІТИ …»: a line each.
+    QString place{};           ///< «м. Вереск»
+    QString headPost{};        ///< «Начальник відділу освіти»
+    QString headName{};        ///< As it is printed under a document.
+    Language language = Language::Ukrainian;  ///< Of a new document.
+    /// The standard whose figures hold: "dstu-4163-2020", "gost-7.0.97-2016", "gost-7.0.97-2025".
+    QString profile{};
+    QChar apostrophe{0x2019};  ///< The sign that typing an apostrophe gives: U+2019, U+02BC or U+0027.
+    NameForm nameForm = NameForm::GivenNameSurname;
+    bool operator==(const Office&) const = default;
+};
+
+/// The key under which the registry keeps it.
+inline constexpr QLatin1StringView kOfficeSetting{"office"};
+
+QByteArray toJson(const Office& office);
+/// What is missing or wrong stays as in an empty office.
+Office officeFromJson(const QByteArray& json);
+
+/// A new document of the template's kind: the office's letterhead and signature, today's date, the template's words.
+Decision draftFrom(const Template& form, const Office& office, QDate today);
+
+}  // namespace decretum
