@@ -224,6 +224,8 @@ const QList<WordingKey>& wordingKeys()
         {"performers"_L1, {"performers"_L1}},
         {"act"_L1, {"body"_L1, "date"_L1, "number"_L1}},
         {"annex-head"_L1, {"number"_L1, "act"_L1}},
+        {"until-day"_L1, {"date"_L1}},
+        {"deadline-examples"_L1, {}},
         {"plan-number"_L1, {}},
         {"plan-measure"_L1, {}},
         {"plan-deadline"_L1, {}},
