@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: MIT
-// One program a layer: runs every registered test class, on Qt's offscreen platform.
+// One program a layer: runs every registered test class, on Qt's offscreen platform. Windows want an application of widgets: theirs
+// is compiled with DECRETUM_TEST_WIDGETS.
 #include "test_case.h"
 
+#ifdef DECRETUM_TEST_WIDGETS
+#include <QApplication>
+using TestApplication = QApplication;
+#else
 #include <QGuiApplication>
+using TestApplication = QGuiApplication;
+#endif
 #include <QtTest>
 
 namespace decretum::test {
@@ -19,7 +26,7 @@ int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    const TestApplication application(argc, argv);
     int failed = 0;
     for (const auto& factory : decretum::test::testFactories()) {
         const auto test = factory();

@@ -36,11 +36,17 @@ function(decretum_library name)
     endif()
 endfunction()
 
-# decretum_test(layer): one test program a layer, of every tests/<layer>/test_*.cpp, that links this layer alone.
+# decretum_test(layer [WIDGETS]): one test program a layer, of every tests/<layer>/test_*.cpp, that links this layer alone.
+#   WIDGETS    with an application of widgets
 function(decretum_test layer)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "GUI" "" "LIBRARIES")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "WIDGETS" "" "LIBRARIES")
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${layer}/test_*.cpp)
-    add_executable(test_${layer} ${sources} $<TARGET_OBJECTS:decretum_test_main>)
+    if(ARG_WIDGETS)
+        add_executable(test_${layer} ${sources} ${CMAKE_CURRENT_SOURCE_DIR}/support/test_main.cpp)
+        target_compile_definitions(test_${layer} PRIVATE DECRETUM_TEST_WIDGETS)
+    else()
+        add_executable(test_${layer} ${sources} $<TARGET_OBJECTS:decretum_test_main>)
+    endif()
     set_target_properties(test_${layer} PROPERTIES AUTOMOC ON)
     target_include_directories(test_${layer} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/support)
     target_link_libraries(test_${layer} PRIVATE decretum::${layer} Qt6::Test Qt6::Gui ${ARG_LIBRARIES} decretum_options)
