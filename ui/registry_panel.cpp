@@ -41,7 +41,9 @@ void RegistryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? colours.selection : colours.chip);
+        QColor selected = colours.accent;
+        selected.setAlpha(48);
+        painter->setBrush(isSelected ? selected : colours.hover);
         painter->drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 6, 6);
     }
     const QRect inner = option.rect.adjusted(kRowMargin + 4, kRowMargin - 2, -kRowMargin - 4, -kRowMargin + 2);

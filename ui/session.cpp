@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session.h"
 
-#include "app/registry_import.h"
+#include "app/registry_files.h"
 #include "base/file.h"
 #include "model/clause_labels.h"
 
@@ -202,12 +202,12 @@ void Session::importInWriter(const QList<std::pair<QString, QByteArray>>& texts,
     postToWriter([this, texts, begun](Registry& registry) {
         ImportReport report = begun;
         for (const auto& [name, bytes] : texts) {
-            const Result<RegistryImport> imported = importToRegistry(registry, bytes, name, m_ids, false);
+            const Result<RegistryImport> imported = importIntoRegistry(registry, bytes, name, false, m_ids);
             if (!imported) {
                 report.failures.append({.file = name, .error = imported.error()});
                 continue;
             }
-            (imported->isKnown ? report.known : report.added) += imported->decisions;
+            (imported->wasKnown ? report.known : report.added) += imported->decisions;
             report.findings += static_cast<int>(imported->findings.size());
         }
         QMetaObject::invokeMethod(this, [this, report] { Q_EMIT imported(report); });
