@@ -30,8 +30,8 @@ public:
     {
         Decision decision = head();
         decision.id = id;
-        decision.letterhead = lines(Table::LetterheadLine);
-        decision.acquainted = lines(Table::AcquaintedLine);
+        decision.letterhead = lines(StoreTable::LetterheadLine);
+        decision.acquainted = lines(StoreTable::AcquaintedLine);
         takeDuties();
         takeClauses();
         decision.references = m_citations.value(QString());
@@ -41,7 +41,7 @@ public:
         decision.signatures = signatures();
         decision.visas = visas();
         // A clause that hangs nowhere would pass unseen.
-        if (!m_error && m_joined != m_rows[Table::Clause].size())
+        if (!m_error && m_joined != m_rows[StoreTable::Clause].size())
             m_error = Error{.code = StoreError::Damaged, .detail = QStringLiteral("parent"), .place = QStringLiteral("clause")};
         if (m_error) {
             m_error->subject = id.toString();
@@ -56,9 +56,9 @@ private:
     Decision head()
     {
         Decision decision;
-        if (m_rows[Table::Decision].isEmpty())
+        if (m_rows[StoreTable::Decision].isEmpty())
             return decision;
-        RowReader row = reader(m_rows[Table::Decision].first(), "decision");
+        RowReader row = reader(m_rows[StoreTable::Decision].first(), "decision");
         const auto language = languageFromTag(row.text());
         if (!language && !m_error)
             m_error = Error{.code = StoreError::Damaged, .detail = QStringLiteral("language"), .place = QStringLiteral("decision")};
@@ -83,7 +83,7 @@ private:
         return decision;
     }
 
-    QStringList lines(Table table)
+    QStringList lines(StoreTable table)
     {
         QStringList lines;
         for (const Values& values : m_rows[table]) {
@@ -96,28 +96,28 @@ private:
 
     void takeDuties()
     {
-        for (const Values& values : m_rows[Table::PersonMention]) {
+        for (const Values& values : m_rows[StoreTable::PersonMention]) {
             RowReader row = reader(values, "person_mention");
             QList<PersonMention>& persons = m_persons[row.key()];
             row.skip();
             persons.append({.name = row.text(), .position = row.text(), .role = row.word(PersonMention::Role::Mentioned),
                             .duty = row.word(PersonMention::Duty::Performance), .person = PersonId(row.uuid()), .foreign = row.foreign()});
         }
-        for (const Values& values : m_rows[Table::Performer]) {
+        for (const Values& values : m_rows[StoreTable::Performer]) {
             RowReader row = reader(values, "performer");
             QList<Performer>& performers = m_performers[row.key()];
             row.skip();
             performers.append({.kind = row.word(Performer::Kind::Body), .duty = row.word(Performer::Duty::Performance),
                                .text = row.text(), .foreign = row.foreign()});
         }
-        for (const Values& values : m_rows[Table::Deadline]) {
+        for (const Values& values : m_rows[StoreTable::Deadline]) {
             RowReader row = reader(values, "deadline");
             QList<Deadline>& deadlines = m_deadlines[row.key()];
             row.skip();
             deadlines.append({.text = row.text(), .kind = row.word(Deadline::Kind::Event), .from = row.optionalDay(),
                               .to = row.optionalDay(), .rule = row.text(), .isInline = row.flag()});
         }
-        for (const Values& values : m_rows[Table::Citation]) {
+        for (const Values& values : m_rows[StoreTable::Citation]) {
             RowReader row = reader(values, "citation");
             QList<Citation>& citations = m_citations[row.key()];
             row.skip();
@@ -129,7 +129,7 @@ private:
 
     void takeClauses()
     {
-        for (const Values& values : m_rows[Table::Clause]) {
+        for (const Values& values : m_rows[StoreTable::Clause]) {
             RowReader row = reader(values, "clause");
             Clause clause{.id = ClauseId(row.uuid())};
             const QString key = std::get_if<QString>(&values.first()) ? std::get<QString>(values.first()) : QString();
@@ -174,21 +174,21 @@ private:
 
     void takeAttachmentParts()
     {
-        for (const Values& values : m_rows[Table::AttachmentLine]) {
+        for (const Values& values : m_rows[StoreTable::AttachmentLine]) {
             RowReader row = reader(values, "attachment_line");
             const QString attachment = row.key();
             const QString part = row.text();
             row.skip();
             m_attachmentLines[attachment + part].append(row.text());
         }
-        for (const Values& values : m_rows[Table::AttachmentMember]) {
+        for (const Values& values : m_rows[StoreTable::AttachmentMember]) {
             RowReader row = reader(values, "attachment_member");
             QList<Member>& members = m_members[row.key()];
             row.skip();
             members.append({.role = row.word(Member::Role::Member), .name = row.text(), .position = row.text(),
                             .person = PersonId(row.uuid()), .foreign = row.foreign()});
         }
-        for (const Values& values : m_rows[Table::RegulationSection]) {
+        for (const Values& values : m_rows[StoreTable::RegulationSection]) {
             RowReader row = reader(values, "regulation_section");
             const QString attachment = row.key();
             const qint64 position = row.integer();
@@ -200,7 +200,7 @@ private:
     QList<Attachment> attachments()
     {
         QList<Attachment> attachments;
-        for (const Values& values : m_rows[Table::Attachment]) {
+        for (const Values& values : m_rows[StoreTable::Attachment]) {
             RowReader row = reader(values, "attachment");
             Attachment attachment{.id = AttachmentId(row.uuid())};
             const QString key = attachment.id.toString();
@@ -232,7 +232,7 @@ private:
     QList<Signature> signatures()
     {
         QList<Signature> signatures;
-        for (const Values& values : m_rows[Table::Signature]) {
+        for (const Values& values : m_rows[StoreTable::Signature]) {
             RowReader row = reader(values, "signature");
             row.skip();
             signatures.append({.position = row.text(), .name = row.text(), .person = PersonId(row.uuid()), .foreign = row.foreign()});
@@ -243,7 +243,7 @@ private:
     QList<Visa> visas()
     {
         QList<Visa> visas;
-        for (const Values& values : m_rows[Table::Visa]) {
+        for (const Values& values : m_rows[StoreTable::Visa]) {
             RowReader row = reader(values, "visa");
             row.skip();
             visas.append({.position = row.text(), .name = row.text(), .date = row.day(), .remark = row.text(), .foreign = row.foreign()});

@@ -172,7 +172,7 @@ constexpr std::array<const TableStatements*, kTableCount> kTables{
 
 }  // namespace
 
-const TableStatements& statementsOf(Table table)
+const TableStatements& statementsOf(StoreTable table)
 {
     return *kTables[static_cast<size_t>(table)];
 }

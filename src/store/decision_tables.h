@@ -8,7 +8,7 @@
 namespace decretum {
 
 /// The tables that hold a decision's parts, what is referred to before what refers to it.
-enum class Table : quint8 {
+enum class StoreTable : quint8 {
     Decision,
     LetterheadLine,
     AcquaintedLine,
@@ -25,7 +25,7 @@ enum class Table : quint8 {
     Visa,
     SearchText,
 };
-constexpr int kTableCount = static_cast<int>(Table::SearchText) + 1;
+constexpr int kTableCount = static_cast<int>(StoreTable::SearchText) + 1;
 
 /// How a decision's rows of one table are read and written. ?1 is the decision's id throughout; a row is what `select` gives, without
 /// that id, its key columns first.
@@ -36,13 +36,13 @@ struct TableStatements {
     const char* remove;  ///< ?2 and on are the key.
     int keyColumns;
 };
-const TableStatements& statementsOf(Table table);
+const TableStatements& statementsOf(StoreTable table);
 
 /// A decision taken apart, or what is stored of it.
 struct DecisionRows {
     std::array<QList<Values>, kTableCount> tables{};
-    QList<Values>& operator[](Table table) { return tables[static_cast<size_t>(table)]; }
-    const QList<Values>& operator[](Table table) const { return tables[static_cast<size_t>(table)]; }
+    QList<Values>& operator[](StoreTable table) { return tables[static_cast<size_t>(table)]; }
+    const QList<Values>& operator[](StoreTable table) const { return tables[static_cast<size_t>(table)]; }
 };
 
 }  // namespace decretum

@@ -153,7 +153,7 @@ Status Registry::saveDecision(const Decision& decision)
         const Result<DecisionRows> stored = knownRows(decision.id);
         if (!stored)
             return stored.error();
-        if ((*stored)[Table::Decision].isEmpty()) {
+        if ((*stored)[StoreTable::Decision].isEmpty()) {
             if (const Status inserted = m_database->execute(kInsertDecision, {id, now()}); !inserted)
                 return inserted;
         }
@@ -175,7 +175,7 @@ Result<Decision> Registry::loadDecision(DecisionId id) const
     const Result<DecisionRows> rows = storedRows(*m_database, id.toString());
     if (!rows)
         return rows.error();
-    if ((*rows)[Table::Decision].isEmpty())
+    if ((*rows)[StoreTable::Decision].isEmpty())
         return Error{.code = StoreError::DecisionNotFound, .subject = id.toString()};
     return decisionOf(id, *rows);
 }

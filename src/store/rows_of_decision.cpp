@@ -28,15 +28,15 @@ public:
     {
         if (m_decision.id.isNull())
             return Error{.code = StoreError::IdMissing, .place = QStringLiteral("decision")};
-        addLines(Table::LetterheadLine, m_decision.letterhead);
-        addLines(Table::AcquaintedLine, m_decision.acquainted);
+        addLines(StoreTable::LetterheadLine, m_decision.letterhead);
+        addLines(StoreTable::AcquaintedLine, m_decision.acquainted);
         addCitations(Value(), m_decision.references);
         addClauses(Owner{}, Value(), m_decision.clauses);
         for (qsizetype at = 0; at < m_decision.attachments.size(); ++at)
             addAttachment(at, m_decision.attachments.at(at));
         addSignatures();
         for (const SearchText& text : searchTextsOf(m_decision))
-            m_rows[Table::SearchText].append({text.part, text.words});
+            m_rows[StoreTable::SearchText].append({text.part, text.words});
         addHead();
         if (m_error)
             return *m_error;
@@ -47,17 +47,17 @@ private:
     void addHead()
     {
         const Decision& decision = m_decision;
-        m_rows[Table::Decision].append(
+        m_rows[StoreTable::Decision].append(
             {languageTag(decision.language), wordValue(decision.kind), wordValue(decision.life), textValue(decision.templateName),
              textValue(decision.typeName), textValue(decision.body), dayValue(decision.date), flagValue(decision.isDateVerbal),
              textValue(decision.number), textValue(decision.numberCaption), textValue(decision.place), textValue(decision.subject),
              textValue(decision.preamble.plain()), textValue(writeRuns(decision.preamble)), textValue(decision.enactingFormula),
              writeLevels(decision.numbering.levels), textValue(decision.executor), textValue(writeBlocks(decision.content)),
              textValue(writeForeign(decision.foreign)), textValue(numberOrder(decision.number)), qint64{countClauses(decision.clauses)},
-             qint64{m_rows[Table::Deadline].size()}});
+             qint64{m_rows[StoreTable::Deadline].size()}});
     }
 
-    void addLines(Table table, const QStringList& lines)
+    void addLines(StoreTable table, const QStringList& lines)
     {
         for (qint64 at = 0; at < lines.size(); ++at)
             m_rows[table].append({at, textValue(lines.at(at))});
@@ -67,11 +67,11 @@ private:
     {
         qint64 at = 0;
         for (const Signature& signature : m_decision.signatures)
-            m_rows[Table::Signature].append({at++, textValue(signature.position), textValue(signature.name), idValue(signature.person),
+            m_rows[StoreTable::Signature].append({at++, textValue(signature.position), textValue(signature.name), idValue(signature.person),
                                              textValue(writeForeign(signature.foreign))});
         at = 0;
         for (const Visa& visa : m_decision.visas)
-            m_rows[Table::Visa].append({at++, textValue(visa.position), textValue(visa.name), dayValue(visa.date), textValue(visa.remark),
+            m_rows[StoreTable::Visa].append({at++, textValue(visa.position), textValue(visa.name), dayValue(visa.date), textValue(visa.remark),
                                         textValue(writeForeign(visa.foreign))});
     }
 
@@ -79,7 +79,7 @@ private:
     {
         qint64 at = 0;
         for (const Citation& citation : citations)
-            m_rows[Table::Citation].append(
+            m_rows[StoreTable::Citation].append(
                 {clause, at++, textValue(citation.text), textValue(citation.type), dayValue(citation.date), textValue(citation.number),
                  textValue(citation.title), textValue(citation.issuer), dayValue(citation.registrationDate),
                  textValue(citation.registrationNumber), flagValue(citation.isAmended), textValue(writeForeign(citation.foreign))});
@@ -103,7 +103,7 @@ private:
             const Clause& clause = clauses.at(at);
             check(clause.id.value, QStringLiteral("clause"));
             const Value id = idValue(clause.id);
-            m_rows[Table::Clause].append(
+            m_rows[StoreTable::Clause].append(
                 {id, owner.attachment, owner.section, parent, at, textOrNull(clause.printedLabel), textValue(clause.text.plain()),
                  textValue(writeRuns(clause.text)), textValue(clause.addressee), flagValue(clause.isControl),
                  textValue(clause.controlledBy), textValue(clause.childNumbering ? writeLevels({*clause.childNumbering}) : QString()),
@@ -119,15 +119,15 @@ private:
     {
         qint64 at = 0;
         for (const PersonMention& person : clause.persons)
-            m_rows[Table::PersonMention].append({id, at++, textValue(person.name), textValue(person.position), wordValue(person.role),
+            m_rows[StoreTable::PersonMention].append({id, at++, textValue(person.name), textValue(person.position), wordValue(person.role),
                                                  wordValue(person.duty), idValue(person.person), textValue(writeForeign(person.foreign))});
         at = 0;
         for (const Performer& performer : clause.performers)
-            m_rows[Table::Performer].append({id, at++, wordValue(performer.kind), wordValue(performer.duty), textValue(performer.text),
+            m_rows[StoreTable::Performer].append({id, at++, wordValue(performer.kind), wordValue(performer.duty), textValue(performer.text),
                                              textValue(writeForeign(performer.foreign))});
         at = 0;
         for (const Deadline& deadline : clause.deadlines)
-            m_rows[Table::Deadline].append({id, at++, textValue(deadline.text), wordValue(deadline.kind), dayValue(deadline.from),
+            m_rows[StoreTable::Deadline].append({id, at++, textValue(deadline.text), wordValue(deadline.kind), dayValue(deadline.from),
                                             dayValue(deadline.to), textValue(deadline.rule), flagValue(deadline.isInline)});
     }
 
@@ -153,7 +153,7 @@ private:
             kind = QStringLiteral("free");
             blocks = writeBlocks(free->blocks);
         }
-        m_rows[Table::Attachment].append({id, position, textValue(attachment.title), textValue(attachment.number), kind,
+        m_rows[StoreTable::Attachment].append({id, position, textValue(attachment.title), textValue(attachment.number), kind,
                                           textValue(blocks), flagValue(attachment.isLandscape), writeLevels(attachment.numbering.levels),
                                           textValue(writeForeign(attachment.foreign))});
         addAttachmentLines(id, QStringLiteral("head"), attachment.headLines);
@@ -163,14 +163,14 @@ private:
     void addAttachmentLines(const Value& attachment, const QString& part, const QStringList& lines)
     {
         for (qint64 at = 0; at < lines.size(); ++at)
-            m_rows[Table::AttachmentLine].append({attachment, part, at, textValue(lines.at(at))});
+            m_rows[StoreTable::AttachmentLine].append({attachment, part, at, textValue(lines.at(at))});
     }
 
     void addMembers(const Value& attachment, const PersonList& list)
     {
         qint64 at = 0;
         for (const Member& member : list.members)
-            m_rows[Table::AttachmentMember].append({attachment, at++, wordValue(member.role), textValue(member.name),
+            m_rows[StoreTable::AttachmentMember].append({attachment, at++, wordValue(member.role), textValue(member.name),
                                                     textValue(member.position), idValue(member.person),
                                                     textValue(writeForeign(member.foreign))});
     }
@@ -179,7 +179,7 @@ private:
     {
         qint64 at = 0;
         for (const RegulationSection& section : regulation.sections) {
-            m_rows[Table::RegulationSection].append({attachment, at, textValue(section.label), textValue(section.heading.plain()),
+            m_rows[StoreTable::RegulationSection].append({attachment, at, textValue(section.label), textValue(section.heading.plain()),
                                                      textValue(writeRuns(section.heading)), textValue(writeForeign(section.foreign))});
             addClauses(Owner{.attachment = attachment, .section = at}, Value(), section.clauses);
             ++at;

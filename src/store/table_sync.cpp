@@ -89,8 +89,8 @@ Result<DecisionRows> storedRows(Database& database, const QString& decision)
 {
     DecisionRows rows;
     for (int table = 0; table < kTableCount; ++table) {
-        QList<Values>& list = rows[static_cast<Table>(table)];
-        const Status read = database.forEachRow(statementsOf(static_cast<Table>(table)).select, {decision},
+        QList<Values>& list = rows[static_cast<StoreTable>(table)];
+        const Status read = database.forEachRow(statementsOf(static_cast<StoreTable>(table)).select, {decision},
                                                 [&list](const Row& row) { list.append(row.values()); });
         if (!read)
             return read.error();
@@ -102,8 +102,8 @@ Result<int> writeRows(Database& database, const QString& decision, const Decisio
 {
     int touched = 0;
     for (int table = 0; table < kTableCount; ++table) {
-        TableSync sync(database, decision, statementsOf(static_cast<Table>(table)));
-        if (const Status written = sync.run(stored[static_cast<Table>(table)], wanted[static_cast<Table>(table)]); !written)
+        TableSync sync(database, decision, statementsOf(static_cast<StoreTable>(table)));
+        if (const Status written = sync.run(stored[static_cast<StoreTable>(table)], wanted[static_cast<StoreTable>(table)]); !written)
             return written.error();
         touched += sync.touched();
     }
@@ -114,9 +114,9 @@ QStringList differingTables(const DecisionRows& one, const DecisionRows& other)
 {
     QStringList names;
     for (int table = 0; table < kTableCount; ++table) {
-        const TableStatements& statements = statementsOf(static_cast<Table>(table));
-        const RowPointers left = sortedByKey(one[static_cast<Table>(table)], statements.keyColumns);
-        const RowPointers right = sortedByKey(other[static_cast<Table>(table)], statements.keyColumns);
+        const TableStatements& statements = statementsOf(static_cast<StoreTable>(table));
+        const RowPointers left = sortedByKey(one[static_cast<StoreTable>(table)], statements.keyColumns);
+        const RowPointers right = sortedByKey(other[static_cast<StoreTable>(table)], statements.keyColumns);
         const bool same = std::equal(left.begin(), left.end(), right.begin(), right.end(),
                                      [](const Values* row, const Values* twin) { return *row == *twin; });
         if (!same)

@@ -55,8 +55,8 @@ QString firstDifference(const Decision& one, const Decision& other)
     const auto left = rowsOf(one);
     const auto right = rowsOf(other);
     for (int table = 0; left && right && table < kTableCount; ++table) {
-        if ((*left)[static_cast<Table>(table)] != (*right)[static_cast<Table>(table)])
-            return QString::fromLatin1(statementsOf(static_cast<Table>(table)).name);
+        if ((*left)[static_cast<StoreTable>(table)] != (*right)[static_cast<StoreTable>(table)])
+            return QString::fromLatin1(statementsOf(static_cast<StoreTable>(table)).name);
     }
     return u"no table"_s;
 }

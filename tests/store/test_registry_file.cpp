@@ -219,7 +219,7 @@ private Q_SLOTS:
         StoreFixture store;
         const auto database = Database::open(store.file(), Database::Mode::ReadOnly);
         for (int table = 0; table < kTableCount; ++table) {
-            const TableStatements& statements = statementsOf(static_cast<Table>(table));
+            const TableStatements& statements = statementsOf(static_cast<StoreTable>(table));
             for (const char* sql : {statements.select, statements.save, statements.remove}) {
                 if (sql)
                     VERIFY_DONE((*database)->prepares(sql));
