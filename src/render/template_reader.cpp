@@ -159,6 +159,13 @@ private:
             m_target.isDateRowLeft = word == "row";
             return {};
         }
+        if (key == "wide-subject") {
+            const auto signs = node.value<int>();
+            if (!signs || *signs < 0)
+                return wrong(node, path);
+            m_target.wideSubject = *signs;
+            return {};
+        }
         const std::pair<std::string_view, Millimetres*> lengths[] = {{"position-width", &m_target.positionWidth}, {"name-offset", &m_target.nameOffset}};
         const auto length = named<Millimetres*>(key, lengths);
         if (!length)
