@@ -4,8 +4,10 @@
 #include "theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace decretum {
 
@@ -96,6 +98,13 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             return;
         }
         break;
+    case PE_Frame:
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        if (option->state.testFlag(State_HasFocus) && (qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)))
+            drawFocus(*painter, option->rect, *option);
+        return;
     case PE_FrameFocusRect:
         // Buttons and fields draw their own.
         if (!qobject_cast<const QWidget*>(widget) || !widget->inherits("QAbstractButton") || widget->inherits("QCheckBox") || widget->inherits("QRadioButton"))
@@ -127,6 +136,14 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return usual.adjusted(kSpaceTiny, 0, -kSpaceTiny, 0);
+    return usual;
 }
 
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

@@ -2,7 +2,6 @@
 #include "app/exporting.h"
 
 #include "app/importing.h"
-#include "base/file.h"
 #include "formats/docx_writer.h"
 #include "formats/html_writer.h"
 #include "formats/markdown_writer.h"
@@ -56,23 +55,11 @@ Exporter::Exporter(QString templateName) : m_templateName(std::move(templateName
 
 Exporter::~Exporter() = default;
 
-Result<const Template*> Exporter::templateFor(const Decision& decision)
-{
-    const QString name = m_templateName.isEmpty() ? m_templates.chooseFor(decision) : m_templateName;
-    if (!m_loaded.contains(name)) {
-        Result<Template> found = m_templates.find(name, [](const QString& path) { return readFile(path); });
-        if (!found)
-            return found.error();
-        m_loaded.insert(name, std::make_shared<const Template>(*std::move(found)));
-    }
-    return m_loaded.value(name).get();
-}
-
 Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
 {
     if (format == ExportFormat::Json)
         return Exported{.bytes = writeJson(decision)};
-    const Result<const Template*> form = templateFor(decision);
+    const Result<const Template*> form = m_templateName.isEmpty() ? m_templates.templateFor(decision) : m_templates.named(m_templateName);
     if (!form)
         return form.error();
     Result<Document> document = render(decision, **form);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/template_cache.h"
 #include "base/finding.h"
 #include "base/result.h"
 #include "model/decision.h"
-#include "render/template_set.h"
-
-#include <QHash>
 
 #include <memory>
 
@@ -42,11 +40,8 @@ public:
     Result<Exported> write(const Decision& decision, ExportFormat format);
 
 private:
-    Result<const Template*> templateFor(const Decision& decision);
-
     QString m_templateName;
-    TemplateSet m_templates = TemplateSet::builtIn();
-    QHash<QString, std::shared_ptr<const Template>> m_loaded;
+    TemplateCache m_templates;
     std::unique_ptr<FontSource> m_fonts;
 };
 

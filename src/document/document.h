@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QUuid>
 
 #include <optional>
 #include <variant>
@@ -115,6 +116,7 @@ struct Paragraph {
     ParagraphOverrides overrides{};
     QString bookmark{};  ///< Name by which references find it, unique, [A-Za-z][A-Za-z0-9_]*; empty: none.
     QString language{};  ///< BCP 47, where it differs from the document's; else empty.
+    QUuid origin{};      ///< What it was rendered from, for finding one's way back; no writer prints it. Null: not told.
     int sourceLine = 0;  ///< Readers only: line or paragraph in the source, from 1.
     bool operator==(const Paragraph&) const = default;
 };

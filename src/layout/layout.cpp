@@ -39,6 +39,7 @@ private:
         place.role = paragraph.mark ? ParagraphRole::ListItem : style.role == ParagraphRole::ListItem ? ParagraphRole::Text : style.role;
         place.outlineLevel = style.outlineLevel;
         place.bookmark = paragraph.bookmark;
+        place.origin = paragraph.origin;
         if (place.outlineLevel > 0)
             place.text = plainText(paragraph);
         m_pages.paragraphs.append(place);

@@ -61,6 +61,7 @@ struct PlacedParagraph {
     int outlineLevel = 0;
     QString text{};
     QString bookmark{};
+    QUuid origin{};  ///< Paragraph::origin.
     int table = -1;  ///< Number of its table; −1: in none, or in one that only places things.
     int row = 0;
     int column = 0;

@@ -52,6 +52,8 @@ void renderPlan(TreeBuilder& tree, const PlanOfMeasures& plan, const NumberingSc
         row.cells.append(cellOf(Paragraph{.style = u"cell"_s, .runs = tree.runsOf(labelled.clause->text), .bookmark = tree.bookmarkOf(labelled.clause->id.value)}));
         row.cells.append(cellOf(tree.paragraph(u"cell"_s, ownDeadlines(*labelled.clause))));
         row.cells.append(cellOf(tree.paragraph(u"cell"_s, ownPerformers(*labelled.clause))));
+        for (TableCell& cell : row.cells)
+            cell.paragraphs.first().origin = labelled.clause->id.value;
         table.rows.append(row);
     }
     tree.add(table);

@@ -90,6 +90,7 @@ private:
         const bool hasLines = (isOwnLine && !deadlines.isEmpty()) || !performers.isEmpty();
         if (hasLines || !clause.children.isEmpty())
             paragraph.overrides.keepWithNext = true;
+        const qsizetype first = m_tree.blockCount();
         m_tree.add(paragraph);
         if (!performers.isEmpty()) {
             m_tree.addText(u"performers"_s, m_tree.say("performers", {{u"performers"_s, performers}}));
@@ -98,6 +99,7 @@ private:
         }
         if (isOwnLine && !deadlines.isEmpty())
             m_tree.addText(u"deadline"_s, m_tree.say("deadline", {{u"deadline"_s, deadlines}}));
+        m_tree.setOrigin(first, clause.id.value);
     }
 
     int valueOf(const LabelledClause& labelled) const

@@ -120,6 +120,15 @@ void TreeBuilder::beginSection(const PageSetup& page, bool restartsNumbers)
     m_document.sections.append(Section{.page = page, .restartsNumbers = restartsNumbers});
 }
 
+void TreeBuilder::setOrigin(qsizetype first, const QUuid& id)
+{
+    QList<Block>& blocks = m_document.sections.last().blocks;
+    for (qsizetype at = first; at < blocks.size(); ++at) {
+        if (auto* paragraph = std::get_if<Paragraph>(&blocks[at]))
+            paragraph->origin = id;
+    }
+}
+
 void TreeBuilder::keepLastWithNext()
 {
     QList<Block>& blocks = m_document.sections.last().blocks;

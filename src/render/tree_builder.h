@@ -32,6 +32,11 @@ public:
     /// The bookmark of a clause or annex that some text refers to; empty for all others.
     QString bookmarkOf(const QUuid& id) const { return m_bookmarks.value(id); }
 
+    /// How many blocks the section has.
+    qsizetype blockCount() const { return m_document.sections.last().blocks.size(); }
+    /// The paragraphs from the `first`th block of the section on print the clause of that id.
+    void setOrigin(qsizetype first, const QUuid& id);
+
     void beginSection(const PageSetup& page, bool restartsNumbers);
     /// The last paragraph stays with what follows it.
     void keepLastWithNext();

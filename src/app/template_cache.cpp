@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#include "app/template_cache.h"
+
+#include "base/file.h"
+
+namespace decretum {
+
+Result<const Template*> TemplateCache::templateFor(const Decision& decision)
+{
+    return named(m_templates.chooseFor(decision));
+}
+
+Result<const Template*> TemplateCache::named(const QString& name)
+{
+    if (!m_loaded.contains(name)) {
+        Result<Template> found = m_templates.find(name, [](const QString& path) { return readFile(path); });
+        if (!found)
+            return found.error();
+        m_loaded.insert(name, std::make_shared<const Template>(*std::move(found)));
+    }
+    return m_loaded.value(name).get();
+}
+
+}  // namespace decretum
