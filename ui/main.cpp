@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_line.h"
+#include "window_program.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QTranslator>
 
 #include <clocale>
+#include <cstdlib>
 #include <memory>
 
 namespace {
@@ -15,6 +17,8 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
         decretum::sayError(message);
+    if (type == QtFatalMsg)
+        std::_Exit(1);  // a display that cannot be reached: a line and an exit code, not a core dump
 }
 
 /// The language of messages: --ui-language, else the locale's.
@@ -63,16 +67,17 @@ int main(int argc, char** argv)
     qInstallMessageHandler(keepQuiet);
     const QString language = interfaceLanguage(argc, argv);
     takeUtf8();
+    QStringList arguments;
+    for (int at = 0; at < argc; ++at)
+        arguments.append(QString::fromLocal8Bit(argv[at]));
+    if (const auto request = decretum::windowRequest(arguments))
+        return decretum::runWindow(argc, argv, *request);
     QTranslator translator;
     const bool isTranslated = translator.load(QStringLiteral(":/translations/decretum_") + language);
     // Help is worded before there is an application object, which alone translates: a short-lived one serves.
     std::unique_ptr<QCoreApplication> application = makeApplication(decretum::ApplicationNeed::None);
     if (isTranslated)
         QCoreApplication::installTranslator(&translator);
-    if (argc < 2) {
-        decretum::sayError(QCoreApplication::translate("decretum", "give a command; “decretum --help” lists them"));
-        return 1;
-    }
     decretum::CommandLine commandLine;
     if (!commandLine.read(argc, argv))
         return commandLine.exitCode();

@@ -7,6 +7,7 @@
 #include "interchange/json.h"
 #include "pdf/pdf_writer.h"
 #include "render/template.h"
+#include "store/store_error.h"
 #include "text/message_pattern.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,24 @@ const Words kWords[] = {
     {RenderError::BaseCyclic, QT_TRANSLATE_NOOP("decretum", "the templates extend one another in a ring (%1)"), QT_TRANSLATE_NOOP("decretum", "mend “extends”")},
     {PdfError::FontNotEmbedded, QT_TRANSLATE_NOOP("decretum", "the font cannot be embedded"), QT_TRANSLATE_NOOP("decretum", "name another in the template")},
     {PdfError::PdfNotMade, QT_TRANSLATE_NOOP("decretum", "the PDF could not be made (%1)"), QT_TRANSLATE_NOOP("decretum", "check the free memory")},
+    {StoreError::RegistryNotFound, QT_TRANSLATE_NOOP("decretum", "there is no registry here"), QT_TRANSLATE_NOOP("decretum", "“decretum import” makes one; or name another with --registry")},
+    {StoreError::NotRegistry, QT_TRANSLATE_NOOP("decretum", "the file is no registry of Decretum"), QT_TRANSLATE_NOOP("decretum", "name another; the file was left as it is")},
+    {StoreError::Damaged, QT_TRANSLATE_NOOP("decretum", "the registry is damaged (%1)"), QT_TRANSLATE_NOOP("decretum", "“decretum registry verify” tells more; restore a backup")},
+    {StoreError::SchemaNewer, QT_TRANSLATE_NOOP("decretum", "the registry was made by a newer version of the program (its schema is %1)"), QT_TRANSLATE_NOOP("decretum", "update the program; the file was left as it is")},
+    {StoreError::SchemaOlder, QT_TRANSLATE_NOOP("decretum", "the registry is of an older version (its schema is %1)"), QT_TRANSLATE_NOOP("decretum", "open it for writing once: it is copied and brought up to date")},
+    {StoreError::CopyNotMade, QT_TRANSLATE_NOOP("decretum", "no copy of the registry could be made before bringing it up to date (%1)"), QT_TRANSLATE_NOOP("decretum", "check the free space; the registry was left as it is")},
+    {StoreError::WriterBusy, QT_TRANSLATE_NOOP("decretum", "another holds the registry for writing (%1)"), QT_TRANSLATE_NOOP("decretum", "close it there and try again")},
+    {StoreError::ReadOnly, QT_TRANSLATE_NOOP("decretum", "the registry is open for reading only"), QT_TRANSLATE_NOOP("decretum", "check the rights of the file and its folder, or close the program that writes to it")},
+    {StoreError::NotOpened, QT_TRANSLATE_NOOP("decretum", "the registry cannot be opened (%1)"), QT_TRANSLATE_NOOP("decretum", "check the rights of the file and its folder")},
+    {StoreError::DecisionNotFound, QT_TRANSLATE_NOOP("decretum", "there is no such decision"), QT_TRANSLATE_NOOP("decretum", "“decretum list” lists them")},
+    {StoreError::IdTooShort, QT_TRANSLATE_NOOP("decretum", "this is no id of a decision"), QT_TRANSLATE_NOOP("decretum", "give a UUID or its first signs, four at least; “decretum list” shows them")},
+    {StoreError::IdAmbiguous, QT_TRANSLATE_NOOP("decretum", "several decisions begin so (%1)"), QT_TRANSLATE_NOOP("decretum", "give more signs")},
+    {StoreError::IdMissing, QT_TRANSLATE_NOOP("decretum", "a part of the decision has no id"), QT_TRANSLATE_NOOP("decretum", "report it: the program is at fault")},
+    {StoreError::IdTwice, QT_TRANSLATE_NOOP("decretum", "two parts of the decision have one id"), QT_TRANSLATE_NOOP("decretum", "report it: the program is at fault")},
+    {StoreError::RevisionNotFound, QT_TRANSLATE_NOOP("decretum", "there is no revision %1"), QT_TRANSLATE_NOOP("decretum", "choose another")},
+    {StoreError::BackupNotMade, QT_TRANSLATE_NOOP("decretum", "the copy could not be made (%1)"), QT_TRANSLATE_NOOP("decretum", "check the name, the folder's rights and the free space")},
+    {StoreError::DiskFull, QT_TRANSLATE_NOOP("decretum", "the disk is full"), QT_TRANSLATE_NOOP("decretum", "free some space and try again; nothing was lost")},
+    {StoreError::Failed, QT_TRANSLATE_NOOP("decretum", "the registry refused (%1)"), QT_TRANSLATE_NOOP("decretum", "“decretum registry verify” tells whether it is sound")},
     {AppError::NoWords, QT_TRANSLATE_NOOP("decretum", "the file has no words"), QT_TRANSLATE_NOOP("decretum", "check that it is the right one")},
     {AppError::FormatUnknown, QT_TRANSLATE_NOOP("decretum", "“%1” is no format"), QT_TRANSLATE_NOOP("decretum", "json, docx, pdf, html, md and txt are")},
 };

@@ -30,5 +30,7 @@ using ClauseId = Id<struct ClauseTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using PersonId = Id<struct PersonTag>;
 using PostId = Id<struct PostTag>;
+using UnitId = Id<struct UnitTag>;
+using GroupId = Id<struct GroupTag>;
 
 }  // namespace decretum

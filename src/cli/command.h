@@ -25,6 +25,11 @@ public:
 };
 
 std::unique_ptr<Command> makeConvertCommand();
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeListCommand();
+std::unique_ptr<Command> makeShowCommand();
+std::unique_ptr<Command> makeExportCommand();
+std::unique_ptr<Command> makeRegistryCommand();
 std::unique_ptr<Command> makeTemplatesCommand();
 
 /// A word or sentence of the program in the user's language, for CLI11.

@@ -2,6 +2,7 @@
 #include "cli/command_line.h"
 
 #include "cli/command.h"
+#include "cli/output_options.h"
 
 #include <QCoreApplication>
 
@@ -9,12 +10,6 @@
 #include <iostream>
 
 namespace decretum {
-
-namespace {
-
-constexpr int kWrongUsage = 2;
-
-}  // namespace
 
 struct CommandLine::Parts {
     CLI::App program;
@@ -46,6 +41,11 @@ CommandLine::CommandLine() : m_parts(new Parts)
         ->check(CLI::IsMember({"uk", "ru", "en"}));
     program.require_subcommand(1);
     m_parts->commands.push_back(makeConvertCommand());
+    m_parts->commands.push_back(makeImportCommand());
+    m_parts->commands.push_back(makeListCommand());
+    m_parts->commands.push_back(makeShowCommand());
+    m_parts->commands.push_back(makeExportCommand());
+    m_parts->commands.push_back(makeRegistryCommand());
     m_parts->commands.push_back(makeTemplatesCommand());
     for (const auto& command : m_parts->commands)
         m_parts->declared.push_back(command->declare(program));

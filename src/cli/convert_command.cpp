@@ -2,9 +2,8 @@
 #include "cli/command.h"
 
 #include "app/describe.h"
-#include "app/importing.h"
-#include "base/file.h"
 #include "cli/convert_jobs.h"
+#include "cli/output_options.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,7 +17,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int kWrongUsage = 2;
 constexpr int kMostJobs = 64;
 
 class ConvertCommand final : public Command {
@@ -28,62 +26,41 @@ public:
         CLI::App* command = program.add_subcommand("convert", said(QT_TRANSLATE_NOOP("decretum", "Read documents and write them in other formats")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
         command->add_option("IN", m_inputs, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .txt, .docx, .json; - is standard input")))->required();
-        // One text that is parted here: as a list, "--to json,docx a.txt b.txt" would take the files for formats too.
-        command->add_option("--to", m_formats, said(QT_TRANSLATE_NOOP("decretum", "Formats, parted by commas: json, docx, pdf, html, md, txt")))->required();
-        command->add_option("--template", m_template, said(QT_TRANSLATE_NOOP("decretum", "A template's name (uk/order) or the path of a .toml file")));
-        command->add_option("--output-dir", m_folder, said(QT_TRANSLATE_NOOP("decretum", "Folder for the files; it is made")));
-        command->add_option("-o", m_file, said(QT_TRANSLATE_NOOP("decretum", "The file to write, of one input and one format; - is standard output")));
-        command->add_flag("--findings", m_findings, said(QT_TRANSLATE_NOOP("decretum", "Print what was dropped, joined or doubtful, as lines of JSON on standard error")));
+        m_output.declare(*command, said(QT_TRANSLATE_NOOP("decretum", "The file to write, of one input and one format; - is standard output")));
         command->add_option("--jobs", m_jobs, said(QT_TRANSLATE_NOOP("decretum", "How many documents to convert at once")))->check(CLI::Range(1, kMostJobs));
         return command;
     }
 
-    ApplicationNeed need() const override
-    {
-        return formatNames().contains(nameOf(ExportFormat::Pdf)) ? ApplicationNeed::Fonts : ApplicationNeed::None;
-    }
+    ApplicationNeed need() const override { return m_output.need(); }
 
     int run() override
     {
-        ConvertRequest request{.templateName = QString::fromStdString(m_template),
-                               .outputFolder = QString::fromStdString(m_folder),
-                               .outputFile = QString::fromStdString(m_file),
-                               .printsFindings = m_findings,
+        const Result<QList<ExportFormat>> formats = m_output.formats();
+        if (!formats)
+            return refuse(describe(formats.error()));
+        ConvertRequest request{.formats = *formats,
+                               .templateName = m_output.templateName(),
+                               .outputFolder = m_output.folder(),
+                               .outputFile = m_output.file(),
+                               .printsFindings = m_output.printsFindings(),
                                .jobs = m_jobs};
         for (const std::string& input : m_inputs)
             request.inputs.append(QString::fromStdString(input));
-        for (const QString& name : formatNames()) {
-            const auto format = exportFormatNamed(name);
-            if (!format)
-                return refuse(describe(Error{.code = AppError::FormatUnknown, .detail = name}));
-            if (!request.formats.contains(*format))
-                request.formats.append(*format);
-        }
         if (const QString wrong = wrongUsage(request); !wrong.isEmpty())
             return refuse(wrong);
-        if (!request.outputFolder.isEmpty()) {
-            if (const Status made = makeFolder(request.outputFolder); !made) {
-                sayError(describe(made.error()));
-                return 1;
-            }
+        if (const Status made = m_output.makeOutputFolder(); !made) {
+            sayError(describe(made.error()));
+            return 1;
         }
         return convertAll(request);
     }
 
 private:
-    QStringList formatNames() const { return QString::fromStdString(m_formats).split(u','); }
-
-    static int refuse(const QString& line)
-    {
-        sayError(line);
-        return kWrongUsage;
-    }
-
     /// Why the request cannot be done as asked; empty where it can. Nothing has been read or written yet.
-    static QString wrongUsage(const ConvertRequest& request)
+    QString wrongUsage(const ConvertRequest& request) const
     {
-        if (!request.outputFile.isEmpty() && !request.outputFolder.isEmpty())
-            return QCoreApplication::translate("decretum", "-o and --output-dir exclude one another; leave one out");
+        if (const QString wrong = m_output.wrongUsage(); !wrong.isEmpty())
+            return wrong;
         if (!request.outputFile.isEmpty() && (request.inputs.size() != 1 || request.formats.size() != 1))
             return QCoreApplication::translate("decretum", "-o takes one input and one format; use --output-dir for more");
         if (request.inputs.contains(u"-"_s) && request.outputFile.isEmpty() && request.outputFolder.isEmpty() && request.formats.size() != 1)
@@ -101,11 +78,7 @@ private:
     }
 
     std::vector<std::string> m_inputs;
-    std::string m_formats;
-    std::string m_template;
-    std::string m_folder;
-    std::string m_file;
-    bool m_findings = false;
+    OutputOptions m_output;
     int m_jobs = 1;
 };
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.h"
 
+#include "cli/files.h"
 #include "render/template_set.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
 
 namespace decretum {
 
@@ -29,8 +28,7 @@ public:
                 text += QStringLiteral("  (") + QCoreApplication::translate("decretum", "base profile") + u')';
             text += u'\n';
         }
-        const QByteArray bytes = text.toUtf8();
-        std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+        sayText(text);
         return 0;
     }
 };

@@ -3,7 +3,6 @@
 
 #include "edit/member_commands.h"
 #include "edit/structure_commands.h"
-#include "model/clause_following.h"
 #include "model/clause_labels.h"
 
 namespace decretum {
@@ -53,6 +52,10 @@ DecisionDocument::DecisionDocument(Decision decision, IdSource& ids, QObject* pa
     renewReferences();
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
+    connect(this, &DecisionDocument::changed, this, [this] {
+        m_isRevisionDue = true;
+        m_pause.start();  // undo is a burst too
+    });
     connect(&m_pause, &QTimer::timeout, this, &DecisionDocument::endBurst);
 }
 
@@ -75,7 +78,6 @@ void DecisionDocument::endBurst()
 void DecisionDocument::push(QUndoCommand* command)
 {
     m_stack.push(command);
-    m_pause.start();
 }
 
 void DecisionDocument::renewReferences()
@@ -201,9 +203,12 @@ void DecisionDocument::setDeadline(ClauseId id, qsizetype index, const QString& 
     });
 }
 
-void DecisionDocument::setPersons(ClauseId id, const QList<PersonMention>& persons)
+void DecisionDocument::setPerformers(ClauseId id, const QString& addressee, const QList<PersonChange>& persons)
 {
-    changeClause(id, ClauseField::Words, tr("persons"), [&](Clause& clause) { clause.persons = persons; });
+    changeClause(id, ClauseField::Words, tr("performers"), [&](Clause& clause) {
+        replaceAddressee(clause, addressee);
+        replacePersons(clause, persons);
+    });
 }
 
 void DecisionDocument::setControl(ClauseId id, bool isControl)

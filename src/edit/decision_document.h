@@ -3,6 +3,7 @@
 
 #include "base/sources.h"
 #include "edit/clause_lists.h"
+#include "model/clause_following.h"
 
 #include <QHash>
 #include <QObject>
@@ -71,7 +72,7 @@ public:
     void setClauseText(ClauseId id, const RichText& text);  ///< Facts follow the words (model/clause_following.h).
     void setAddressee(ClauseId id, const QString& addressee);
     void setDeadline(ClauseId id, qsizetype index, const QString& phrase);  ///< An index behind the last adds one.
-    void setPersons(ClauseId id, const QList<PersonMention>& persons);
+    void setPerformers(ClauseId id, const QString& addressee, const QList<PersonChange>& persons);
     void setControl(ClauseId id, bool isControl);
     void setClauseLife(ClauseId id, const ClauseLife& life);
 
@@ -93,6 +94,9 @@ public:
     /// A change of focus: what is typed from now on is a step of its own.
     void endBurst();
     int burst() const { return m_burst; }
+    /// Whether something changed since the last revision was kept.
+    bool isRevisionDue() const { return m_isRevisionDue; }
+    void noteRevision() { m_isRevisionDue = false; }
 
     /// For commands alone: they change the value and tell of it.
     Decision& mutableDecision() { return m_decision; }
@@ -129,6 +133,7 @@ private:
     int m_burst = 0;
     bool m_isReadOnly = false;
     bool m_hasReferences = false;
+    bool m_isRevisionDue = false;
     mutable QHash<ClauseId, QString> m_labels;
     mutable bool m_labelsAreStale = true;
 };

@@ -99,6 +99,11 @@ Clause readClause(ObjectReader& object, QStringList& labels)
 
 }  // namespace
 
+QList<LevelFormat> readLevels(ObjectReader& object, const char* key)
+{
+    return object.list(key, readLevel);
+}
+
 QList<Citation> readCitations(ObjectReader& object, const char* key)
 {
     return object.list(key, readCitation);
@@ -110,7 +115,7 @@ QList<Clause> readClauses(ObjectReader& object, const char* key, const char* num
     QStringList labels;
     QList<Clause> clauses = object.list(key, [&labels](ObjectReader& inner) { return readClause(inner, labels); });
     if (object.has(numberingKey)) {
-        scheme.levels = object.list(numberingKey, readLevel);
+        scheme.levels = readLevels(object, numberingKey);
         keepDifferingLabels(clauses, scheme, labels, language);
     } else {
         scheme = adoptLabels(clauses, labels, language);

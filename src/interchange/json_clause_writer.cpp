@@ -132,18 +132,22 @@ bool labelsTellNumbering(const QList<Clause>& clauses, const NumberingScheme& sc
 
 }  // namespace
 
+Json levelsToJson(const QList<LevelFormat>& levels)
+{
+    Json list = Json::array();
+    for (const LevelFormat& level : levels)
+        list.push_back(levelToJson(level));
+    return list;
+}
+
 void addClauses(Json& object, const char* key, const char* numberingKey, const QList<Clause>& clauses,
                 const NumberingScheme& scheme, Language language)
 {
     const QList<LabelledClause> labels = labelClauses(clauses, scheme, language);
     const bool withNumbering = !labelsTellNumbering(clauses, scheme, labels, language);
     object[key] = ClauseWriter(labels, withNumbering).write(clauses);
-    if (!withNumbering)
-        return;
-    Json levels = Json::array();
-    for (const LevelFormat& level : scheme.levels)
-        levels.push_back(levelToJson(level));
-    object[numberingKey] = std::move(levels);
+    if (withNumbering)
+        object[numberingKey] = levelsToJson(scheme.levels);
 }
 
 Json citationsToJson(const QList<Citation>& citations)

@@ -13,6 +13,9 @@ void addRuns(Json& object, const char* runsKey, const RichText& text);
 /// Where the runs' words differ from the text, the text is taken and a finding says so.
 RichText readRichText(ObjectReader& object, const char* textKey, const char* runsKey);
 
+Json levelsToJson(const QList<LevelFormat>& levels);
+QList<LevelFormat> readLevels(ObjectReader& object, const char* key);
+
 Json citationsToJson(const QList<Citation>& citations);
 QList<Citation> readCitations(ObjectReader& object, const char* key);
 

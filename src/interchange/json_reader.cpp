@@ -15,6 +15,7 @@ Signature readSignature(ObjectReader& object)
     Signature signature{.position = object.text("position"),
                         .name = object.text("name"),
                         .person = PersonId(object.id("personId"))};
+    signature.heading = object.text("heading");
     signature.foreign = object.rest();
     return signature;
 }

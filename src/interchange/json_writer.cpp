@@ -12,6 +12,7 @@ Json signatureToJson(const Signature& signature)
     Json object = Json::object();
     object["position"] = nullable(signature.position);
     object["name"] = nullable(signature.name);
+    addText(object, "heading", signature.heading);
     addId(object, "personId", signature.person.value);
     addForeign(object, signature.foreign);
     return object;

@@ -7,6 +7,7 @@ namespace {
 
 constexpr double kDefaultTab = 12.5 * 72 / 25.4;
 constexpr double kTolerance = 0.01;  // points, so that rounding breaks no line
+constexpr double kWidestStretch = 2.3;  // ems that justifying may add to a blank; wider gaps read as columns, to the eye and to readers of text
 constexpr double kSuperscriptSize = 0.62;
 constexpr double kSuperscriptRise = 0.33;
 
@@ -250,7 +251,7 @@ private:
             line.left += room;
         else if (m_style.alignment == Alignment::Centre)
             line.left += room / 2;
-        if (countBlanks(stretchFrom, wordsEnd) == 0)
+        if (countBlanks(stretchFrom, wordsEnd) == 0 || extra > kWidestStretch * m_style.font.size.value)
             extra = 0;
         setHeight(line, start, end);
         fill(line, start, wordsEnd, end, stretchFrom, extra);

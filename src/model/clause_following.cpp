@@ -176,6 +176,17 @@ void replaceAddressee(Clause& clause, const QString& addressee)
     clause.addressee = words;
 }
 
+void replacePersons(Clause& clause, const QList<PersonChange>& persons)
+{
+    clause.persons.clear();
+    for (const PersonChange& person : persons) {
+        const qsizetype at = person.was.isEmpty() || person.was == person.now.name ? -1 : clause.text.plain().indexOf(person.was);
+        if (at >= 0)
+            clause.text = replaced(clause.text, at, person.was.size(), person.now.name);
+        clause.persons.append(person.now);
+    }
+}
+
 Clause splitOff(Clause& clause, qsizetype position)
 {
     const QString whole = clause.text.plain();

@@ -38,6 +38,15 @@ void addDeadline(Clause& clause, const QString& phrase, Language language, QDate
 /// Names another addressee, in the sentence too where it stands there.
 void replaceAddressee(Clause& clause, const QString& addressee);
 
+/// A person of a clause as edited; `was` is the name it had, empty for a new one.
+struct PersonChange {
+    QString was{};
+    PersonMention now{};
+};
+
+/// Replaces the persons; a name that stands in the sentence is reprinted there.
+void replacePersons(Clause& clause, const QList<PersonChange>& persons);
+
 /// Takes what stands behind `position` out of the clause as a clause of its own: persons, acts and deadlines of the sentence go with
 /// their words, lines of their own and children with the second part. The second has no id.
 Clause splitOff(Clause& clause, qsizetype position);

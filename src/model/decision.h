@@ -22,6 +22,7 @@ enum class DecisionKind : quint8 {
 };
 
 struct Signature {
+    QString heading{};   ///< Over this one and those that follow: «Співголови оргкомітету:»; empty: none.
     QString position{};  ///< Its lines folded to one.
     QString name{};      ///< As printed.
     PersonId person{};

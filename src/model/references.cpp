@@ -8,13 +8,17 @@ namespace decretum {
 
 namespace {
 
-QList<Clause>* clausesOf(Attachment& attachment)
+/// Calls `visit` with every list of clauses in the annex: one of a tree or plan, one a section of a regulation, else none.
+template <typename AnyAttachment, typename Visit>
+void forEachList(AnyAttachment& attachment, const Visit& visit)
 {
     if (auto* tree = std::get_if<ClauseTree>(&attachment.content))
-        return &tree->clauses;
-    if (auto* plan = std::get_if<PlanOfMeasures>(&attachment.content))
-        return &plan->clauses;
-    return nullptr;
+        visit(tree->clauses);
+    else if (auto* plan = std::get_if<PlanOfMeasures>(&attachment.content))
+        visit(plan->clauses);
+    else if (auto* regulation = std::get_if<Regulation>(&attachment.content))
+        for (auto& section : regulation->sections)
+            visit(section.clauses);
 }
 
 /// «2.1.» is cited as «2.1».
@@ -45,10 +49,7 @@ public:
         addLabels(decision.clauses, decision.numbering);
         for (const Attachment& attachment : decision.attachments) {
             m_attachments.insert(attachment.id, attachment.number);
-            if (const auto* tree = std::get_if<ClauseTree>(&attachment.content))
-                addLabels(tree->clauses, attachment.numbering);
-            if (const auto* plan = std::get_if<PlanOfMeasures>(&attachment.content))
-                addLabels(plan->clauses, attachment.numbering);
+            forEachList(attachment, [&](const QList<Clause>& clauses) { addLabels(clauses, attachment.numbering); });
         }
     }
 
@@ -67,6 +68,31 @@ public:
     void refresh(QList<Clause>& clauses) const
     {
         forEachClause(clauses, [this](Clause& clause, int) { refresh(clause.text); });
+    }
+
+    void refresh(QList<FreeBlock>& blocks) const
+    {
+        for (FreeBlock& block : blocks) {
+            if (auto* paragraph = std::get_if<FreeParagraph>(&block)) {
+                refresh(paragraph->text);
+            } else if (auto* table = std::get_if<FreeTable>(&block)) {
+                for (QList<RichText>& row : table->rows) {
+                    for (RichText& cell : row)
+                        refresh(cell);
+                }
+            }
+        }
+    }
+
+    void refresh(Attachment& attachment) const
+    {
+        forEachList(attachment, [this](QList<Clause>& clauses) { refresh(clauses); });
+        if (auto* regulation = std::get_if<Regulation>(&attachment.content)) {
+            for (RegulationSection& section : regulation->sections)
+                refresh(section.heading);
+        }
+        if (auto* free = std::get_if<FreeContent>(&attachment.content))
+            refresh(free->blocks);
     }
 
 private:
@@ -115,10 +141,9 @@ void refreshReferences(Decision& decision)
     const Refresher refresher(before);
     refresher.refresh(decision.preamble);
     refresher.refresh(decision.clauses);
-    for (Attachment& attachment : decision.attachments) {
-        if (QList<Clause>* clauses = clausesOf(attachment))
-            refresher.refresh(*clauses);
-    }
+    refresher.refresh(decision.content);
+    for (Attachment& attachment : decision.attachments)
+        refresher.refresh(attachment);
 }
 
 void assignIds(Decision& decision, IdSource& ids)
@@ -129,12 +154,7 @@ void assignIds(Decision& decision, IdSource& ids)
     for (Attachment& attachment : decision.attachments) {
         if (attachment.id.isNull())
             attachment.id = AttachmentId(ids.next());
-        if (QList<Clause>* clauses = clausesOf(attachment))
-            assignClauseIds(*clauses, ids);
-        if (auto* regulation = std::get_if<Regulation>(&attachment.content)) {
-            for (RegulationSection& section : regulation->sections)
-                assignClauseIds(section.clauses, ids);
-        }
+        forEachList(attachment, [&ids](QList<Clause>& clauses) { assignClauseIds(clauses, ids); });
     }
 }
 

@@ -41,6 +41,14 @@ bool isTown(QStringView date, QStringView after)
     return !opensSubject(key) && !key.startsWith(u"протокол") && !placePattern().match(next).hasMatch();
 }
 
+/// «27.03.2013    Дубно    № 895»: a town without «м.», told by where it stands.
+QString townBetween(const Line& line, const QString& rest, const Facts& facts)
+{
+    static const QRegularExpression town(QStringLiteral("^[А-ЯІЇЄҐЁ][\\w’'ʼ-]{2,}(?:\\s[А-ЯІЇЄҐЁ][\\w’'ʼ-]+)?$"), QRegularExpression::UseUnicodePropertiesOption);
+    const bool isBetween = facts.date && facts.hasNumberSign && line.segments.contains(rest);
+    return isBetween && town.match(rest).hasMatch() ? rest : QString();
+}
+
 void takeNumber(QString& rest, Facts& facts)
 {
     const QRegularExpressionMatch match = numberPattern().match(rest);
@@ -93,6 +101,11 @@ Facts factsOf(const Line& line)
                                              QRegularExpression::CaseInsensitiveOption);
     rest.remove(dangling);
     facts.rest = foldSpaces(rest);
+    if (facts.place.isEmpty()) {
+        facts.place = townBetween(line, facts.rest, facts);
+        if (!facts.place.isEmpty())
+            facts.rest.clear();
+    }
     return facts;
 }
 

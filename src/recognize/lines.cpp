@@ -95,9 +95,12 @@ class LineReader {
 public:
     LineReader(QList<Line>& lines, Findings& findings) : m_lines(lines), m_findings(findings) {}
 
-    void add(const QString& raw, const QString& label, int number)
+    /// `level`: depth of a list paragraph, from 0.
+    void add(const QString& raw, const QString& label, int level, int number)
     {
+        constexpr int kIndentOfLevel = 4;
         Line line = lineOf(raw, number, m_findings);
+        line.indent += level * kIndentOfLevel;
         if (line.text.isEmpty() && label.isEmpty()) {
             m_afterBlank = true;
             return;
@@ -122,7 +125,8 @@ void addParagraph(const Paragraph& paragraph, int number, LineReader& reader)
 {
     bool isFirst = true;
     for (const QString& part : plainText(paragraph).split(u'\n')) {
-        reader.add(part, isFirst && paragraph.mark ? paragraph.mark->label : QString(), number);
+        const bool hasMark = isFirst && paragraph.mark;
+        reader.add(part, hasMark ? paragraph.mark->label : QString(), hasMark ? paragraph.mark->level : 0, number);
         isFirst = false;
     }
 }
@@ -137,7 +141,7 @@ void addRow(const TableRow& row, int number, LineReader& reader)
             texts.append(foldSpaces(plainText(paragraph)));
         cells.append(texts.join(u' '));
     }
-    reader.add(cells.join(u'\t'), QString(), number);
+    reader.add(cells.join(u'\t'), QString(), 0, number);
 }
 
 }  // namespace

@@ -125,7 +125,7 @@ qsizetype recognizeSignatures(const QList<Line>& lines, qsizetype body, Decision
         const bool hasHeading = clausesEnd > floor && lines.at(clausesEnd - 1).text.endsWith(u':') && lines.at(clausesEnd - 1).text.size() < 60;
         if (hasHeading) {
             --clausesEnd;
-            findings.append({.kind = FindingKind::KeptApart, .line = lines.at(clausesEnd).number, .excerpt = lines.at(clausesEnd).text});
+            decision.signatures.first().heading = lines.at(clausesEnd).text;
         }
         keepApart(lines, previous + 1, decision, findings);
         return clausesEnd;

@@ -70,19 +70,21 @@ const char* roleWording(Member::Role role)
     return "member-member";
 }
 
-/// A commission: its roles as side headings, then name – post.
+/// A commission: its roles, each over its people, who stand as name – post.
 void renderPersons(TreeBuilder& tree, const PersonList& list)
 {
     std::optional<Member::Role> last;
     for (const Member& member : list.members) {
         if (last != member.role) {
-            tree.addText(u"heading"_s, tree.say(roleWording(member.role)));
+            Paragraph role = tree.paragraph(u"heading"_s, tree.say(roleWording(member.role)));
+            role.overrides.alignment = Alignment::Left;
+            tree.add(role);
             last = member.role;
         }
         Table table{.columnWidths = shares(tree.textWidth(), {3, 5}), .hasBorders = false, .isLayout = true, .keepTogether = true};
         TableRow row;
-        row.cells.append(cellOf(tree.paragraph(u"cell"_s, member.name)));
-        row.cells.append(cellOf(tree.paragraph(u"cell"_s, member.position.isEmpty() ? QString() : u"– "_s + member.position)));
+        row.cells.append(cellOf(tree.paragraph(u"position"_s, member.name)));
+        row.cells.append(cellOf(tree.paragraph(u"position"_s, member.position.isEmpty() ? QString() : u"– "_s + member.position)));
         table.rows.append(row);
         tree.add(table);
     }

@@ -67,6 +67,17 @@ void addFacts(TreeBuilder& tree)
     tree.addText(u"facts"_s, place);
 }
 
+void addSubject(TreeBuilder& tree)
+{
+    const QString& subject = tree.decision().subject;
+    if (subject.isEmpty())
+        return;
+    Paragraph paragraph = tree.paragraph(u"subject"_s, subject);
+    if (const int limit = tree.form().wideSubject; limit > 0 && subject.size() > limit)
+        paragraph.overrides.rightIndent = Millimetres{0};
+    tree.add(paragraph);
+}
+
 void addPreamble(TreeBuilder& tree)
 {
     if (tree.decision().preamble.isEmpty())
@@ -128,15 +139,24 @@ Table signatureTable(TreeBuilder& tree, const QString& position, const QString& 
 
 void addSignatures(TreeBuilder& tree)
 {
-    bool isFirst = true;
+    constexpr Points kAboveFirst{24};
+    constexpr Points kAboveNext{12};
+    constexpr Points kUnderHeading{6};
+    Points above = kAboveFirst;
     const Millimetres nameOffset = nameColumn(tree);
     tree.keepTwoLinesWithNext();
     for (const Signature& signature : tree.decision().signatures) {
         tree.keepLastWithNext();
+        if (!signature.heading.isEmpty()) {
+            Paragraph heading = tree.paragraph(u"position"_s, signature.heading);
+            heading.overrides.spaceBefore = above;
+            heading.overrides.keepWithNext = true;
+            tree.add(heading);
+            above = kUnderHeading;
+        }
         Table table = signatureTable(tree, signature.position, signature.name, nameOffset);
-        if (!isFirst)
-            table.spaceBefore = {12};
-        isFirst = false;
+        table.spaceBefore = above;
+        above = kAboveNext;
         tree.add(table);
     }
 }
@@ -150,13 +170,18 @@ void addVisas(TreeBuilder& tree)
         tree.keepLastWithNext();
         Table table = signatureTable(tree, visa.position, visa.name, nameColumn(tree));
         table.spaceBefore = {6};
-        tree.add(table);
         QStringList words;
         if (visa.date.isValid())
             words.append(digitalDate(visa.date));
         if (!visa.remark.isEmpty())
             words.append(visa.remark);
-        tree.addText(u"visa"_s, words.join(u" "_s));
+        table.keepWithNext = !words.isEmpty();
+        tree.add(table);
+        if (words.isEmpty())
+            continue;
+        Paragraph remark = tree.paragraph(u"visa"_s, words.join(u' '));
+        remark.overrides.spaceBefore = Points{0};
+        tree.add(remark);
     }
 }
 
@@ -186,7 +211,7 @@ void renderHead(TreeBuilder& tree, TemplateBlock block)
     case TemplateBlock::Type: tree.addText(u"type"_s, decision.typeName); break;
     case TemplateBlock::Body: tree.addText(u"body"_s, decision.body); break;
     case TemplateBlock::Facts: addFacts(tree); break;
-    case TemplateBlock::Subject: tree.addText(u"subject"_s, decision.subject); break;
+    case TemplateBlock::Subject: addSubject(tree); break;
     case TemplateBlock::Preamble: addPreamble(tree); break;
     case TemplateBlock::Formula: tree.addText(u"formula"_s, decision.enactingFormula); break;
     default: break;

@@ -57,6 +57,7 @@ struct Template {
     DraftWords draft{};
     DeadlinePlacement deadlinePlacement = DeadlinePlacement::OwnLine;
     Millimetres positionWidth{73};   ///< Of a signatory's position (ДСТУ 4163:2020, 7.6).
+    int wideSubject = 0;             ///< Signs from which a heading runs to the right margin (КМУ № 55: 150); 0: none does.
     Millimetres nameOffset{125};     ///< Of the decoded signature from the left margin (ДСТУ 4163:2020, 7.7).
     bool isDateRowLeft = true;       ///< Date left, place centred, number right; else each on a line of its own.
 };

@@ -159,6 +159,13 @@ private:
             m_target.isDateRowLeft = word == "row";
             return {};
         }
+        if (key == "wide-subject") {
+            const auto signs = node.value<int>();
+            if (!signs || *signs < 0)
+                return wrong(node, path);
+            m_target.wideSubject = *signs;
+            return {};
+        }
         const std::pair<std::string_view, Millimetres*> lengths[] = {{"position-width", &m_target.positionWidth}, {"name-offset", &m_target.nameOffset}};
         const auto length = named<Millimetres*>(key, lengths);
         if (!length)
@@ -224,6 +231,8 @@ const QList<WordingKey>& wordingKeys()
         {"performers"_L1, {"performers"_L1}},
         {"act"_L1, {"body"_L1, "date"_L1, "number"_L1}},
         {"annex-head"_L1, {"number"_L1, "act"_L1}},
+        {"until-day"_L1, {"date"_L1}},
+        {"deadline-examples"_L1, {}},
         {"plan-number"_L1, {}},
         {"plan-measure"_L1, {}},
         {"plan-deadline"_L1, {}},

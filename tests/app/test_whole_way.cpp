@@ -70,14 +70,14 @@ QStringList bodyWords(const Decision& decision)
         }
     });
     for (const Signature& signature : decision.signatures)
-        texts.append(signature.position + u' ' + signature.name);
+        texts.append(signature.heading + u' ' + signature.position + u' ' + signature.name);
     return wordsOf(texts.join(u' '));
 }
 
 /// The source's own words that no format prints: labels, number signs, captions, debris, converter's marks.
 bool isLeftOut(const QString& word)
 {
-    static const QStringList kept{u"протокол"_s, u"від"_s, u"от"_s, u"термін"_s, u"строк"_s, u"срок"_s, u"image"_s, u"bookmark"_s, u"goback"_s, u"року"_s, u"года"_s, u"р"_s, u"г"_s, u"n"_s};
+    static const QStringList kept{u"протокол"_s, u"від"_s, u"от"_s, u"термін"_s, u"строк"_s, u"срок"_s, u"відповідальний"_s, u"відповідальна"_s, u"відповідальні"_s, u"ответственный"_s, u"ответственная"_s, u"ответственные"_s, u"image"_s, u"bookmark"_s, u"goback"_s, u"року"_s, u"года"_s, u"р"_s, u"г"_s, u"n"_s};
     const bool isNumber = std::all_of(word.begin(), word.end(), [](QChar sign) { return sign.isDigit(); });
     return kept.contains(word) || isNumber || word.size() == 1;
 }

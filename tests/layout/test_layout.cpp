@@ -109,6 +109,17 @@ private Q_SLOTS:
             QVERIFY(std::abs(lines.at(at).left + lines.at(at).width - right) < 0.05);
     }
 
+    void aLineOfWideGapsIsNotStretched()
+    {
+        Document document = blank();
+        const QString longWord = QString(55, u'ш');
+        document.sections.first().blocks.append(makeParagraph(u"text"_s, u"Провести для "_s + longWord + u" семінар"_s));
+        FontSource fonts;
+        const Pages pages = layOut(document, fonts).pages;
+        const PlacedLine& first = pages.pages.first().lines.first();
+        QVERIFY(first.width < 100);
+    }
+
     void theLargerGapStandsBetweenParagraphs()
     {
         Document document = blank();

@@ -94,6 +94,27 @@ private Q_SLOTS:
         QCOMPARE(decision.clauses.first().text.plain(), u"див. пункт 2 рішення «Про звіт»"_s);
     }
 
+    void referencesAreRenewedEverywhere()
+    {
+        const ClauseId known(QUuid(u"11111111-1111-4111-8111-111111111111"_s));
+        const RichText old({RichRun{.text = u"пункт "_s}, RichRun{.text = u"9"_s, .reference = ClauseReference{known}}});
+        Decision decision;
+        decision.content = {FreeParagraph{.text = old}, FreeTable{.rows = {{old}}}};
+        Regulation regulation;
+        regulation.sections = {RegulationSection{.label = u"I."_s, .heading = old, .clauses = {Clause{.text = old}, Clause{.id = known, .text = u"Огляд щорічний."_s}}}};
+        decision.attachments = {Attachment{.content = regulation}, Attachment{.content = FreeContent{.blocks = {FreeParagraph{.text = old}}}},
+                                Attachment{.content = PlanOfMeasures{.clauses = {Clause{.text = old}}}}};
+        refreshReferences(decision);
+        const QString renewed = u"пункт 2"_s;
+        QCOMPARE(std::get<FreeParagraph>(decision.content.at(0)).text.plain(), renewed);
+        QCOMPARE(std::get<FreeTable>(decision.content.at(1)).rows.at(0).at(0).plain(), renewed);
+        const RegulationSection& section = std::get<Regulation>(decision.attachments.at(0).content).sections.first();
+        QCOMPARE(section.heading.plain(), renewed);
+        QCOMPARE(section.clauses.first().text.plain(), renewed);
+        QCOMPARE(std::get<FreeParagraph>(std::get<FreeContent>(decision.attachments.at(1).content).blocks.first()).text.plain(), renewed);
+        QCOMPARE(std::get<PlanOfMeasures>(decision.attachments.at(2).content).clauses.first().text.plain(), renewed);
+    }
+
     void richTextIsKeptNormal()
     {
         const RichText text({RichRun{.text = u"а"_s}, RichRun{}, RichRun{.text = u"б"_s}, RichRun{.text = u"в"_s, .bold = true}});

@@ -32,7 +32,7 @@ public:
         decision.references = some<Citation>(2, [this] { return citation(); });
         decision.clauses = clauses(0);
         decision.numbering = number(decision.clauses);
-        decision.signatures = some<Signature>(3, [this] { return Signature{.position = text(), .name = text()}; });
+        decision.signatures = some<Signature>(3, [this] { return Signature{.heading = chance(3) ? text() : QString(), .position = text(), .name = text()}; });
         decision.visas = some<Visa>(2, [this] { return Visa{.position = text(), .name = text(), .date = day(), .remark = text()}; });
         decision.attachments = some<Attachment>(3, [this] { return attachment(); });
         decision.executor = chance(3) ? text() : QString();

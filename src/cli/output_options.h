@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/exporting.h"
+#include "base/result.h"
+#include "cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+
+namespace decretum {
+
+constexpr int kWrongUsage = 2;
+
+/// --to, --template, --output-dir, -o and --findings: the options of every command that writes documents.
+class OutputOptions {
+public:
+    /// `fileHelp` says what -o takes.
+    void declare(CLI::App& command, const std::string& fileHelp);
+
+    /// Pages are made where a PDF is asked for.
+    ApplicationNeed need() const;
+    /// Each once; FormatUnknown for a word that names none.
+    Result<QList<ExportFormat>> formats() const;
+    QString templateName() const { return QString::fromStdString(m_template); }
+    QString folder() const { return QString::fromStdString(m_folder); }
+    QString file() const { return QString::fromStdString(m_file); }
+    bool printsFindings() const { return m_findings; }
+    /// What is wrong with the options by themselves; empty where nothing is.
+    QString wrongUsage() const;
+    /// Makes --output-dir, where one is given.
+    Status makeOutputFolder() const;
+
+private:
+    QStringList formatNames() const { return QString::fromStdString(m_formats).split(u','); }
+
+    std::string m_formats;
+    std::string m_template;
+    std::string m_folder;
+    std::string m_file;
+    bool m_findings = false;
+};
+
+/// Says the line on standard error; the exit code of wrong usage.
+int refuse(const QString& line);
+
+}  // namespace decretum

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "clause_delegate.h"
+
+#include "part_edit.h"
+#include "rich_text_document.h"
+#include "theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace decretum {
+
+namespace {
+
+constexpr int kGap = 6;          // above and below a clause's words
+constexpr int kIndent = 24;      // a level
+constexpr int kNoteGap = 4;
+constexpr int kNotePadding = 8;
+
+const ClauseModel& modelOf(const QModelIndex& index)
+{
+    return *static_cast<const ClauseModel*>(index.model());
+}
+
+bool isClause(const QModelIndex& index)
+{
+    return index.data(ClauseModel::KindRole).toInt() == static_cast<int>(ClauseModel::RowKind::Clause);
+}
+
+QFont noteFont()
+{
+    QFont font;
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    return font;
+}
+
+}  // namespace
+
+ClauseDelegate::ClauseDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+
+void ClauseDelegate::setTextFont(const QFont& font)
+{
+    m_font = font;
+    m_typeset.clear();
+}
+
+int ClauseDelegate::labelWidth() const
+{
+    return QFontMetrics(m_font).horizontalAdvance(QStringLiteral("10.10.")) + kSpaceSmall;
+}
+
+int ClauseDelegate::noteHeight() const
+{
+    return QFontMetrics(noteFont()).height() + kNoteGap;
+}
+
+QRect ClauseDelegate::textRect(const QRect& cell, const QModelIndex& index) const
+{
+    const int depth = index.data(ClauseModel::DepthRole).toInt();
+    return cell.adjusted(labelWidth() + depth * kIndent + kSpaceSmall, kGap, -kSpaceMedium, -kGap);
+}
+
+QTextDocument& ClauseDelegate::typeset(const QModelIndex& index, int width) const
+{
+    const Clause* clause = modelOf(index).clauseAt(index);
+    const RichText text = clause ? clause->text : RichText(index.data().toString());
+    Typeset* known = clause ? m_typeset.object(clause->id) : nullptr;
+    if (!known || known->text != text) {
+        auto* fresh = new Typeset;
+        fresh->text = text;
+        fillDocument(fresh->document, text, m_font, QGuiApplication::palette().color(QPalette::Link));
+        m_typeset.insert(clause ? clause->id : ClauseId(), fresh);
+        known = fresh;
+    }
+    if (known->document.textWidth() != width)
+        known->document.setTextWidth(width);
+    return known->document;
+}
+
+QSize ClauseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!isClause(index))
+        return {100, QFontMetrics(m_font).height() * 2};
+    if (index.column() == ClauseModel::MarginColumn) {
+        const QList<PlacedNote> notes = placedNotes(QRect(0, 0, option.rect.width(), 1000), index);
+        return {100, static_cast<int>(notes.size()) * noteHeight() + 2 * kGap};
+    }
+    const int width = std::max(80, textRect(option.rect, index).width());
+    return {100, static_cast<int>(std::ceil(typeset(index, width).size().height())) + 2 * kGap};
+}
+
+QList<ClauseDelegate::PlacedNote> ClauseDelegate::placedNotes(const QRect& cell, const QModelIndex& index) const
+{
+    QList<PlacedNote> placed;
+    const ClauseModel& model = modelOf(index);
+    const Clause* clause = model.clauseAt(index);
+    if (!clause)
+        return placed;
+    int y = cell.top() + kGap;
+    const auto place = [&](const MarginNote& note) {
+        const int width = std::min(QFontMetrics(noteFont()).horizontalAdvance(note.text) + 2 * kNotePadding, cell.width());
+        placed.append({.note = note, .rectangle = QRect(cell.left(), y, width, noteHeight() - 2)});
+        y += noteHeight();
+    };
+    const QList<MarginNote> notes = marginNotes(*clause, QDate::currentDate(), model.document()->decision().life == DecisionLife::OnControl);
+    for (const MarginNote& note : notes)
+        place(note);
+    return placed;
+}
+
+void ClauseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (!isClause(index))
+        paintHeading(painter, option, index);
+    else if (index.column() == ClauseModel::TextColumn)
+        paintText(painter, option, index);
+    else
+        paintMargin(painter, option, index);
+    painter->restore();
+}
+
+void ClauseDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (index.column() != ClauseModel::TextColumn)
+        return;
+    QFont font = m_font;
+    font.setBold(true);
+    painter->setFont(font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(option.rect.adjusted(0, kGap, 0, -kGap), Qt::AlignLeft | Qt::AlignBottom, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, option.rect.width()));
+}
+
+void ClauseDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRect words = textRect(option.rect, index);
+    const int depth = index.data(ClauseModel::DepthRole).toInt();
+    const ThemeColours colours = themeColours(option.palette);
+    if (option.state & QStyle::State_Selected) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::Highlight));
+        painter->drawRoundedRect(QRect(option.rect.left(), option.rect.top() + kGap, 3, option.rect.height() - 2 * kGap), 1.5, 1.5);
+    }
+    painter->setFont(m_font);
+    painter->setPen(colours.muted);
+    const QRect label(option.rect.left() + kSpaceSmall + depth * kIndent, words.top(), labelWidth() - kSpaceSmall, QFontMetrics(m_font).height());
+    painter->drawText(label, Qt::AlignRight | Qt::AlignTop, index.data(ClauseModel::LabelRole).toString());
+    if (option.state & QStyle::State_Editing)
+        return;
+    painter->translate(words.topLeft());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = option.palette;
+    typeset(index, words.width()).documentLayout()->draw(painter, context);
+}
+
+void ClauseDelegate::paintMargin(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const ThemeColours colours = themeColours(option.palette);
+    const QFont font = noteFont();
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    for (const PlacedNote& placed : placedNotes(option.rect, index)) {
+        const bool isChip = placed.note.kind == MarginNote::Kind::Deadline || placed.note.kind == MarginNote::Kind::State;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.chip);
+        if (isChip)
+            painter->drawRoundedRect(placed.rectangle, 4, 4);
+        painter->setPen(placed.note.isOverdue ? colours.overdue : isChip ? option.palette.color(QPalette::Text) : colours.muted);
+        const QRect words = isChip ? placed.rectangle.adjusted(kNotePadding, 0, -kNotePadding, 0) : placed.rectangle.adjusted(kNotePadding, 0, 0, 0);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(placed.note.text, Qt::ElideRight, words.width() + 1));
+    }
+    const Clause* clause = modelOf(index).clauseAt(index);
+    if (m_hovered.isValid() && m_hovered.row() == index.row() && clause && clause->deadlines.isEmpty() && !modelOf(index).document()->isReadOnly()) {
+        const int used = static_cast<int>(placedNotes(option.rect, index).size());
+        const QRect hint(option.rect.left() + kNotePadding, option.rect.top() + kGap + used * noteHeight(), option.rect.width() - kNotePadding, noteHeight());
+        painter->setPen(colours.muted);
+        if (hint.bottom() <= option.rect.bottom())
+            painter->drawText(hint, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(tr("+ deadline"), Qt::ElideRight, hint.width()));
+    }
+}
+
+QWidget* ClauseDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    if (!isClause(index) || index.column() != ClauseModel::TextColumn)
+        return nullptr;
+    auto* editor = new PartEdit(PartEdit::Holds::Rich, parent);
+    editor->setFont(m_font);
+    editor->setNests(true);
+    editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    Q_EMIT editorOpened(editor, index);
+    return editor;
+}
+
+void ClauseDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (const Clause* clause = modelOf(index).clauseAt(index))
+        static_cast<PartEdit*>(editor)->showText(clause->text);
+}
+
+void ClauseDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    editor->setGeometry(textRect(option.rect, index));
+}
+
+bool ClauseDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    // The base class would close the editor on Tab and Enter; those keys are the clause's. Leaving the window does not close it either.
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride || event->type() == QEvent::FocusOut)
+        return false;
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+}  // namespace decretum

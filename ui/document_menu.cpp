@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "document_menu.h"
+
+#include "registry_model.h"
+#include "render/template_set.h"
+
+namespace decretum {
+
+namespace {
+
+/// A choice of one: ticked where it is the current.
+template <typename Choose>
+void addChoice(QMenu* menu, QString name, bool isCurrent, const Choose& choose)
+{
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    QAction* action = menu->addAction(name);
+    action->setCheckable(true);
+    action->setChecked(isCurrent);
+    QObject::connect(action, &QAction::triggered, menu, choose);
+}
+
+}  // namespace
+
+DocumentMenu::DocumentMenu(QWidget* parent)
+    : QMenu(parent), m_state(new QMenu(this)), m_kind(new QMenu(this)), m_language(new QMenu(this)), m_template(new QMenu(this))
+{
+    for (QMenu* menu : {m_state, m_kind, m_language, m_template})
+        addMenu(menu);
+    addSeparator();
+    connect(this, &QMenu::aboutToShow, this, &DocumentMenu::fill);
+    retranslate();
+}
+
+void DocumentMenu::setDocument(DecisionDocument* document)
+{
+    m_document = document;
+    fill();
+}
+
+void DocumentMenu::appendActions(const QList<QAction*>& actions)
+{
+    for (QAction* action : actions) {
+        if (action)
+            addAction(action);
+        else
+            addSeparator();
+    }
+}
+
+void DocumentMenu::fill()
+{
+    const QList<QMenu*> menus{m_state, m_kind, m_language, m_template};
+    for (QMenu* menu : menus) {
+        menu->clear();
+        menu->setEnabled(m_document && !m_document->isReadOnly());
+    }
+    if (!m_document)
+        return;
+    const Decision& decision = m_document->decision();
+    for (const DecisionLife life : {DecisionLife::Draft, DecisionLife::Agreed, DecisionLife::Adopted, DecisionLife::Registered, DecisionLife::OnControl, DecisionLife::Closed})
+        addChoice(m_state, lifeName(life), life == decision.life, [this, life] { m_document->setLife(life); });
+    for (const DecisionKind kind : {DecisionKind::Decision, DecisionKind::Order, DecisionKind::Resolution, DecisionKind::Ruling, DecisionKind::Paper})
+        addChoice(m_kind, kindName(kind), kind == decision.kind, [this, kind] { m_document->setKind(kind); });
+    addChoice(m_language, tr("Ukrainian"), decision.language == Language::Ukrainian, [this] { m_document->setLanguage(Language::Ukrainian); });
+    addChoice(m_language, tr("Russian"), decision.language == Language::Russian, [this] { m_document->setLanguage(Language::Russian); });
+    addChoice(m_template, tr("By language and kind"), decision.templateName.isEmpty(), [this] { m_document->setTemplate({}); });
+    m_template->addSeparator();
+    for (const TemplateSummary& summary : TemplateSet::builtIn().list()) {
+        if (!summary.isProfile && summary.language == decision.language)
+            addChoice(m_template, summary.title, summary.name == decision.templateName, [this, name = summary.name] { m_document->setTemplate(name); });
+    }
+}
+
+void DocumentMenu::retranslate()
+{
+    m_state->setTitle(tr("&State"));
+    m_kind->setTitle(tr("&Kind"));
+    m_language->setTitle(tr("&Language"));
+    m_template->setTitle(tr("&Template"));
+}
+
+}  // namespace decretum

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "export_actions.h"
+
+#include "base/file.h"
+#include "printing.h"
+#include "text/dates.h"
+
+#include <QFileDialog>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace decretum {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString filterOf(ExportFormat format)
+{
+    const auto words = [format] {
+        switch (format) {
+        case ExportFormat::Pdf: return ExportActions::tr("PDF document");
+        case ExportFormat::Docx: return ExportActions::tr("Word document");
+        case ExportFormat::Html: return ExportActions::tr("Web page");
+        case ExportFormat::Markdown: return ExportActions::tr("Markdown text");
+        case ExportFormat::Txt: return ExportActions::tr("Plain text");
+        case ExportFormat::Json: break;
+        }
+        return ExportActions::tr("Interchange file");
+    };
+    return words() + u" (*."_s + nameOf(format) + u')';
+}
+
+}  // namespace
+
+ExportActions::ExportActions(QWidget* window) : QObject(window), m_window(window) {}
+
+QString ExportActions::fileName(const Decision& decision)
+{
+    QStringList parts{decision.typeName.isEmpty() ? tr("Document") : decision.typeName.left(1).toUpper() + decision.typeName.mid(1).toLower()};
+    if (!decision.number.isEmpty())
+        parts.append(decision.number);
+    if (decision.date.isValid())
+        parts.append(digitalDate(decision.date));
+    QString name = parts.join(u' ');
+    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
+    return name.replace(forbidden, u"-"_s).simplified();
+}
+
+void ExportActions::ask(ExportFormat format)
+{
+    if (!m_document)
+        return;
+    const QString folder = m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    const QString suggested = folder + u'/' + fileName(m_document->decision()) + u'.' + nameOf(format);
+    QString file = QFileDialog::getSaveFileName(m_window, tr("Export"), suggested, filterOf(format));
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += u'.' + nameOf(format);
+    exportTo(file, format);
+}
+
+void ExportActions::askAnyFormat()
+{
+    if (!m_document)
+        return;
+    QStringList filters;
+    for (const ExportFormat format : {ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json, ExportFormat::Docx, ExportFormat::Pdf})
+        filters.append(filterOf(format));
+    QString chosen;
+    QString file = QFileDialog::getSaveFileName(m_window, tr("Export"), m_folder + u'/' + fileName(m_document->decision()), filters.join(u";;"_s), &chosen);
+    if (file.isEmpty())
+        return;
+    const QString ending = chosen.section(u"*."_s, 1).chopped(1);
+    if (QFileInfo(file).suffix().isEmpty())
+        file += u'.' + ending;
+    exportTo(file, exportFormatNamed(QFileInfo(file).suffix()).value_or(exportFormatNamed(ending).value_or(ExportFormat::Html)));
+}
+
+void ExportActions::exportTo(const QString& file, ExportFormat format)
+{
+    if (!m_document)
+        return;
+    Exporter exporter;
+    const Result<Exported> exported = exporter.write(m_document->decision(), format);
+    const Status status = exported ? writeFile(file, exported->bytes) : Status(exported.error());
+    if (!status) {
+        Q_EMIT failed(status.error(), file);
+        return;
+    }
+    m_folder = QFileInfo(file).path();
+    Q_EMIT folderChosen(m_folder);
+    Q_EMIT written(file);
+}
+
+void ExportActions::print()
+{
+    if (m_document)
+        printWithDialog(m_document->decision(), m_window);
+}
+
+}  // namespace decretum

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "edit/decision_document.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace decretum {
+
+/// The parts below the clauses: who signs, and the executor's line.
+class FootForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FootForm(QWidget* parent = nullptr);
+    void setDocument(DecisionDocument* document);
+    void setTextFont(const QFont& font);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Row {
+        QLineEdit* position;
+        QLineEdit* name;
+    };
+    void show();
+    void setRowCount(qsizetype count);
+    void take();
+    void retranslate();
+
+    DecisionDocument* m_document = nullptr;
+    QGridLayout* m_grid;
+    QPushButton* m_add;
+    QLineEdit* m_executor;
+    QList<Row> m_rows;
+    QFont m_font;
+};
+
+}  // namespace decretum

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "action_table.h"
+#include "app/office.h"
+#include "session.h"
+#include "user_settings.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace decretum {
+
+class DecisionPane;
+class DocumentMenu;
+class ExportActions;
+class Languages;
+class MessageBar;
+class OfficeForm;
+class PreviewPanel;
+class RegistryPanel;
+class StartPage;
+class TemplateMenu;
+
+/// The window: what there is, the text, the page as it will print (docs/guide.uk.md).
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// The session and the languages must outlive the window.
+    MainWindow(Session& session, Languages& languages);
+    ~MainWindow() override;
+
+    void openDecision(DecisionId id);
+    DecisionDocument* document() const { return m_document; }
+    DecisionPane* pane() const { return m_pane; }
+    PreviewPanel* preview() const { return m_preview; }
+    RegistryPanel* registryPanel() const { return m_registry; }
+    MessageBar* messages() const { return m_messages; }
+    Actions& actions() { return m_actions; }
+    Session& session() { return m_session; }
+    UserSettings& settings() { return m_settings; }
+
+    /// Shows the first page of an office that has said nothing of itself yet, else what was open last.
+    void begin();
+    void newDecision(const QString& templateName);
+    void importFiles(const QStringList& files);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildToolBar();
+    void buildMiddle();
+    void buildStatusBar();
+    void connectActions();
+    void connectClauseActions();
+    void connectSession();
+    void closeDecision();
+    void moveToBin(DecisionId id);
+    void askForFiles();
+    void importSamples();
+    void tellImport(const ImportReport& report);
+    void tellReadOnly();
+    void showOffice();
+    void takeOffice(const Office& office);
+    void showKeys();
+    void showAbout();
+    void showMiddle();
+    void updateActions();
+    void updateStatus();
+    void updateTitle();
+    void retranslate();
+    void setTextZoom(int percent);
+    void changeSetting(const std::function<void(UserSettings&)>& change);
+
+    Session& m_session;
+    Languages& m_languages;
+    UserSettings m_settings;
+    Actions m_actions;
+    DecisionDocument* m_document = nullptr;
+    QList<std::pair<const char*, QMenu*>> m_menus;
+    QToolBar* m_tools;
+    MessageBar* m_messages;
+    QSplitter* m_splitter;
+    RegistryPanel* m_registry;
+    QStackedWidget* m_middle;
+    StartPage* m_start;
+    OfficeForm* m_office;
+    DecisionPane* m_pane;
+    PreviewPanel* m_preview;
+    TemplateMenu* m_templates;
+    DocumentMenu* m_documentMenu;
+    ExportActions* m_exports;
+    QLabel* m_savedLabel;
+    QLabel* m_factsLabel;
+    QLabel* m_pageLabel;
+    QString m_savedAt;
+};
+
+}  // namespace decretum

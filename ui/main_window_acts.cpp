@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+// What the window's acts do.
+#include "main_window.h"
+
+#include "app/describe.h"
+#include "base/file.h"
+#include "clause_view.h"
+#include "decision_pane.h"
+#include "document_menu.h"
+#include "export_actions.h"
+#include "head_form.h"
+#include "keys_dialog.h"
+#include "languages.h"
+#include "message_bar.h"
+#include "office_form.h"
+#include "part_edit.h"
+#include "preview_panel.h"
+#include "registry_panel.h"
+#include "render/template_set.h"
+#include "start_page.h"
+#include "template_menu.h"
+#include "theme.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace decretum {
+
+namespace {
+
+QStringList filesOf(const QMimeData& data)
+{
+    QStringList files;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+}  // namespace
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const char* id, const auto& act) { connect(m_actions[id], &QAction::triggered, this, act); };
+    on("import", [this] { askForFiles(); });
+    on("export-pdf", [this] { m_exports->ask(ExportFormat::Pdf); });
+    on("export-docx", [this] { m_exports->ask(ExportFormat::Docx); });
+    on("export-other", [this] { m_exports->askAnyFormat(); });
+    on("print", [this] { m_exports->print(); });
+    on("office", [this] { showOffice(); });
+    on("quit", [this] { close(); });
+    on("search", [this] {
+        m_actions["show-registry"]->setChecked(true);
+        changeSetting([](UserSettings& settings) { settings.showsRegistry = true; });
+        showMiddle();
+        m_registry->searchField()->setFocus();
+        m_registry->searchField()->selectAll();
+    });
+    on("undo", [this] { m_document->undoStack().undo(); });
+    on("redo", [this] { m_document->undoStack().redo(); });
+    on("renumber", [this] { m_document->renumber(); });
+    on("bin", [this] { moveToBin(m_document->decision().id); });
+    on("show-registry", [this](bool shows) {
+        changeSetting([shows](UserSettings& settings) { settings.showsRegistry = shows; });
+        showMiddle();
+    });
+    on("show-preview", [this](bool shows) {
+        changeSetting([shows](UserSettings& settings) { settings.showsPreview = shows; });
+        showMiddle();
+    });
+    on("text-larger", [this] { setTextZoom(m_settings.textZoom + 10); });
+    on("text-smaller", [this] { setTextZoom(m_settings.textZoom - 10); });
+    on("text-usual", [this] { setTextZoom(100); });
+    on("full-screen", [this](bool isFull) { setWindowState(isFull ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen); });
+    on("keys", [this] { showKeys(); });
+    on("about", [this] { showAbout(); });
+    connect(m_templates, &TemplateMenu::chosen, this, &MainWindow::newDecision);
+    connect(m_start, &StartPage::importRequested, this, &MainWindow::askForFiles);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newDecision);
+    connect(m_start, &StartPage::samplesRequested, this, &MainWindow::importSamples);
+    connect(m_exports, &ExportActions::folderChosen, this, [this](const QString& folder) { changeSetting([folder](UserSettings& settings) { settings.lastFolder = folder; }); });
+    connect(m_exports, &ExportActions::failed, this, [this](const Error& error, const QString& file) { m_messages->showError(describe(error, file)); });
+    connect(m_exports, &ExportActions::written, this, [this](const QString& file) {
+        m_messages->showInfo(tr("Written: %1").arg(QDir::toNativeSeparators(file)), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    });
+}
+
+void MainWindow::connectClauseActions()
+{
+    ClauseView* clauses = m_pane->clauses();
+    const auto on = [this](const char* id, const auto& act) { connect(m_actions[id], &QAction::triggered, this, act); };
+    on("clause-add", [clauses] { clauses->addClause(); });
+    on("clause-split", [clauses] { clauses->splitHere(); });
+    on("clause-join", [clauses] { clauses->joinBackwards(); });
+    on("clause-down", [clauses] { clauses->nestCurrent(); });
+    on("clause-up", [clauses] { clauses->liftCurrent(); });
+    on("clause-before", [clauses] { clauses->moveCurrent(-1); });
+    on("clause-behind", [clauses] { clauses->moveCurrent(1); });
+    on("clause-remove", [clauses] { clauses->removeCurrent(); });
+    on("control", [clauses] { clauses->toggleControl(); });
+    on("deadline", [clauses] { clauses->openDeadline(clauses->currentClause(), 0); });
+    on("performer", [clauses] { clauses->openPerformers(clauses->currentClause()); });
+    connect(clauses, &ClauseView::currentClauseChanged, this, &MainWindow::updateActions);
+    connect(m_preview, &PreviewPanel::clauseActivated, this, [clauses](ClauseId id) { clauses->editClause(id, 0); });
+    connect(m_preview, &PreviewPanel::pagesChanged, this, &MainWindow::updateStatus);
+    connect(m_preview, &PreviewPanel::templateFailed, this, [this](const Error& error) { m_messages->showError(describe(error)); });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_registry, &RegistryPanel::opened, this, &MainWindow::openDecision);
+    connect(m_registry, &RegistryPanel::deleteRequested, this, &MainWindow::moveToBin);
+    connect(m_office, &OfficeForm::skipped, this, [this] { m_middle->setCurrentWidget(m_document ? static_cast<QWidget*>(m_pane) : m_start); showMiddle(); });
+    connect(m_office, &OfficeForm::accepted, this, [this] {
+        const Status status = m_session.setSetting(kOfficeSetting, QString::fromUtf8(toJson(m_office->office())));
+        if (!status)
+            m_messages->showError(describe(status.error()));
+        takeOffice(m_office->office());
+        m_middle->setCurrentWidget(m_document ? static_cast<QWidget*>(m_pane) : m_start);
+        showMiddle();
+    });
+    connect(&m_session, &Session::stored, this, [this](DecisionId id, const QTime& time) {
+        m_registry->model()->refreshDecision(id);
+        m_messages->dismiss(QStringLiteral("store"));
+        if (m_document && m_document->decision().id == id) {
+            m_savedAt = time.toString(u"HH:mm");
+            updateStatus();
+        }
+    });
+    connect(&m_session, &Session::storeFailed, this, [this](const Error& error) { m_messages->showError(describe(error), QStringLiteral("store")); });
+    connect(&m_session, &Session::imported, this, &MainWindow::tellImport);
+}
+
+void MainWindow::newDecision(const QString& templateName)
+{
+    const Result<Template> form = TemplateSet::builtIn().find(templateName);
+    if (!form) {
+        m_messages->showError(describe(form.error()));
+        return;
+    }
+    const Office office = officeFromJson(m_session.setting(kOfficeSetting).toUtf8());
+    const Result<DecisionId> added = m_session.add(draftFrom(*form, office, QDate::currentDate()));
+    if (!added) {
+        m_messages->showError(describe(added.error()));
+        return;
+    }
+    m_registry->refresh();
+    openDecision(*added);
+    m_pane->head()->focusFirst(HeadField::Subject);
+}
+
+void MainWindow::askForFiles()
+{
+    const QString folder = m_settings.lastFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_settings.lastFolder;
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import"), folder, tr("Documents (*.docx *.txt *.json);;All files (*)"));
+    if (files.isEmpty())
+        return;
+    changeSetting([&files](UserSettings& settings) { settings.lastFolder = QFileInfo(files.first()).path(); });
+    importFiles(files);
+}
+
+void MainWindow::importFiles(const QStringList& files)
+{
+    if (m_session.isReadOnly()) {
+        tellReadOnly();
+        return;
+    }
+    m_session.importFiles(files);
+}
+
+void MainWindow::importSamples()
+{
+    QList<std::pair<QString, QByteArray>> texts;
+    const QDir samples(QStringLiteral(":/samples"));
+    for (const QString& name : samples.entryList(QDir::Files, QDir::Name)) {
+        if (const Result<QByteArray> bytes = readFile(samples.filePath(name)))
+            texts.append({name, *bytes});
+    }
+    m_session.importTexts(texts);
+}
+
+void MainWindow::tellImport(const ImportReport& report)
+{
+    m_registry->refresh();
+    for (const ImportReport::Failure& failure : report.failures)
+        m_messages->showError(describe(failure.error, failure.file));
+    QStringList said;
+    if (!report.added.isEmpty())
+        said.append(tr("%n document(s) imported", nullptr, static_cast<int>(report.added.size())));
+    if (!report.known.isEmpty())
+        said.append(tr("%n already in the registry", nullptr, static_cast<int>(report.known.size())));
+    if (report.findings > 0)
+        said.append(tr("%n remark(s) on what was mended or is doubtful", nullptr, report.findings));
+    if (!said.isEmpty())
+        m_messages->showInfo(said.join(QStringLiteral(" · ")));
+    const QList<DecisionId> all = report.added + report.known;
+    if (!all.isEmpty())
+        openDecision(all.first());
+    showMiddle();
+}
+
+void MainWindow::tellReadOnly()
+{
+    if (m_session.readOnlyReason())
+        m_messages->showWarning(tr("Nothing can be changed here: %1").arg(describe(*m_session.readOnlyReason())));
+}
+
+void MainWindow::moveToBin(DecisionId id)
+{
+    const Status status = m_session.setDeleted(id, !m_registry->model()->filter().deleted);
+    if (!status) {
+        m_messages->showError(describe(status.error()));
+        return;
+    }
+    const bool isOpen = m_document && m_document->decision().id == id;
+    m_registry->refresh();
+    if (isOpen) {
+        if (const auto next = m_registry->model()->summaryAt(0))
+            openDecision(next->id);
+        else
+            closeDecision();
+    }
+    const bool wasInBin = m_registry->model()->filter().deleted;
+    m_messages->showInfo(wasInBin ? tr("Taken out of the bin") : tr("Moved to the bin"), tr("Undo"), [this, id, wasInBin] {
+        if (m_session.setDeleted(id, wasInBin)) {
+            m_registry->refresh();
+            openDecision(id);
+        }
+    });
+}
+
+void MainWindow::showOffice()
+{
+    m_office->setOffice(officeFromJson(m_session.setting(kOfficeSetting).toUtf8()));
+    m_middle->setCurrentWidget(m_office);
+    m_preview->hide();
+}
+
+void MainWindow::takeOffice(const Office& office)
+{
+    m_office->setOffice(office);
+    PartEdit::setApostrophe(office.apostrophe);
+}
+
+void MainWindow::showKeys()
+{
+    KeysDialog(m_actions, this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Decretum"),
+                       tr("<h3>Decretum %1</h3><p>Drafts, registers and renders the administrative documents of an education office.</p><p>MIT licence.</p>").arg(QStringLiteral(DECRETUM_VERSION)));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!filesOf(*event->mimeData()).isEmpty() && !m_session.isReadOnly())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    importFiles(filesOf(*event->mimeData()));
+}
+
+}  // namespace decretum

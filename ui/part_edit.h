@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/rich_text.h"
+
+#include <QTextEdit>
+
+namespace decretum {
+
+/// Writes one part of the document: grows with its words, has no frame and no undo of its own (the document's undo reaches across all
+/// parts). Keys that would leave the part are told to whoever placed it.
+class PartEdit final : public QTextEdit {
+    Q_OBJECT
+
+public:
+    /// What the text may hold: one line, words, or words with bold, italic, underline and live references.
+    enum class Holds : quint8 { Line, Words, Rich };
+    explicit PartEdit(Holds holds, QWidget* parent = nullptr);
+
+    RichText richText() const;
+    /// Shows other words; the caret stays where it was in the unchanged part. Nothing is emitted.
+    void showText(const RichText& text);
+    void setCaret(int position);
+    /// Tab and Shift+Tab change the level instead of the focus.
+    void setNests(bool nests);
+    int caret() const { return textCursor().position(); }
+    /// The sign that typing an apostrophe within a word gives.
+    static void setApostrophe(QChar sign);
+
+    /// Height that the words need at this width.
+    int heightFor(int width) const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void edited(const decretum::RichText& text);
+    void heightChanged();
+    void left();
+    // Keys with a meaning beyond the words; each is emitted instead of being typed.
+    void enterPressed();
+    void backspaceAtStart();
+    void deleteAtEnd();
+    void nestPressed();
+    void liftPressed();
+    void leftUpwards();
+    void leftDownwards();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    void noteChange();
+    bool takeKey(QKeyEvent* event);
+    bool isOnFirstLine() const;
+    bool isOnLastLine() const;
+    void toggle(const QKeyEvent& event);
+
+    const Holds m_holds;
+    RichText m_shown;
+    bool m_isShowing = false;
+    int m_height = 0;
+};
+
+}  // namespace decretum

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "registry_model.h"
+
+#include "text/dates.h"
+
+#include <QCoreApplication>
+
+namespace decretum {
+
+namespace {
+
+constexpr int kPage = 64;
+
+QString said(const char* text)
+{
+    return QCoreApplication::translate("decretum::RegistryModel", text);
+}
+
+/// Whether the row looks the same and stays in its place.
+bool isSameRow(const DecisionSummary& one, const DecisionSummary& other)
+{
+    return one.id == other.id && one.date == other.date && one.number == other.number && one.isDeleted == other.isDeleted && one.life == other.life && one.kind == other.kind;
+}
+
+}  // namespace
+
+QString kindName(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Decision: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "Decision"));
+    case DecisionKind::Order: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "Order"));
+    case DecisionKind::Resolution: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "Resolution"));
+    case DecisionKind::Ruling: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "Ruling"));
+    case DecisionKind::Paper: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "Paper"));
+    case DecisionKind::Unknown: break;
+    }
+    return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "Document"));
+}
+
+QString lifeName(DecisionLife life)
+{
+    switch (life) {
+    case DecisionLife::Draft: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "draft"));
+    case DecisionLife::Agreed: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "agreed"));
+    case DecisionLife::Adopted: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "adopted"));
+    case DecisionLife::Registered: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "registered"));
+    case DecisionLife::OnControl: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "on control"));
+    case DecisionLife::Closed: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "closed"));
+    }
+    return {};
+}
+
+QString registryLine(const DecisionSummary& summary)
+{
+    QStringList parts{kindName(summary.kind)};
+    if (!summary.number.isEmpty())
+        parts.append(QStringLiteral("№ ") + summary.number);
+    if (summary.date.isValid())
+        parts.append(digitalDate(summary.date));
+    return parts.join(QStringLiteral(" · "));
+}
+
+RegistryModel::RegistryModel(QObject* parent) : QAbstractListModel(parent) {}
+
+void RegistryModel::setRegistry(const Registry* registry)
+{
+    m_registry = registry;
+    refresh();
+}
+
+void RegistryModel::setFilter(const DecisionFilter& filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
+void RegistryModel::refresh()
+{
+    beginResetModel();
+    m_pages.clear();
+    m_count = 0;
+    if (m_registry) {
+        if (const Result<int> count = m_registry->countDecisions(m_filter))
+            m_count = *count;
+    }
+    endResetModel();
+}
+
+void RegistryModel::refreshDecision(DecisionId id)
+{
+    if (!m_registry)
+        return;
+    const Result<DecisionSummary> now = m_registry->summary(id);
+    for (const int number : m_pages.keys()) {
+        QList<DecisionSummary>* rows = m_pages.object(number);
+        for (int at = 0; now && at < rows->size(); ++at) {
+            if (!isSameRow(rows->at(at), *now) || !m_filter.words.isEmpty())
+                continue;
+            (*rows)[at] = *now;
+            Q_EMIT dataChanged(index(number * kPage + at), index(number * kPage + at));
+            return;
+        }
+    }
+    refresh();
+}
+
+const QList<DecisionSummary>& RegistryModel::page(int number) const
+{
+    if (const QList<DecisionSummary>* known = m_pages.object(number))
+        return *known;
+    auto* rows = new QList<DecisionSummary>;
+    if (m_registry) {
+        if (Result<QList<DecisionSummary>> read = m_registry->listDecisions(m_filter, number * kPage, kPage))
+            *rows = *std::move(read);
+    }
+    m_pages.insert(number, rows);
+    return *rows;
+}
+
+std::optional<DecisionSummary> RegistryModel::summaryAt(int row) const
+{
+    if (row < 0 || row >= m_count)
+        return std::nullopt;
+    const QList<DecisionSummary>& rows = page(row / kPage);
+    return row % kPage < rows.size() ? std::optional(rows.at(row % kPage)) : std::nullopt;
+}
+
+int RegistryModel::rowOf(DecisionId id) const
+{
+    for (int first = 0; first < m_count; first += kPage) {
+        const QList<DecisionSummary>& rows = page(first / kPage);
+        for (int at = 0; at < rows.size(); ++at) {
+            if (rows.at(at).id == id)
+                return first + at;
+        }
+    }
+    return -1;
+}
+
+int RegistryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_count;
+}
+
+QVariant RegistryModel::data(const QModelIndex& index, int role) const
+{
+    const auto summary = summaryAt(index.row());
+    if (!summary)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return registryLine(*summary);
+    case Qt::ToolTipRole: return summary->subject;
+    case Qt::AccessibleTextRole: return QStringList{registryLine(*summary), summary->subject, lifeName(summary->life)}.join(QStringLiteral(", "));
+    case IdRole: return summary->id.value;
+    case SummaryRole: return QVariant::fromValue(*summary);
+    default: return {};
+    }
+}
+
+}  // namespace decretum

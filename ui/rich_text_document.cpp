@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "rich_text_document.h"
+
+#include <QColor>
+#include <QFont>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+Q_DECLARE_METATYPE(decretum::RichRun)
+
+namespace decretum {
+
+namespace {
+
+/// The run as it was put in: a reference keeps its target here.
+constexpr int kRunProperty = QTextFormat::UserProperty + 1;
+
+QTextCharFormat formatOf(const RichRun& run, const QColor& reference)
+{
+    QTextCharFormat format;
+    if (run.bold)
+        format.setFontWeight(QFont::Bold);
+    format.setFontItalic(run.italic);
+    format.setFontUnderline(run.underline);
+    if (run.reference) {
+        format.setForeground(reference);
+        format.setProperty(kRunProperty, QVariant::fromValue(run));
+    }
+    return format;
+}
+
+RichRun runOf(const QTextFragment& fragment)
+{
+    const QTextCharFormat format = fragment.charFormat();
+    RichRun run{.text = fragment.text(), .bold = format.fontWeight() >= QFont::Bold, .italic = format.fontItalic(), .underline = format.fontUnderline()};
+    run.text.replace(QChar::LineSeparator, u'\n');
+    if (format.hasProperty(kRunProperty)) {
+        const auto original = format.property(kRunProperty).value<RichRun>();
+        if (original.text == run.text)
+            run.reference = original.reference;
+    }
+    return run;
+}
+
+}  // namespace
+
+void fillDocument(QTextDocument& document, const RichText& text, const QFont& font, const QColor& reference)
+{
+    document.clear();
+    document.setDocumentMargin(0);
+    document.setDefaultFont(font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
+    QTextCursor cursor(&document);
+    QTextBlockFormat block;
+    block.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+    cursor.setBlockFormat(block);
+    for (const RichRun& run : text.runs()) {
+        QString words = run.text;
+        words.replace(u'\n', QChar::LineSeparator);
+        cursor.insertText(words, formatOf(run, reference));
+    }
+}
+
+RichText richTextOf(const QTextDocument& document)
+{
+    QList<RichRun> runs;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!runs.isEmpty())
+            runs.append(RichRun{.text = QStringLiteral("\n")});
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            runs.append(runOf(at.fragment()));
+    }
+    return RichText(runs);
+}
+
+}  // namespace decretum

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/rich_text.h"
+
+class QTextDocument;
+class QFont;
+class QColor;
+
+/// Rich text in a QTextDocument and back, for painting and for editing: both set it the same way, so that nothing jumps when an editor opens.
+namespace decretum {
+
+/// Space between lines, in hundredths of the face's own.
+constexpr int kLineHeight = 118;
+
+/// Replaces the document's whole content. Live references are tinted with `reference`.
+void fillDocument(QTextDocument& document, const RichText& text, const QFont& font, const QColor& reference);
+
+/// What the document holds; a reference whose words were changed by hand is plain text.
+RichText richTextOf(const QTextDocument& document);
+
+}  // namespace decretum

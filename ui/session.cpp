@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "session.h"
+
+#include "app/registry_files.h"
+#include "base/file.h"
+#include "model/clause_labels.h"
+
+namespace decretum {
+
+namespace {
+
+/// After the first change; more changes do not put it off.
+constexpr int kStoreMs = 250;
+
+}  // namespace
+
+Session::Session(const Clock& clock, IdSource& ids) : m_clock(clock), m_ids(ids)
+{
+    m_storing.setSingleShot(true);
+    m_storing.setInterval(kStoreMs);
+    connect(&m_storing, &QTimer::timeout, this, &Session::storeDirty);
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QString& path, const Clock& clock, IdSource& ids)
+{
+    std::unique_ptr<Session> session(new Session(clock, ids));
+    if (const Status status = session->openRegistry(path); !status)
+        return status.error();
+    return session;
+}
+
+Status Session::openRegistry(const QString& path)
+{
+    Result<std::unique_ptr<Registry>> writer = Registry::open(path, Registry::Access::ReadWrite, m_clock);
+    if (!writer) {
+        const ErrorCode code = writer.error().code;
+        if (code != ErrorCode(StoreError::WriterBusy) && code != ErrorCode(StoreError::ReadOnly))
+            return writer.error();
+        m_readOnlyReason = writer.error();
+    }
+    Result<std::unique_ptr<Registry>> reader = Registry::open(path, Registry::Access::ReadOnly, m_clock);
+    if (!reader)
+        return reader.error();
+    m_reader = *std::move(reader);
+    if (writer)
+        startWriter(*std::move(writer));
+    return {};
+}
+
+void Session::startWriter(std::unique_ptr<Registry> registry)
+{
+    m_writer = std::move(registry);
+    m_inThread = new QObject;
+    m_inThread->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("registry"));
+    m_thread.start();
+}
+
+Session::~Session()
+{
+    flush();
+    if (m_inThread) {
+        // The file is closed where it was used.
+        QMetaObject::invokeMethod(m_inThread, [this] { m_writer.reset(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+        delete m_inThread;
+    }
+    qDeleteAll(m_documents);
+}
+
+void Session::postToWriter(const std::function<void(Registry&)>& work)
+{
+    if (!m_inThread)
+        return;
+    ++m_underway;
+    QMetaObject::invokeMethod(m_inThread, [this, work] {
+        work(*m_writer);
+        QMetaObject::invokeMethod(this, [this] { --m_underway; }, Qt::QueuedConnection);
+    });
+}
+
+Status Session::inWriter(const std::function<Status(Registry&)>& work)
+{
+    if (!m_inThread)
+        return m_readOnlyReason.value_or(Error{.code = StoreError::ReadOnly, .subject = m_reader->path()});
+    Status status;
+    QMetaObject::invokeMethod(m_inThread, [&] { status = work(*m_writer); }, Qt::BlockingQueuedConnection);
+    return status;
+}
+
+Result<DecisionDocument*> Session::document(DecisionId id)
+{
+    if (DecisionDocument* known = m_documents.value(id))
+        return known;
+    Result<Decision> decision = m_reader->loadDecision(id);
+    if (!decision)
+        return decision.error();
+    auto* document = new DecisionDocument(*std::move(decision), m_ids, this);
+    document->setReadOnly(isReadOnly());
+    m_documents.insert(id, document);
+    keep(*document);
+    return document;
+}
+
+void Session::keep(DecisionDocument& document)
+{
+    const DecisionId id = document.decision().id;
+    connect(&document, &DecisionDocument::changed, this, [this, id] {
+        m_dirty.insert(id);
+        if (!m_storing.isActive())
+            m_storing.start();
+    });
+    connect(&document, &DecisionDocument::burstEnded, this, [this, id] {
+        const DecisionDocument* of = m_documents.value(id);
+        if (!of || isReadOnly() || !of->isRevisionDue())
+            return;
+        m_documents.value(id)->noteRevision();
+        storeDirty();
+        postToWriter([this, decision = of->decision()](Registry& registry) {
+            if (const Status status = registry.addRevision(decision.id, decision, {}); !status)
+                QMetaObject::invokeMethod(this, [this, error = status.error()] { Q_EMIT storeFailed(error); });
+        });
+    });
+}
+
+void Session::storeDirty()
+{
+    m_storing.stop();
+    for (const DecisionId id : std::exchange(m_dirty, {})) {
+        const DecisionDocument* document = m_documents.value(id);
+        postToWriter([this, decision = document->decision()](Registry& registry) {
+            const Status status = registry.saveDecision(decision);
+            QMetaObject::invokeMethod(this, [this, id = decision.id, status] {
+                if (status) {
+                    Q_EMIT stored(id, m_clock.now().toLocalTime().time());
+                    return;
+                }
+                // What could not be stored is tried again with the next change.
+                m_dirty.insert(id);
+                Q_EMIT storeFailed(status.error());
+            });
+        });
+    }
+}
+
+void Session::flush()
+{
+    storeDirty();
+    if (m_inThread)
+        QMetaObject::invokeMethod(m_inThread, [] {}, Qt::BlockingQueuedConnection);
+}
+
+Result<DecisionId> Session::add(Decision decision)
+{
+    assignIds(decision, m_ids);
+    const Status status = inWriter([&decision](Registry& registry) { return registry.saveDecision(decision); });
+    if (!status)
+        return status.error();
+    return decision.id;
+}
+
+Status Session::setDeleted(DecisionId id, bool deleted)
+{
+    flush();
+    return inWriter([id, deleted](Registry& registry) { return registry.setDeleted(id, deleted); });
+}
+
+QString Session::setting(const QString& key) const
+{
+    const Result<QString> value = m_reader->setting(key);
+    return value ? *value : QString();
+}
+
+Status Session::setSetting(const QString& key, const QString& value)
+{
+    return inWriter([&](Registry& registry) { return registry.setSetting(key, value); });
+}
+
+void Session::importFiles(const QStringList& files)
+{
+    QList<std::pair<QString, QByteArray>> texts;
+    ImportReport unread;
+    for (const QString& file : files) {
+        const Result<QByteArray> bytes = readFile(file);
+        if (bytes)
+            texts.append({file, *bytes});
+        else
+            unread.failures.append({.file = file, .error = bytes.error()});
+    }
+    importInWriter(texts, unread);
+}
+
+void Session::importTexts(const QList<std::pair<QString, QByteArray>>& texts)
+{
+    importInWriter(texts, {});
+}
+
+void Session::importInWriter(const QList<std::pair<QString, QByteArray>>& texts, const ImportReport& begun)
+{
+    flush();
+    postToWriter([this, texts, begun](Registry& registry) {
+        ImportReport report = begun;
+        for (const auto& [name, bytes] : texts) {
+            const Result<RegistryImport> imported = importIntoRegistry(registry, bytes, name, false, m_ids);
+            if (!imported) {
+                report.failures.append({.file = name, .error = imported.error()});
+                continue;
+            }
+            (imported->wasKnown ? report.known : report.added) += imported->decisions;
+            report.findings += static_cast<int>(imported->findings.size());
+        }
+        QMetaObject::invokeMethod(this, [this, report] { Q_EMIT imported(report); });
+    });
+}
+
+}  // namespace decretum

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace decretum {
+
+/// What one user of one machine has chosen; the office's own settings are in the registry. Kept in a file, written at each change.
+struct UserSettings {
+    QString language{};    ///< Of the program: "uk", "ru", "en"; empty: the system's.
+    QString appearance{};  ///< "system", "light", "dark".
+    QByteArray geometry{};
+    QByteArray splitter{};
+    bool showsRegistry = true;
+    bool showsPreview = true;
+    int textZoom = 100;
+    QString lastDecision{};  ///< UUID of the one that was open.
+    QString lastFolder{};    ///< Of the last import or export.
+
+    static UserSettings load();
+    void save() const;
+    bool operator==(const UserSettings&) const = default;
+};
+
+}  // namespace decretum

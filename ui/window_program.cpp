@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "window_program.h"
+
+#include "app/describe.h"
+#include "app/registry_files.h"
+#include "cli/command_line.h"
+#include "icons.h"
+#include "languages.h"
+#include "main_window.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace decretum {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool hasDisplay()
+{
+    for (const char* variable : {"WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+}
+
+/// A command's name has neither ending nor folder.
+bool looksLikeFile(const QString& argument)
+{
+    const bool isPath = argument.contains(u'.') || argument.contains(u'/');
+    return !argument.startsWith(u'-') && isPath && QFileInfo(argument).isFile();
+}
+
+Appearance appearanceOf(const QString& word)
+{
+    if (word == u"light")
+        return Appearance::Light;
+    return word == u"dark" ? Appearance::Dark : Appearance::System;
+}
+
+/// A registry that cannot be opened at all: said in a window too, since a user of a desktop sees no standard error.
+int tellUnopened(const QString& reason)
+{
+    sayError(reason);
+    QMessageBox box(QMessageBox::Critical, u"Decretum"_s, reason, QMessageBox::Close);
+    box.exec();
+    return 1;
+}
+
+}  // namespace
+
+std::optional<WindowRequest> windowRequest(const QStringList& arguments)
+{
+    WindowRequest request;
+    for (qsizetype at = 1; at < arguments.size(); ++at) {
+        const QString& argument = arguments.at(at);
+        const QString name = argument.section(u'=', 0, 0);
+        if (name == u"--registry" || name == u"--ui-language") {
+            const bool isJoined = argument.contains(u'=');
+            const QString value = isJoined ? argument.section(u'=', 1) : arguments.value(++at);
+            (name == u"--registry" ? request.registry : request.language) = value;
+        } else if (looksLikeFile(argument)) {
+            request.files.append(QFileInfo(argument).absoluteFilePath());
+        } else {
+            return std::nullopt;
+        }
+    }
+    return request;
+}
+
+int runWindow(int& argc, char** argv, const WindowRequest& request)
+{
+    if (!hasDisplay()) {
+        sayError(QCoreApplication::translate("decretum", "there is no display for the window; “decretum --help” lists the commands"));
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"decretum"_s);
+    QApplication::setApplicationDisplayName({});
+    QApplication::setDesktopFileName(u"decretum"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/decretum.svg"_s));
+    const UserSettings settings = UserSettings::load();
+    Languages languages;
+    languages.use(request.language.isEmpty() ? settings.language : request.language);
+    applyAppearance(appearanceOf(settings.appearance));
+    const SystemClock clock;
+    RandomIdSource ids;
+    const Result<std::unique_ptr<Session>> session = Session::open(request.registry.isEmpty() ? defaultRegistryPath() : request.registry, clock, ids);
+    if (!session)
+        return tellUnopened(describe(session.error()));
+    MainWindow window(**session, languages);
+    window.begin();
+    window.show();
+    if (!request.files.isEmpty())
+        window.importFiles(request.files);
+    return QApplication::exec();
+}
+
+}  // namespace decretum
