@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "flat_style.h"
 
+#include "icons.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -17,6 +18,9 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr double kRadius = 4;
 constexpr int kSplitter = 5;
+constexpr int kArrow = 12;
+constexpr int kScrollBar = 12;
+constexpr int kLeastThumb = 32;
 
 void drawRounded(QPainter& painter, const QRect& rect, const QBrush& fill, const QPen& pen)
 {
@@ -61,7 +65,7 @@ void drawPushButton(QPainter& painter, const QStyleOption& option)
         drawFocus(painter, option.rect, option);
 }
 
-void drawToolButton(QPainter& painter, const QStyleOption& option)
+void drawToolPanel(QPainter& painter, const QStyleOption& option)
 {
     const ThemeColours colours = themeColours(option.palette);
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
@@ -83,6 +87,19 @@ void drawField(QPainter& painter, const QStyleOption& option)
         drawFocus(painter, option.rect, option);
 }
 
+/// Where the thumb stands in a bar without arrows.
+QRect thumbOf(const QStyleOptionSlider& bar)
+{
+    const bool isUpright = bar.orientation == Qt::Vertical;
+    const int length = isUpright ? bar.rect.height() : bar.rect.width();
+    const qint64 range = static_cast<qint64>(bar.maximum) - bar.minimum;
+    int thumb = length;
+    if (range > 0)
+        thumb = std::clamp(static_cast<int>(length * static_cast<qint64>(bar.pageStep) / (range + bar.pageStep)), std::min(kLeastThumb, length), length);
+    const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
+    return isUpright ? QRect(bar.rect.left(), bar.rect.top() + at, bar.rect.width(), thumb) : QRect(bar.rect.left() + at, bar.rect.top(), thumb, bar.rect.height());
+}
+
 }  // namespace
 
 FlatStyle::FlatStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
@@ -91,7 +108,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 {
     switch (element) {
     case PE_PanelButtonCommand: drawPushButton(*painter, *option); return;
-    case PE_PanelButtonTool: drawToolButton(*painter, *option); return;
+    case PE_PanelButtonTool: drawToolPanel(*painter, *option); return;
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
             drawField(*painter, *option);
@@ -138,6 +155,78 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option); control == CC_ToolButton && button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
+        drawToolButton(*button, painter, widget);
+    else if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); control == CC_ScrollBar && bar)
+        drawScrollBar(*bar, *painter, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// One with a menu: the arrow stands beside the words, not in the corner under them.
+void FlatStyle::drawToolButton(const QStyleOptionToolButton& option, QPainter* painter, const QWidget* widget) const
+{
+    const bool isSplit = option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+    proxy()->drawPrimitive(PE_PanelButtonTool, &option, painter, widget);
+    const QRect arrow(option.rect.right() - kArrow - kSpaceTiny + 1, option.rect.top(), kArrow, option.rect.height());
+    if (isSplit && option.state.testFlag(State_MouseOver))
+        painter->fillRect(QRect(arrow.left() - kSpaceTiny, option.rect.top() + 6, 1, option.rect.height() - 12), option.palette.color(QPalette::Mid));
+    QStyleOptionToolButton label = option;
+    label.rect.setRight(arrow.left() - 1);
+    label.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const QColor colour = option.palette.color(option.state.testFlag(State_Enabled) ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
+    const int top = arrow.top() + (arrow.height() - kArrow) / 2;
+    painter->drawPixmap(arrow.left(), top, iconPixmap(u"expand"_s, colour, kArrow, painter->device()->devicePixelRatioF()));
+}
+
+void FlatStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const
+{
+    const ThemeColours colours = themeColours(option.palette);
+    const bool isHeld = option.state.testFlag(State_Sunken) && option.activeSubControls.testFlag(SC_ScrollBarSlider);
+    const bool isUnder = option.state.testFlag(State_MouseOver);
+    if (isUnder && (!widget || !widget->testAttribute(Qt::WA_OpaquePaintEvent)))
+        painter.fillRect(option.rect, colours.hover);
+    else
+        painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    if (option.maximum <= option.minimum)
+        return;
+    QRectF thumb = QRectF(thumbOf(option)).adjusted(3, 3, -3, -3);
+    QColor colour = option.palette.color(isDark(option.palette) ? QPalette::Midlight : QPalette::Mid);
+    if (isHeld || isUnder)
+        colour = isDark(option.palette) ? colour.lighter(isHeld ? 190 : 150) : colour.darker(isHeld ? 140 : 120);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(thumb, 3, 3);
+    painter.restore();
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option); control == CC_ToolButton && button && button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+        const int split = option->rect.right() - kArrow - 2 * kSpaceTiny + 1;
+        return part == SC_ToolButtonMenu ? QRect(QPoint(split, option->rect.top()), option->rect.bottomRight()) : QRect(option->rect.topLeft(), QPoint(split - 1, option->rect.bottom()));
+    }
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect thumb = thumbOf(*bar);
+    const bool isUpright = bar->orientation == Qt::Vertical;
+    switch (part) {
+    case SC_ScrollBarSlider: return thumb;
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSubPage:
+        return isUpright ? QRect(bar->rect.topLeft(), QPoint(thumb.right(), thumb.top() - 1)) : QRect(bar->rect.topLeft(), QPoint(thumb.left() - 1, thumb.bottom()));
+    case SC_ScrollBarAddPage:
+        return isUpright ? QRect(QPoint(thumb.left(), thumb.bottom() + 1), bar->rect.bottomRight()) : QRect(QPoint(thumb.right() + 1, thumb.top()), bar->rect.bottomRight());
+    default: return {};
+    }
+}
+
 QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect usual = QProxyStyle::subElementRect(element, option, widget);
@@ -150,6 +239,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
 {
     switch (metric) {
     case PM_SplitterWidth: return kSplitter;
+    case PM_ScrollBarExtent: return kScrollBar;
+    case PM_ScrollBarSliderMin: return kLeastThumb;
+    case PM_MenuButtonIndicator: return kArrow + kSpaceTiny;
     case PM_ToolBarItemSpacing: return 2;
     case PM_ToolBarItemMargin: return kSpaceTiny;
     case PM_ToolBarFrameWidth: return 0;
@@ -173,7 +265,11 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton: return usual.expandedTo(QSize(0, 30)) + QSize(kSpaceSmall, 0);
-    case CT_ToolButton: return usual.expandedTo(QSize(28, 28));
+    case CT_ToolButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        const bool hasArrow = button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+        return (usual + QSize(hasArrow ? kArrow : 0, 0)).expandedTo(QSize(28, 28));
+    }
     case CT_LineEdit:
     case CT_ComboBox: return usual.expandedTo(QSize(0, 28));
     default: return usual;

@@ -187,10 +187,13 @@ QList<int> PageView::seenPages() const
 void PageView::paintSheet(QPainter& painter, const Sheet& sheet) const
 {
     const QRectF& place = sheet.place;
+    // Frames on frames: the nearer to the sheet, the darker.
     QColor shadow = themeColours(palette()).pageShadow;
-    shadow.setAlpha(shadow.alpha() / kShadow);
-    for (int step = 1; step <= kShadow; ++step)
-        painter.fillRect(place.adjusted(-step + 1, -step + 2, step - 1, step), shadow);
+    shadow.setAlpha(shadow.alpha() / 4);
+    for (int step = 1; step <= kShadow; ++step) {
+        painter.fillRect(place.adjusted(1 - step, 2 - step, step - 1, step), shadow);
+        shadow.setAlpha(shadow.alpha() * 2 / 3);
+    }
     painter.fillRect(place, Qt::white);
     if (!sheet.image.isNull())
         painter.drawImage(place, sheet.image);

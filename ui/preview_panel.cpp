@@ -250,7 +250,7 @@ void PreviewPanel::showZoom()
     m_zoom->setText(tr("%1 %").arg(zoom()));
     m_zoom->setAccessibleName(tr("Zoom: %1 %").arg(zoom()));
     // Wide enough for every number, so that its neighbours do not move.
-    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(tr("%1 %").arg(300)) + 2 * kSpaceHuge);
+    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(tr("%1 %").arg(300)) + kSpaceHuge + kSpaceMedium);
     Q_EMIT zoomChanged(zoom());
 }
 
@@ -307,6 +307,11 @@ void PreviewPanel::setZoom(int percent)
 void PreviewPanel::setFitsWidth()
 {
     m_view->setFitsWidth();
+}
+
+void PreviewPanel::setBarVisible(bool visible)
+{
+    m_bar->setVisible(visible);
 }
 
 void PreviewPanel::zoomIn()

@@ -43,6 +43,8 @@ public:
     void setFitsWidth();
     void zoomIn();
     void zoomOut();
+    /// Without the row of buttons below: for a miniature beside a form.
+    void setBarVisible(bool visible);
 
 Q_SIGNALS:
     void pagesChanged(int current, int count);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "model/decision.h"
+
+class QPrinter;
+class QWidget;
+
+namespace decretum {
+
+/// Prints the pages that the printer's settings ask for (from, to, order; copies are the printer's own affair), each on a sheet of
+/// its own size, as lines and glyphs, not as a picture. Sets the printer's page, full page and document name.
+Status printDecision(const Decision& decision, QPrinter& printer);
+
+/// Asks by the system's dialog, then prints. False: the user thought better of it.
+Result<bool> printWithDialog(const Decision& decision, QWidget* parent);
+
+}  // namespace decretum

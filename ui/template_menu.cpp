@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "template_menu.h"
+
+#include "icons.h"
+#include "render/template_set.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace decretum {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Titles are words of documents, in the document's language: they are not translated.
+const QList<TemplateSummary>& templates()
+{
+    static const QList<TemplateSummary> list = TemplateSet::builtIn().list();
+    return list;
+}
+
+}  // namespace
+
+QString nameForUser(Language language)
+{
+    return language == Language::Ukrainian ? QCoreApplication::translate("decretum::TemplateMenu", "Ukrainian")
+                                           : QCoreApplication::translate("decretum::TemplateMenu", "Russian");
+}
+
+TemplateMenu::TemplateMenu(QWidget* parent) : QMenu(parent)
+{
+    retranslate();
+}
+
+void TemplateMenu::setLanguage(Language language)
+{
+    m_language = language;
+    retranslate();
+}
+
+void TemplateMenu::retranslate()
+{
+    clear();
+    setTitle(tr("New from template"));
+    const Language other = m_language == Language::Ukrainian ? Language::Russian : Language::Ukrainian;
+    for (const Language language : {m_language, other}) {
+        addSection(nameForUser(language));
+        for (const TemplateSummary& summary : templates()) {
+            if (summary.isProfile || summary.language != language)
+                continue;
+            QAction* action = addAction(decretum::icon(u"draft"_s), summary.title, this, [this, name = summary.name] { Q_EMIT chosen(name); });
+            action->setData(summary.name);
+        }
+    }
+}
+
+void TemplateMenu::changeEvent(QEvent* event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+}  // namespace decretum
