@@ -24,7 +24,7 @@
         <translation>файл невозможно записать (%1)</translation>
     </message>
     <message>
-        <source>check the folder's rights and the free space</source>
+        <source>check the folder&apos;s rights and the free space</source>
         <translation>проверьте права на папку и свободное место</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>шаблон не является TOML (%1)</translation>
     </message>
     <message>
-        <source>the template's key “%1” is not known</source>
+        <source>the template&apos;s key “%1” is not known</source>
         <translation>ключ шаблона «%1» неизвестен</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>ключи перечислены в docs/templates.md</translation>
     </message>
     <message>
-        <source>the template's key “%1” has a value that it does not take</source>
+        <source>the template&apos;s key “%1” has a value that it does not take</source>
         <translation>ключ шаблона «%1» имеет недопустимое значение</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>имена перечислены в docs/templates.md</translation>
     </message>
     <message>
-        <source>the template's base is not there (%1)</source>
+        <source>the template&apos;s base is not there (%1)</source>
         <translation>основы шаблона нет (%1)</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>Показать эту справку</translation>
     </message>
     <message>
-        <source>Language of the program's messages: uk, ru or en</source>
+        <source>Language of the program&apos;s messages: uk, ru or en</source>
         <translation>Язык сообщений программы: uk, ru или en</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>Форматы через запятую: json, docx, pdf, html, md, txt</translation>
     </message>
     <message>
-        <source>A template's name (uk/order) or the path of a .toml file</source>
+        <source>A template&apos;s name (uk/order) or the path of a .toml file</source>
         <translation>Имя шаблона (uk/order) или путь к файлу .toml</translation>
     </message>
     <message>
@@ -350,6 +350,278 @@
     <message>
         <source>give a command; “decretum --help” lists them</source>
         <translation>укажите команду; перечень даёт «decretum --help»</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Состояние: %1</translation>
+    </message>
+    <message>
+        <source>Addressee: %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>приказ</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>резолюция</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>постановление</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>бумага</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
+    <message>
+        <source>on control</source>
+        <translation>на контроле</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>снято с контроля</translation>
+    </message>
+    <message>
+        <source>there is no registry here</source>
+        <translation>реестра здесь нет</translation>
+    </message>
+    <message>
+        <source>“decretum import” makes one; or name another with --registry</source>
+        <translation>его создаст «decretum import»; или укажите другой через --registry</translation>
+    </message>
+    <message>
+        <source>the file is no registry of Decretum</source>
+        <translation>файл не является реестром Decretum</translation>
+    </message>
+    <message>
+        <source>name another; the file was left as it is</source>
+        <translation>укажите другой; файл оставлен как есть</translation>
+    </message>
+    <message>
+        <source>the registry is damaged (%1)</source>
+        <translation>реестр повреждён (%1)</translation>
+    </message>
+    <message>
+        <source>“decretum registry verify” tells more; restore a backup</source>
+        <translation>подробнее скажет «decretum registry verify»; восстановите резервную копию</translation>
+    </message>
+    <message>
+        <source>the registry was made by a newer version of the program (its schema is %1)</source>
+        <translation>реестр создан более новой версией программы (его схема — %1)</translation>
+    </message>
+    <message>
+        <source>update the program; the file was left as it is</source>
+        <translation>обновите программу; файл оставлен как есть</translation>
+    </message>
+    <message>
+        <source>the registry is of an older version (its schema is %1)</source>
+        <translation>реестр более старой версии (его схема — %1)</translation>
+    </message>
+    <message>
+        <source>open it for writing once: it is copied and brought up to date</source>
+        <translation>откройте его один раз для записи: он будет скопирован и обновлён</translation>
+    </message>
+    <message>
+        <source>no copy of the registry could be made before bringing it up to date (%1)</source>
+        <translation>перед обновлением не удалось сделать копию реестра (%1)</translation>
+    </message>
+    <message>
+        <source>check the free space; the registry was left as it is</source>
+        <translation>проверьте свободное место; реестр оставлен как есть</translation>
+    </message>
+    <message>
+        <source>another holds the registry for writing (%1)</source>
+        <translation>реестр уже открыт для записи (%1)</translation>
+    </message>
+    <message>
+        <source>close it there and try again</source>
+        <translation>закройте его там и попробуйте ещё раз</translation>
+    </message>
+    <message>
+        <source>the registry is open for reading only</source>
+        <translation>реестр открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>check the rights of the file and its folder, or close the program that writes to it</source>
+        <translation>проверьте права на файл и его папку или закройте программу, которая пишет в него</translation>
+    </message>
+    <message>
+        <source>the registry cannot be opened (%1)</source>
+        <translation>реестр невозможно открыть (%1)</translation>
+    </message>
+    <message>
+        <source>check the rights of the file and its folder</source>
+        <translation>проверьте права на файл и его папку</translation>
+    </message>
+    <message>
+        <source>there is no such decision</source>
+        <translation>такого документа нет</translation>
+    </message>
+    <message>
+        <source>“decretum list” lists them</source>
+        <translation>их показывает «decretum list»</translation>
+    </message>
+    <message>
+        <source>this is no id of a decision</source>
+        <translation>это не идентификатор документа</translation>
+    </message>
+    <message>
+        <source>give a UUID or its first signs, four at least; “decretum list” shows them</source>
+        <translation>дайте UUID или его первые знаки, не менее четырёх; их показывает «decretum list»</translation>
+    </message>
+    <message>
+        <source>several decisions begin so (%1)</source>
+        <translation>так начинаются несколько документов (%1)</translation>
+    </message>
+    <message>
+        <source>give more signs</source>
+        <translation>дайте больше знаков</translation>
+    </message>
+    <message>
+        <source>a part of the decision has no id</source>
+        <translation>часть документа не имеет идентификатора</translation>
+    </message>
+    <message>
+        <source>report it: the program is at fault</source>
+        <translation>сообщите об этом: ошибка в программе</translation>
+    </message>
+    <message>
+        <source>two parts of the decision have one id</source>
+        <translation>две части документа имеют один идентификатор</translation>
+    </message>
+    <message>
+        <source>there is no revision %1</source>
+        <translation>редакции %1 нет</translation>
+    </message>
+    <message>
+        <source>the copy could not be made (%1)</source>
+        <translation>копию не удалось сделать (%1)</translation>
+    </message>
+    <message>
+        <source>check the name, the folder&apos;s rights and the free space</source>
+        <translation>проверьте название, права на папку и свободное место</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>free some space and try again; nothing was lost</source>
+        <translation>освободите место и попробуйте ещё раз; ничего не потеряно</translation>
+    </message>
+    <message>
+        <source>the registry refused (%1)</source>
+        <translation>реестр отказал (%1)</translation>
+    </message>
+    <message>
+        <source>“decretum registry verify” tells whether it is sound</source>
+        <translation>исправен ли он, скажет «decretum registry verify»</translation>
+    </message>
+    <message>
+        <source>Write decisions of the registry to files</source>
+        <translation>Записать документы реестра в файлы</translation>
+    </message>
+    <message>
+        <source>UUIDs of decisions or their beginnings, four signs at least</source>
+        <translation>UUID документов или их начала, не менее четырёх знаков</translation>
+    </message>
+    <message>
+        <source>The file to write, of one decision and one format, or of several in json; - is standard output</source>
+        <translation>Файл для записи: один документ в одном формате или несколько в json; - означает стандартный вывод</translation>
+    </message>
+    <message>
+        <source>Write every id of the registry, not only those that came with the source</source>
+        <translation>Записать все идентификаторы реестра, а не только пришедшие с источником</translation>
+    </message>
+    <message>
+        <source>one file takes one decision and one format, or several decisions in json; use --output-dir for more</source>
+        <translation>один файл вмещает один документ в одном формате или несколько документов в json; для большего укажите --output-dir</translation>
+    </message>
+    <message>
+        <source>Read documents into the registry</source>
+        <translation>Прочитать документы в реестр</translation>
+    </message>
+    <message>
+        <source>Import a file anew though the registry has one of the same bytes</source>
+        <translation>Прочитать файл заново, хотя реестр уже имеет такой же</translation>
+    </message>
+    <message>
+        <source>already in the registry; --again imports it anew</source>
+        <translation>уже в реестре; --again прочитает его заново</translation>
+    </message>
+    <message>
+        <source>List the decisions of the registry, newest first</source>
+        <translation>Показать документы реестра, от новейших</translation>
+    </message>
+    <message>
+        <source>Only decisions that have words beginning so</source>
+        <translation>Только документы, где есть слова с таким началом</translation>
+    </message>
+    <message>
+        <source>Print a JSON array of objects</source>
+        <translation>Вывести массив объектов JSON</translation>
+    </message>
+    <message>
+        <source>Check or copy the registry</source>
+        <translation>Проверить или скопировать реестр</translation>
+    </message>
+    <message>
+        <source>Check every page, decision, revision and the search index</source>
+        <translation>Проверить каждую страницу, документ, редакцию и поисковый указатель</translation>
+    </message>
+    <message>
+        <source>Copy the registry as it stands, also while a window writes to it</source>
+        <translation>Скопировать реестр в его нынешнем состоянии, даже когда окно пишет в него</translation>
+    </message>
+    <message>
+        <source>The copy; an existing file is replaced</source>
+        <translation>Копия; существующий файл будет заменён</translation>
+    </message>
+    <message>
+        <source>%1: sound; decisions: %2</source>
+        <translation>%1: исправен; документов: %2</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s file; by default registry.decretum in the user&apos;s data folder</source>
+        <translation>Файл реестра; по умолчанию registry.decretum в папке данных пользователя</translation>
+    </message>
+    <message>
+        <source>Print a decision of the registry as text</source>
+        <translation>Вывести документ реестра как текст</translation>
+    </message>
+    <message>
+        <source>A decision&apos;s UUID or its beginning, four signs at least</source>
+        <translation>UUID документа или его начало, не менее четырёх знаков</translation>
     </message>
 </context>
 <context>

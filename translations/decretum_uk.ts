@@ -24,7 +24,7 @@
         <translation>файл неможливо записати (%1)</translation>
     </message>
     <message>
-        <source>check the folder's rights and the free space</source>
+        <source>check the folder&apos;s rights and the free space</source>
         <translation>перевірте права на теку та вільне місце</translation>
     </message>
     <message>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>check the free memory</source>
-        <translation>перевірте вільну пам'ять</translation>
+        <translation>перевірте вільну пам&apos;ять</translation>
     </message>
     <message>
         <source>the package holds no Word document</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>an object is wanted here, not %1</source>
-        <translation>тут має бути об'єкт, а не %1</translation>
+        <translation>тут має бути об&apos;єкт, а не %1</translation>
     </message>
     <message>
         <source>%1 is no day of the calendar</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>the key stands twice in one object</source>
-        <translation>ключ стоїть двічі в одному об'єкті</translation>
+        <translation>ключ стоїть двічі в одному об&apos;єкті</translation>
     </message>
     <message>
         <source>remove one of the two</source>
@@ -204,7 +204,7 @@
         <translation>шаблон не є TOML (%1)</translation>
     </message>
     <message>
-        <source>the template's key “%1” is not known</source>
+        <source>the template&apos;s key “%1” is not known</source>
         <translation>ключ шаблону «%1» невідомий</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>ключі перелічено в docs/templates.md</translation>
     </message>
     <message>
-        <source>the template's key “%1” has a value that it does not take</source>
+        <source>the template&apos;s key “%1” has a value that it does not take</source>
         <translation>ключ шаблону «%1» має недопустиме значення</translation>
     </message>
     <message>
@@ -229,14 +229,14 @@
     </message>
     <message>
         <source>the wording uses a name that it is not given (%1)</source>
-        <translation>формулювання вживає ім'я, якого йому не дано (%1)</translation>
+        <translation>формулювання вживає ім&apos;я, якого йому не дано (%1)</translation>
     </message>
     <message>
         <source>docs/templates.md lists the names</source>
         <translation>імена перелічено в docs/templates.md</translation>
     </message>
     <message>
-        <source>the template's base is not there (%1)</source>
+        <source>the template&apos;s base is not there (%1)</source>
         <translation>основи шаблону немає (%1)</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>Показати цю довідку</translation>
     </message>
     <message>
-        <source>Language of the program's messages: uk, ru or en</source>
+        <source>Language of the program&apos;s messages: uk, ru or en</source>
         <translation>Мова повідомлень програми: uk, ru або en</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>Формати через кому: json, docx, pdf, html, md, txt</translation>
     </message>
     <message>
-        <source>A template's name (uk/order) or the path of a .toml file</source>
+        <source>A template&apos;s name (uk/order) or the path of a .toml file</source>
         <translation>Назва шаблону (uk/order) або шлях до файлу .toml</translation>
     </message>
     <message>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Print what was dropped, joined or doubtful, as lines of JSON on standard error</source>
-        <translation>Вивести відкинуте, з'єднане й сумнівне рядками JSON у потік помилок</translation>
+        <translation>Вивести відкинуте, з&apos;єднане й сумнівне рядками JSON у потік помилок</translation>
     </message>
     <message>
         <source>How many documents to convert at once</source>
@@ -350,6 +350,278 @@
     <message>
         <source>give a command; “decretum --help” lists them</source>
         <translation>вкажіть команду; перелік дає «decretum --help»</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Стан: %1</translation>
+    </message>
+    <message>
+        <source>Addressee: %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Термін: %1</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Додаток</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>рішення</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>наказ</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>резолюція</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>постанова</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>папір</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проєкт</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>погоджено</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>ухвалено</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зареєстровано</translation>
+    </message>
+    <message>
+        <source>on control</source>
+        <translation>на контролі</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>знято з контролю</translation>
+    </message>
+    <message>
+        <source>there is no registry here</source>
+        <translation>реєстру тут немає</translation>
+    </message>
+    <message>
+        <source>“decretum import” makes one; or name another with --registry</source>
+        <translation>його створить «decretum import»; або вкажіть інший через --registry</translation>
+    </message>
+    <message>
+        <source>the file is no registry of Decretum</source>
+        <translation>файл не є реєстром Decretum</translation>
+    </message>
+    <message>
+        <source>name another; the file was left as it is</source>
+        <translation>вкажіть інший; файл залишено як є</translation>
+    </message>
+    <message>
+        <source>the registry is damaged (%1)</source>
+        <translation>реєстр пошкоджено (%1)</translation>
+    </message>
+    <message>
+        <source>“decretum registry verify” tells more; restore a backup</source>
+        <translation>докладніше скаже «decretum registry verify»; відновіть резервну копію</translation>
+    </message>
+    <message>
+        <source>the registry was made by a newer version of the program (its schema is %1)</source>
+        <translation>реєстр створено новішою версією програми (його схема — %1)</translation>
+    </message>
+    <message>
+        <source>update the program; the file was left as it is</source>
+        <translation>оновіть програму; файл залишено як є</translation>
+    </message>
+    <message>
+        <source>the registry is of an older version (its schema is %1)</source>
+        <translation>реєстр старішої версії (його схема — %1)</translation>
+    </message>
+    <message>
+        <source>open it for writing once: it is copied and brought up to date</source>
+        <translation>відкрийте його один раз для запису: його буде скопійовано й оновлено</translation>
+    </message>
+    <message>
+        <source>no copy of the registry could be made before bringing it up to date (%1)</source>
+        <translation>перед оновленням не вдалося зробити копію реєстру (%1)</translation>
+    </message>
+    <message>
+        <source>check the free space; the registry was left as it is</source>
+        <translation>перевірте вільне місце; реєстр залишено як є</translation>
+    </message>
+    <message>
+        <source>another holds the registry for writing (%1)</source>
+        <translation>реєстр уже відкрито для запису (%1)</translation>
+    </message>
+    <message>
+        <source>close it there and try again</source>
+        <translation>закрийте його там і спробуйте ще раз</translation>
+    </message>
+    <message>
+        <source>the registry is open for reading only</source>
+        <translation>реєстр відкрито лише для читання</translation>
+    </message>
+    <message>
+        <source>check the rights of the file and its folder, or close the program that writes to it</source>
+        <translation>перевірте права на файл і його теку або закрийте програму, що пише до нього</translation>
+    </message>
+    <message>
+        <source>the registry cannot be opened (%1)</source>
+        <translation>реєстр неможливо відкрити (%1)</translation>
+    </message>
+    <message>
+        <source>check the rights of the file and its folder</source>
+        <translation>перевірте права на файл і його теку</translation>
+    </message>
+    <message>
+        <source>there is no such decision</source>
+        <translation>такого документа немає</translation>
+    </message>
+    <message>
+        <source>“decretum list” lists them</source>
+        <translation>їх показує «decretum list»</translation>
+    </message>
+    <message>
+        <source>this is no id of a decision</source>
+        <translation>це не ідентифікатор документа</translation>
+    </message>
+    <message>
+        <source>give a UUID or its first signs, four at least; “decretum list” shows them</source>
+        <translation>дайте UUID або його перші знаки, щонайменше чотири; їх показує «decretum list»</translation>
+    </message>
+    <message>
+        <source>several decisions begin so (%1)</source>
+        <translation>так починаються кілька документів (%1)</translation>
+    </message>
+    <message>
+        <source>give more signs</source>
+        <translation>дайте більше знаків</translation>
+    </message>
+    <message>
+        <source>a part of the decision has no id</source>
+        <translation>частина документа не має ідентифікатора</translation>
+    </message>
+    <message>
+        <source>report it: the program is at fault</source>
+        <translation>повідомте про це: помилка в програмі</translation>
+    </message>
+    <message>
+        <source>two parts of the decision have one id</source>
+        <translation>дві частини документа мають один ідентифікатор</translation>
+    </message>
+    <message>
+        <source>there is no revision %1</source>
+        <translation>редакції %1 немає</translation>
+    </message>
+    <message>
+        <source>the copy could not be made (%1)</source>
+        <translation>копію не вдалося зробити (%1)</translation>
+    </message>
+    <message>
+        <source>check the name, the folder&apos;s rights and the free space</source>
+        <translation>перевірте назву, права на теку та вільне місце</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>на диску немає місця</translation>
+    </message>
+    <message>
+        <source>free some space and try again; nothing was lost</source>
+        <translation>звільніть місце і спробуйте ще раз; нічого не втрачено</translation>
+    </message>
+    <message>
+        <source>the registry refused (%1)</source>
+        <translation>реєстр відмовив (%1)</translation>
+    </message>
+    <message>
+        <source>“decretum registry verify” tells whether it is sound</source>
+        <translation>чи він справний, скаже «decretum registry verify»</translation>
+    </message>
+    <message>
+        <source>Write decisions of the registry to files</source>
+        <translation>Записати документи реєстру до файлів</translation>
+    </message>
+    <message>
+        <source>UUIDs of decisions or their beginnings, four signs at least</source>
+        <translation>UUID документів або їхні початки, щонайменше чотири знаки</translation>
+    </message>
+    <message>
+        <source>The file to write, of one decision and one format, or of several in json; - is standard output</source>
+        <translation>Файл для запису: один документ в одному форматі або кілька в json; - означає стандартний вивід</translation>
+    </message>
+    <message>
+        <source>Write every id of the registry, not only those that came with the source</source>
+        <translation>Записати всі ідентифікатори реєстру, а не лише ті, що прийшли з джерелом</translation>
+    </message>
+    <message>
+        <source>one file takes one decision and one format, or several decisions in json; use --output-dir for more</source>
+        <translation>один файл вміщує один документ в одному форматі або кілька документів у json; для більшого вкажіть --output-dir</translation>
+    </message>
+    <message>
+        <source>Read documents into the registry</source>
+        <translation>Прочитати документи до реєстру</translation>
+    </message>
+    <message>
+        <source>Import a file anew though the registry has one of the same bytes</source>
+        <translation>Прочитати файл знову, хоча реєстр уже має такий самий</translation>
+    </message>
+    <message>
+        <source>already in the registry; --again imports it anew</source>
+        <translation>уже в реєстрі; --again прочитає його знову</translation>
+    </message>
+    <message>
+        <source>List the decisions of the registry, newest first</source>
+        <translation>Показати документи реєстру, від найновіших</translation>
+    </message>
+    <message>
+        <source>Only decisions that have words beginning so</source>
+        <translation>Лише документи, де є слова з таким початком</translation>
+    </message>
+    <message>
+        <source>Print a JSON array of objects</source>
+        <translation>Вивести масив об&apos;єктів JSON</translation>
+    </message>
+    <message>
+        <source>Check or copy the registry</source>
+        <translation>Перевірити або скопіювати реєстр</translation>
+    </message>
+    <message>
+        <source>Check every page, decision, revision and the search index</source>
+        <translation>Перевірити кожну сторінку, документ, редакцію та пошуковий покажчик</translation>
+    </message>
+    <message>
+        <source>Copy the registry as it stands, also while a window writes to it</source>
+        <translation>Скопіювати реєстр у його теперішньому стані, навіть коли вікно пише до нього</translation>
+    </message>
+    <message>
+        <source>The copy; an existing file is replaced</source>
+        <translation>Копія; наявний файл буде замінено</translation>
+    </message>
+    <message>
+        <source>%1: sound; decisions: %2</source>
+        <translation>%1: справний; документів: %2</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s file; by default registry.decretum in the user&apos;s data folder</source>
+        <translation>Файл реєстру; за замовчуванням registry.decretum у теці даних користувача</translation>
+    </message>
+    <message>
+        <source>Print a decision of the registry as text</source>
+        <translation>Вивести документ реєстру як текст</translation>
+    </message>
+    <message>
+        <source>A decision&apos;s UUID or its beginning, four signs at least</source>
+        <translation>UUID документа або його початок, щонайменше чотири знаки</translation>
     </message>
 </context>
 <context>

@@ -96,8 +96,11 @@ void ExportActions::exportTo(const QString& file, ExportFormat format)
 
 void ExportActions::print()
 {
-    if (m_document)
-        printWithDialog(m_document->decision(), m_window);
+    if (!m_document)
+        return;
+    const Result<bool> printed = printWithDialog(m_document->decision(), m_window);
+    if (!printed)
+        Q_EMIT failed(printed.error(), {});
 }
 
 }  // namespace decretum

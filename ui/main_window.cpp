@@ -173,7 +173,7 @@ void MainWindow::openDecision(DecisionId id)
         return;
     const Result<DecisionDocument*> opened = m_session.document(id);
     if (!opened) {
-        m_messages->showError(describe(opened.error()));
+        tellError(opened.error());
         return;
     }
     if (m_document) {

@@ -71,6 +71,9 @@ private:
     void importSamples();
     void tellImport(const ImportReport& report);
     void tellReadOnly();
+    void tellInfo(const QString& text, const QString& button = {}, const std::function<void()>& act = {});
+    /// A message of a key takes the place of the one before it.
+    void tellError(const Error& error, const QString& file = {}, const QString& key = {});
     void showOffice();
     void takeOffice(const Office& office);
     void showKeys();

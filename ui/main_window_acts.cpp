@@ -88,9 +88,9 @@ void MainWindow::connectActions()
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newDecision);
     connect(m_start, &StartPage::samplesRequested, this, &MainWindow::importSamples);
     connect(m_exports, &ExportActions::folderChosen, this, [this](const QString& folder) { changeSetting([folder](UserSettings& settings) { settings.lastFolder = folder; }); });
-    connect(m_exports, &ExportActions::failed, this, [this](const Error& error, const QString& file) { m_messages->showError(describe(error, file)); });
+    connect(m_exports, &ExportActions::failed, this, [this](const Error& error, const QString& file) { tellError(error, file); });
     connect(m_exports, &ExportActions::written, this, [this](const QString& file) {
-        m_messages->showInfo(tr("Written: %1").arg(QDir::toNativeSeparators(file)), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+        tellInfo(tr("Written: %1").arg(QDir::toNativeSeparators(file)), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
     });
 }
 
@@ -112,7 +112,7 @@ void MainWindow::connectClauseActions()
     connect(clauses, &ClauseView::currentClauseChanged, this, &MainWindow::updateActions);
     connect(m_preview, &PreviewPanel::clauseActivated, this, [clauses](ClauseId id) { clauses->editClause(id, 0); });
     connect(m_preview, &PreviewPanel::pagesChanged, this, &MainWindow::updateStatus);
-    connect(m_preview, &PreviewPanel::templateFailed, this, [this](const Error& error) { m_messages->showError(describe(error)); });
+    connect(m_preview, &PreviewPanel::templateFailed, this, [this](const Error& error) { tellError(error); });
 }
 
 void MainWindow::connectSession()
@@ -123,20 +123,20 @@ void MainWindow::connectSession()
     connect(m_office, &OfficeForm::accepted, this, [this] {
         const Status status = m_session.setSetting(kOfficeSetting, QString::fromUtf8(toJson(m_office->office())));
         if (!status)
-            m_messages->showError(describe(status.error()));
+            tellError(status.error());
         takeOffice(m_office->office());
         m_middle->setCurrentWidget(m_document ? static_cast<QWidget*>(m_pane) : m_start);
         showMiddle();
     });
     connect(&m_session, &Session::stored, this, [this](DecisionId id, const QTime& time) {
         m_registry->model()->refreshDecision(id);
-        m_messages->dismiss(QStringLiteral("store"));
+        m_messages->withdraw(QStringLiteral("store"));
         if (m_document && m_document->decision().id == id) {
             m_savedAt = time.toString(u"HH:mm");
             updateStatus();
         }
     });
-    connect(&m_session, &Session::storeFailed, this, [this](const Error& error) { m_messages->showError(describe(error), QStringLiteral("store")); });
+    connect(&m_session, &Session::storeFailed, this, [this](const Error& error) { tellError(error, {}, QStringLiteral("store")); });
     connect(&m_session, &Session::imported, this, &MainWindow::tellImport);
 }
 
@@ -144,13 +144,13 @@ void MainWindow::newDecision(const QString& templateName)
 {
     const Result<Template> form = TemplateSet::builtIn().find(templateName);
     if (!form) {
-        m_messages->showError(describe(form.error()));
+        tellError(form.error());
         return;
     }
     const Office office = officeFromJson(m_session.setting(kOfficeSetting).toUtf8());
     const Result<DecisionId> added = m_session.add(draftFrom(*form, office, QDate::currentDate()));
     if (!added) {
-        m_messages->showError(describe(added.error()));
+        tellError(added.error());
         return;
     }
     m_registry->refresh();
@@ -192,7 +192,7 @@ void MainWindow::tellImport(const ImportReport& report)
 {
     m_registry->refresh();
     for (const ImportReport::Failure& failure : report.failures)
-        m_messages->showError(describe(failure.error, failure.file));
+        tellError(failure.error, failure.file);
     QStringList said;
     if (!report.added.isEmpty())
         said.append(tr("%n document(s) imported", nullptr, static_cast<int>(report.added.size())));
@@ -201,7 +201,7 @@ void MainWindow::tellImport(const ImportReport& report)
     if (report.findings > 0)
         said.append(tr("%n remark(s) on what was mended or is doubtful", nullptr, report.findings));
     if (!said.isEmpty())
-        m_messages->showInfo(said.join(QStringLiteral(" · ")));
+        tellInfo(said.join(QStringLiteral(" · ")));
     const QList<DecisionId> all = report.added + report.known;
     if (!all.isEmpty())
         openDecision(all.first());
@@ -210,15 +210,28 @@ void MainWindow::tellImport(const ImportReport& report)
 
 void MainWindow::tellReadOnly()
 {
-    if (m_session.readOnlyReason())
-        m_messages->showWarning(tr("Nothing can be changed here: %1").arg(describe(*m_session.readOnlyReason())));
+    if (const auto& reason = m_session.readOnlyReason())
+        m_messages->show({.kind = Message::Kind::Warning, .text = tr("Nothing can be changed here: %1").arg(describe(*reason)), .key = QStringLiteral("read-only")});
+}
+
+void MainWindow::tellInfo(const QString& text, const QString& button, const std::function<void()>& act)
+{
+    Message message{.text = text, .key = QStringLiteral("done")};
+    if (act)
+        message.actions.append({.text = button, .act = act});
+    m_messages->show(message);
+}
+
+void MainWindow::tellError(const Error& error, const QString& file, const QString& key)
+{
+    m_messages->show({.kind = Message::Kind::Error, .text = describe(error, file), .key = key});
 }
 
 void MainWindow::moveToBin(DecisionId id)
 {
     const Status status = m_session.setDeleted(id, !m_registry->model()->filter().deleted);
     if (!status) {
-        m_messages->showError(describe(status.error()));
+        tellError(status.error());
         return;
     }
     const bool isOpen = m_document && m_document->decision().id == id;
@@ -230,7 +243,7 @@ void MainWindow::moveToBin(DecisionId id)
             closeDecision();
     }
     const bool wasInBin = m_registry->model()->filter().deleted;
-    m_messages->showInfo(wasInBin ? tr("Taken out of the bin") : tr("Moved to the bin"), tr("Undo"), [this, id, wasInBin] {
+    tellInfo(wasInBin ? tr("Taken out of the bin") : tr("Moved to the bin"), tr("Undo"), [this, id, wasInBin] {
         if (m_session.setDeleted(id, wasInBin)) {
             m_registry->refresh();
             openDecision(id);

@@ -14,6 +14,7 @@
 #include "pdf/pdf_writer.h"
 #include "recognize/recognize.h"
 #include "render/render.h"
+#include "store/store_error.h"
 #include "text/dates.h"
 #include "text/message_pattern.h"
 #include "text/typography.h"
@@ -272,6 +273,8 @@ private Q_SLOTS:
             QVERIFY(isDescribed(static_cast<TextError>(code)));
         for (int code = 0; code <= static_cast<int>(PdfError::PdfNotMade); ++code)
             QVERIFY(isDescribed(static_cast<PdfError>(code)));
+        for (int code = 0; code <= static_cast<int>(StoreError::Failed); ++code)
+            QVERIFY(isDescribed(static_cast<StoreError>(code)));
         for (int code = 0; code <= static_cast<int>(AppError::FormatUnknown); ++code)
             QVERIFY(isDescribed(static_cast<AppError>(code)));
     }
