@@ -624,4 +624,210 @@
         <translation>UUID документа или его начало, не менее четырёх знаков</translation>
     </message>
 </context>
+<context>
+    <name>decretum::MessageBar</name>
+    <message>
+        <source>%1 more</source>
+        <translation>ещё %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::OfficeForm</name>
+    <message>
+        <source>Your office</source>
+        <translation>Ваше учреждение</translation>
+    </message>
+    <message>
+        <source>About the office</source>
+        <translation>Об учреждении</translation>
+    </message>
+    <message>
+        <source>This goes into every new document. It can be changed at any time.</source>
+        <translation>Это попадёт в каждый новый документ. Изменить можно в любое время.</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead, line by line</source>
+        <translation>&amp;Бланк, строка за строкой</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место издания</translation>
+    </message>
+    <message>
+        <source>Head&apos;s p&amp;ost</source>
+        <translation>&amp;Должность руководителя</translation>
+    </message>
+    <message>
+        <source>Head&apos;s &amp;name</source>
+        <translation>&amp;Имя руководителя</translation>
+    </message>
+    <message>
+        <source>Language of &amp;documents</source>
+        <translation>&amp;Язык документов</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard</source>
+        <translation>&amp;Стандарт</translation>
+    </message>
+    <message>
+        <source>Names in si&amp;gnatures</source>
+        <translation>Имена в &amp;подписях</translation>
+    </message>
+    <message>
+        <source>&amp;Apostrophe</source>
+        <translation>&amp;Апостроф</translation>
+    </message>
+    <message>
+        <source>EDUCATION DEPARTMENT
+OF THE TOWN COUNCIL</source>
+        <translation>ОТДЕЛ ОБРАЗОВАНИЯ
+АДМИНИСТРАЦИИ ГОРОДА</translation>
+    </message>
+    <message>
+        <source>as under the date of a document</source>
+        <translation>как под датой документа</translation>
+    </message>
+    <message>
+        <source>Head of the education department</source>
+        <translation>Начальник отдела образования</translation>
+    </message>
+    <message>
+        <source>as it is printed in the signature</source>
+        <translation>как печатается в подписи</translation>
+    </message>
+    <message>
+        <source>A new order as it would be printed</source>
+        <translation>Новый приказ, каким он будет напечатан</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Пока пропустить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1  as in print</source>
+        <translation>%1  типографский</translation>
+    </message>
+    <message>
+        <source>%1  as a letter</source>
+        <translation>%1  как буква</translation>
+    </message>
+    <message>
+        <source>%1  as on a typewriter</source>
+        <translation>%1  машинописный</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::PreviewPanel</name>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Preview of the printed pages</source>
+        <translation>Просмотр печатных страниц</translation>
+    </message>
+    <message>
+        <source>The pages of the open document appear here</source>
+        <translation>Здесь появятся страницы открытого документа</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Zoom: %1 %</source>
+        <translation>Масштаб: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::StartPage</name>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Решений пока нет</translation>
+    </message>
+    <message>
+        <source>Import your Word files, or begin from a template.</source>
+        <translation>Импортируйте свои файлы Word или начните с шаблона.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Импортировать файлы…</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Новый из шаблона</translation>
+    </message>
+    <message>
+        <source>Try the samples</source>
+        <translation>Попробовать на образцах</translation>
+    </message>
+    <message>
+        <source>You can also drop files here. Nothing leaves this computer.</source>
+        <translation>Файлы можно и перетащить сюда. Ничто не покидает этот компьютер.</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::TemplateMenu</name>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Украинский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Новый из шаблона</translation>
+    </message>
+</context>
 </TS>

@@ -624,4 +624,210 @@
         <translation>UUID документа або його початок, щонайменше чотири знаки</translation>
     </message>
 </context>
+<context>
+    <name>decretum::MessageBar</name>
+    <message>
+        <source>%1 more</source>
+        <translation>ще %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрити повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::OfficeForm</name>
+    <message>
+        <source>Your office</source>
+        <translation>Ваша установа</translation>
+    </message>
+    <message>
+        <source>About the office</source>
+        <translation>Про установу</translation>
+    </message>
+    <message>
+        <source>This goes into every new document. It can be changed at any time.</source>
+        <translation>Це потрапить до кожного нового документа. Змінити можна будь-коли.</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead, line by line</source>
+        <translation>&amp;Бланк, рядок за рядком</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Місце видання</translation>
+    </message>
+    <message>
+        <source>Head&apos;s p&amp;ost</source>
+        <translation>&amp;Посада керівника</translation>
+    </message>
+    <message>
+        <source>Head&apos;s &amp;name</source>
+        <translation>&amp;Ім’я керівника</translation>
+    </message>
+    <message>
+        <source>Language of &amp;documents</source>
+        <translation>Мова &amp;документів</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard</source>
+        <translation>&amp;Стандарт</translation>
+    </message>
+    <message>
+        <source>Names in si&amp;gnatures</source>
+        <translation>Імена в &amp;підписах</translation>
+    </message>
+    <message>
+        <source>&amp;Apostrophe</source>
+        <translation>&amp;Апостроф</translation>
+    </message>
+    <message>
+        <source>EDUCATION DEPARTMENT
+OF THE TOWN COUNCIL</source>
+        <translation>ВІДДІЛ ОСВІТИ
+ВЕРЕСЬКОЇ МІСЬКОЇ РАДИ</translation>
+    </message>
+    <message>
+        <source>as under the date of a document</source>
+        <translation>як під датою документа</translation>
+    </message>
+    <message>
+        <source>Head of the education department</source>
+        <translation>Начальник відділу освіти</translation>
+    </message>
+    <message>
+        <source>as it is printed in the signature</source>
+        <translation>як друкується в підписі</translation>
+    </message>
+    <message>
+        <source>A new order as it would be printed</source>
+        <translation>Новий наказ, яким він буде надрукований</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Пропустити поки що</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>%1  as in print</source>
+        <translation>%1  друкарський</translation>
+    </message>
+    <message>
+        <source>%1  as a letter</source>
+        <translation>%1  як літера</translation>
+    </message>
+    <message>
+        <source>%1  as on a typewriter</source>
+        <translation>%1  машинописний</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::PreviewPanel</name>
+    <message>
+        <source>Fit width</source>
+        <translation>За шириною</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Preview of the printed pages</source>
+        <translation>Перегляд друкованих сторінок</translation>
+    </message>
+    <message>
+        <source>The pages of the open document appear here</source>
+        <translation>Тут з’являться сторінки відкритого документа</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Zoom: %1 %</source>
+        <translation>Масштаб: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::StartPage</name>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Рішень ще немає</translation>
+    </message>
+    <message>
+        <source>Import your Word files, or begin from a template.</source>
+        <translation>Імпортуйте свої файли Word або почніть із шаблону.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Імпортувати файли…</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Новий із шаблону</translation>
+    </message>
+    <message>
+        <source>Try the samples</source>
+        <translation>Спробувати на зразках</translation>
+    </message>
+    <message>
+        <source>You can also drop files here. Nothing leaves this computer.</source>
+        <translation>Файли можна й перетягнути сюди. Ніщо не залишає цього комп’ютера.</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::TemplateMenu</name>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Російська</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Новий із шаблону</translation>
+    </message>
+</context>
 </TS>
