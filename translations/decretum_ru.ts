@@ -623,5 +623,13 @@
         <source>A decision&apos;s UUID or its beginning, four signs at least</source>
         <translation>UUID документа или его начало, не менее четырёх знаков</translation>
     </message>
+    <message>
+        <source>this is the registry itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

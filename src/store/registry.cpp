@@ -16,6 +16,8 @@ namespace decretum {
 namespace {
 
 constexpr auto kKeepLog = "PRAGMA journal_mode = WAL";
+// Changes whenever another connection has written.
+constexpr auto kDataVersion = "PRAGMA data_version";
 constexpr auto kInsertDecision = "INSERT INTO decision (id, created, changed) VALUES (?1, ?2, ?2)";
 constexpr auto kTouchDecision = "UPDATE decision SET changed = ?2 WHERE id = ?1";
 constexpr auto kDeleteDecision = "UPDATE decision SET is_deleted = ?2, changed = ?3 WHERE id = ?1 RETURNING id";
@@ -138,7 +140,11 @@ Status Registry::inTransaction(const std::function<Status()>& work)
 
 Result<DecisionRows> Registry::knownRows(DecisionId id)
 {
-    if (!m_lastSaved.isNull() && m_lastSaved == id)
+    const Result<qint64> version = m_database->integer(kDataVersion);
+    if (!version)
+        return version.error();
+    const bool isAlone = std::exchange(m_lastVersion, *version) == *version;
+    if (isAlone && !m_lastSaved.isNull() && m_lastSaved == id)
         return m_lastRows;
     return storedRows(*m_database, id.toString());
 }
