@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>this is the registry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>это сам реестр</translation>
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>не указывайте его</translation>
     </message>
 </context>
 </TS>

@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>this is the registry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>це сам реєстр</translation>
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>не вказуйте його</translation>
     </message>
 </context>
 </TS>
