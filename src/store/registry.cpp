@@ -69,9 +69,9 @@ Status Registry::openForWriting()
         return Error{.code = StoreError::NotRegistry, .subject = m_path};
     if (info.exists() && !info.isWritable())
         return Error{.code = StoreError::ReadOnly, .subject = m_path};
-    if (const Status made = makeFolder(info.absolutePath()); !made)
+    if (Status made = makeFolder(info.absolutePath()); !made)
         return made;
-    if (const Status locked = takeLock(); !locked)
+    if (Status locked = takeLock(); !locked)
         return locked;
     Result<std::unique_ptr<Database>> database = Database::open(m_path, Database::Mode::Create);
     if (!database)
@@ -80,7 +80,7 @@ Status Registry::openForWriting()
     // A file that is something else must not be touched: it is looked at before it is changed.
     if (const Result<int> schema = schemaOf(*m_database, schemaSteps()); !schema)
         return schema.error();
-    if (const Status kept = m_database->execute(kKeepLog); !kept)
+    if (Status kept = m_database->execute(kKeepLog); !kept)
         return kept;
     return migrate(*m_database, schemaSteps());
 }
@@ -125,7 +125,7 @@ QString Registry::now() const
 
 Status Registry::inTransaction(const std::function<Status()>& work)
 {
-    if (const Status allowed = writable(); !allowed)
+    if (Status allowed = writable(); !allowed)
         return allowed;
     Transaction transaction(*m_database);
     Status done = transaction.begun();
@@ -155,12 +155,12 @@ Status Registry::saveDecision(const Decision& decision)
     if (!wanted)
         return wanted.error();
     const QString id = decision.id.toString();
-    const Status saved = inTransaction([&]() -> Status {
+    Status saved = inTransaction([&]() -> Status {
         const Result<DecisionRows> stored = knownRows(decision.id);
         if (!stored)
             return stored.error();
         if ((*stored)[StoreTable::Decision].isEmpty()) {
-            if (const Status inserted = m_database->execute(kInsertDecision, {id, now()}); !inserted)
+            if (Status inserted = m_database->execute(kInsertDecision, {id, now()}); !inserted)
                 return inserted;
         }
         const Result<int> touched = writeRows(*m_database, id, *stored, *wanted);
