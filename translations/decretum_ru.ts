@@ -623,6 +623,14 @@
         <source>A decision&apos;s UUID or its beginning, four signs at least</source>
         <translation>UUID документа или его начало, не менее четырёх знаков</translation>
     </message>
+    <message>
+        <source>this is the registry itself</source>
+        <translation>это сам реестр</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>не указывайте его</translation>
+    </message>
 </context>
 <context>
     <name>decretum::MessageBar</name>

@@ -623,6 +623,14 @@
         <source>A decision&apos;s UUID or its beginning, four signs at least</source>
         <translation>UUID документа або його початок, щонайменше чотири знаки</translation>
     </message>
+    <message>
+        <source>this is the registry itself</source>
+        <translation>це сам реєстр</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>не вказуйте його</translation>
+    </message>
 </context>
 <context>
     <name>decretum::MessageBar</name>
