@@ -35,7 +35,7 @@ for language in ("uk", "ru"):
         with tempfile.TemporaryDirectory() as work:
             fresh = pathlib.Path(work) / path.name
             shutil.copy(path, fresh)
-            subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", *sources, "-ts", str(fresh)], check=True, stdout=subprocess.DEVNULL)
+            subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-I", str(root / "src"), *sources, "-ts", str(fresh)], check=True, stdout=subprocess.DEVNULL)
             if set(messages(fresh)) != set(known):
                 problems.append(f"{path.name}: lupdate finds {sorted(set(messages(fresh)) ^ set(known))}")
 print("\n".join(problems) or "all texts are translated")

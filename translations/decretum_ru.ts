@@ -348,10 +348,6 @@
         <translation>базовый профиль</translation>
     </message>
     <message>
-        <source>give a command; “decretum --help” lists them</source>
-        <translation>укажите команду; перечень даёт «decretum --help»</translation>
-    </message>
-    <message>
         <source>State: %1</source>
         <translation>Состояние: %1</translation>
     </message>
@@ -623,6 +619,685 @@
         <source>A decision&apos;s UUID or its beginning, four signs at least</source>
         <translation>UUID документа или его начало, не менее четырёх знаков</translation>
     </message>
+    <message>
+        <source>this is the registry itself</source>
+        <translation>это сам реестр</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>не указывайте его</translation>
+    </message>
+    <message>
+        <source>there is no display for the window; “decretum --help” lists the commands</source>
+        <translation>нет дисплея, чтобы открыть окно; «decretum --help» перечисляет команды</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::Actions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импортировать…</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>Сохранить как &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export &amp;DOCX…</source>
+        <translation>Сохранить как &amp;DOCX…</translation>
+    </message>
+    <message>
+        <source>Export in &amp;another format…</source>
+        <translation>Сохранить в &amp;другом формате…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Particulars of the &amp;office…</source>
+        <translation>Сведения об &amp;учреждении…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыйти</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Искать везде</translation>
+    </message>
+    <message>
+        <source>&amp;New clause</source>
+        <translation>&amp;Новый пункт</translation>
+    </message>
+    <message>
+        <source>S&amp;plit at the caret</source>
+        <translation>&amp;Разделить у курсора</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the one before</source>
+        <translation>О&amp;бъединить с предыдущим</translation>
+    </message>
+    <message>
+        <source>Level &amp;down</source>
+        <translation>Уровень &amp;ниже</translation>
+    </message>
+    <message>
+        <source>Level &amp;up</source>
+        <translation>Уровень &amp;выше</translation>
+    </message>
+    <message>
+        <source>Move &amp;before</source>
+        <translation>Переместить в&amp;верх</translation>
+    </message>
+    <message>
+        <source>Move be&amp;hind</source>
+        <translation>Переместить в&amp;низ</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line…</source>
+        <translation>&amp;Срок…</translation>
+    </message>
+    <message>
+        <source>Addressee and &amp;performers…</source>
+        <translation>&amp;Кому и исполнители…</translation>
+    </message>
+    <message>
+        <source>&amp;Control of performance</source>
+        <translation>К&amp;онтроль исполнения</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the clause</source>
+        <translation>&amp;Удалить пункт</translation>
+    </message>
+    <message>
+        <source>&amp;Renumber the clauses</source>
+        <translation>&amp;Перенумеровать пункты</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>Переместить в &amp;корзину</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>&amp;Реестр</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Крупнее текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Мельче текст</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;На весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About Decretum</source>
+        <translation>&amp;О Decretum</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ClauseDelegate</name>
+    <message>
+        <source>+ deadline</source>
+        <translation>+ срок</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ClauseModel</name>
+    <message>
+        <source>Annex %1 %2</source>
+        <translation>Приложение %1 %2</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Кто и когда</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>выполнено частично</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>extended to %1</source>
+        <translation>продлено до %1</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>контроль</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ClauseView</name>
+    <message>
+        <source>Clauses</source>
+        <translation>Пункты</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::DateEdit</name>
+    <message>
+        <source>Not a day of the calendar. Write it as 04.03.2020 or with the month&apos;s name.</source>
+        <translation>Такого дня нет в календаре. Напишите 04.03.2020 или с названием месяца.</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::DeadlinePopover</name>
+    <message>
+        <source>There is no such day</source>
+        <translation>Такого дня нет</translation>
+    </message>
+    <message>
+        <source>Not understood: it will be printed as it is, without days</source>
+        <translation>Не понято: будет напечатано как есть, без дней</translation>
+    </message>
+    <message>
+        <source>Continuously, without a last day</source>
+        <translation>Постоянно, без последнего дня</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Повторяется</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>Bound to an event, without a day</source>
+        <translation>Связано с событием, без дня</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::DecisionDocument</name>
+    <message>
+        <source>new clause</source>
+        <translation>новый пункт</translation>
+    </message>
+    <message>
+        <source>removal of a clause</source>
+        <translation>удаление пункта</translation>
+    </message>
+    <message>
+        <source>move of a clause</source>
+        <translation>перемещение пункта</translation>
+    </message>
+    <message>
+        <source>level up</source>
+        <translation>уровень выше</translation>
+    </message>
+    <message>
+        <source>joining of clauses</source>
+        <translation>объединение пунктов</translation>
+    </message>
+    <message>
+        <source>renumbering</source>
+        <translation>перенумерация</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>вид документа</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>enacting formula</source>
+        <translation>распорядительная формула</translation>
+    </message>
+    <message>
+        <source>executor</source>
+        <translation>исполнитель</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>шаблон</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>преамбула</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>название учреждения</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <translation>ознакомление</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>form of the date</source>
+        <translation>вид даты</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>разновидность</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>подписи</translation>
+    </message>
+    <message>
+        <source>visas</source>
+        <translation>визы</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>приложение</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>набор</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>кому</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>performers</source>
+        <translation>исполнители</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>контроль</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::DocumentMenu</name>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Украинский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>By language and kind</source>
+        <translation>По языку и разновидности</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Разновидность</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык документа</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ExportActions</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Текст Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>Interchange file</source>
+        <translation>Файл обмена</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Сохранить файл</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::FootForm</name>
+    <message>
+        <source>Add a signature</source>
+        <translation>Добавить подпись</translation>
+    </message>
+    <message>
+        <source>Executor and phone</source>
+        <translation>Исполнитель и телефон</translation>
+    </message>
+    <message>
+        <source>Post of the signatory</source>
+        <translation>Должность подписывающего</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name of the signatory</source>
+        <translation>Имя подписывающего</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::HeadForm</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Название учреждения</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Издающий орган</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Заголовок: «О …»</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Enacting formula</source>
+        <translation>Распорядительная формула</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::KeysDialog</name>
+    <message>
+        <source>Next clause, split the clause</source>
+        <translation>Следующий пункт, разделить пункт</translation>
+    </message>
+    <message>
+        <source>New line inside a clause</source>
+        <translation>Новая строка в пункте</translation>
+    </message>
+    <message>
+        <source>Level down, level up</source>
+        <translation>Уровень ниже, уровень выше</translation>
+    </message>
+    <message>
+        <source>Join with the clause before (at the beginning of a clause)</source>
+        <translation>Объединить с предыдущим пунктом (в начале пункта)</translation>
+    </message>
+    <message>
+        <source>Bold, italic, underlined</source>
+        <translation>Полужирный, курсив, подчёркнутый</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::MainWindow</name>
+    <message>
+        <source>Read only</source>
+        <translation>Только для чтения</translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation>Всё сохранено</translation>
+    </message>
+    <message>
+        <source>Stored %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a deadline</source>
+        <translation>
+            <numerusform>%n со сроком</numerusform>
+            <numerusform>%n со сроком</numerusform>
+            <numerusform>%n со сроком</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Clause</source>
+        <translation>&amp;Пункт</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Язык программы</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Performers</source>
+        <translation>Исполнители</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.txt *.json);;All files (*)</source>
+        <translation>Документы (*.docx *.txt *.json);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation>
+            <numerusform>импортирован %n документ</numerusform>
+            <numerusform>импортировано %n документа</numerusform>
+            <numerusform>импортировано %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in the registry</source>
+        <translation>
+            <numerusform>%n уже был в реестре</numerusform>
+            <numerusform>%n уже были в реестре</numerusform>
+            <numerusform>%n уже были в реестре</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on what was mended or is doubtful</source>
+        <translation>
+            <numerusform>%n замечание об исправленном или сомнительном</numerusform>
+            <numerusform>%n замечания об исправленном или сомнительном</numerusform>
+            <numerusform>%n замечаний об исправленном или сомнительном</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1</source>
+        <translation>Здесь ничего нельзя изменить: %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Возвращено из корзины</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>Перемещено в корзину</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>About Decretum</source>
+        <translation>О Decretum</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Decretum %1&lt;/h3&gt;&lt;p&gt;Drafts, registers and renders the administrative documents of an education office.&lt;/p&gt;&lt;p&gt;MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Decretum %1&lt;/h3&gt;&lt;p&gt;Создаёт, регистрирует и оформляет распорядительные документы органа управления образованием.&lt;/p&gt;&lt;p&gt;Лицензия MIT.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>decretum::MessageBar</name>
@@ -737,6 +1412,57 @@ OF THE TOWN COUNCIL</source>
     </message>
 </context>
 <context>
+    <name>decretum::PerformerPopover</name>
+    <message>
+        <source>Addressee</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Who is told to act, as it is printed</source>
+        <translation>Кому поручено, как напечатано</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить лицо</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>told to act</source>
+        <translation>исполняет</translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>контролирует</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>упомянуто</translation>
+    </message>
+</context>
+<context>
     <name>decretum::PreviewPanel</name>
     <message>
         <source>Fit width</source>
@@ -786,6 +1512,95 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>Zoom: %1 %</source>
         <translation>Масштаб: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::RegistryDelegate</name>
+    <message>
+        <source>Without a subject</source>
+        <translation>Без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::RegistryModel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолюция</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Справка, письмо</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
+    <message>
+        <source>on control</source>
+        <translation>на контроле</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::RegistryPanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>

@@ -348,10 +348,6 @@
         <translation>базовий профіль</translation>
     </message>
     <message>
-        <source>give a command; “decretum --help” lists them</source>
-        <translation>вкажіть команду; перелік дає «decretum --help»</translation>
-    </message>
-    <message>
         <source>State: %1</source>
         <translation>Стан: %1</translation>
     </message>
@@ -623,6 +619,685 @@
         <source>A decision&apos;s UUID or its beginning, four signs at least</source>
         <translation>UUID документа або його початок, щонайменше чотири знаки</translation>
     </message>
+    <message>
+        <source>this is the registry itself</source>
+        <translation>це сам реєстр</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>не вказуйте його</translation>
+    </message>
+    <message>
+        <source>there is no display for the window; “decretum --help” lists the commands</source>
+        <translation>немає дисплея, на якому відкрити вікно; «decretum --help» перелічує команди</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::Actions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Імпортувати…</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>Зберегти як &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export &amp;DOCX…</source>
+        <translation>Зберегти як &amp;DOCX…</translation>
+    </message>
+    <message>
+        <source>Export in &amp;another format…</source>
+        <translation>Зберегти в &amp;іншому форматі…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Друкувати…</translation>
+    </message>
+    <message>
+        <source>Particulars of the &amp;office…</source>
+        <translation>Відомості про &amp;установу…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Шукати всюди</translation>
+    </message>
+    <message>
+        <source>&amp;New clause</source>
+        <translation>&amp;Новий пункт</translation>
+    </message>
+    <message>
+        <source>S&amp;plit at the caret</source>
+        <translation>&amp;Розділити біля курсора</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the one before</source>
+        <translation>По&amp;єднати з попереднім</translation>
+    </message>
+    <message>
+        <source>Level &amp;down</source>
+        <translation>Рівень &amp;нижче</translation>
+    </message>
+    <message>
+        <source>Level &amp;up</source>
+        <translation>Рівень &amp;вище</translation>
+    </message>
+    <message>
+        <source>Move &amp;before</source>
+        <translation>Перемістити в&amp;гору</translation>
+    </message>
+    <message>
+        <source>Move be&amp;hind</source>
+        <translation>Перемістити в&amp;низ</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line…</source>
+        <translation>&amp;Строк…</translation>
+    </message>
+    <message>
+        <source>Addressee and &amp;performers…</source>
+        <translation>&amp;Кому і виконавці…</translation>
+    </message>
+    <message>
+        <source>&amp;Control of performance</source>
+        <translation>К&amp;онтроль за виконанням</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the clause</source>
+        <translation>Ви&amp;лучити пункт</translation>
+    </message>
+    <message>
+        <source>&amp;Renumber the clauses</source>
+        <translation>&amp;Перенумерувати пункти</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>Перемістити до &amp;кошика</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>&amp;Реєстр</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Сторінки</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Більший текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Менший текст</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Звичайний розмір</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;На весь екран</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавіші</translation>
+    </message>
+    <message>
+        <source>&amp;About Decretum</source>
+        <translation>&amp;Про Decretum</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ClauseDelegate</name>
+    <message>
+        <source>+ deadline</source>
+        <translation>+ строк</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ClauseModel</name>
+    <message>
+        <source>Annex %1 %2</source>
+        <translation>Додаток %1 %2</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Хто і коли</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>виконано</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>виконано частково</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>extended to %1</source>
+        <translation>продовжено до %1</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>контроль</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ClauseView</name>
+    <message>
+        <source>Clauses</source>
+        <translation>Пункти</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::DateEdit</name>
+    <message>
+        <source>Not a day of the calendar. Write it as 04.03.2020 or with the month&apos;s name.</source>
+        <translation>Такого дня немає в календарі. Напишіть 04.03.2020 або з назвою місяця.</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::DeadlinePopover</name>
+    <message>
+        <source>There is no such day</source>
+        <translation>Такого дня немає</translation>
+    </message>
+    <message>
+        <source>Not understood: it will be printed as it is, without days</source>
+        <translation>Не зрозуміло: буде надруковано як є, без днів</translation>
+    </message>
+    <message>
+        <source>Continuously, without a last day</source>
+        <translation>Постійно, без останнього дня</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Повторюється</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Від %1</translation>
+    </message>
+    <message>
+        <source>Bound to an event, without a day</source>
+        <translation>Пов’язано з подією, без дня</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::DecisionDocument</name>
+    <message>
+        <source>new clause</source>
+        <translation>новий пункт</translation>
+    </message>
+    <message>
+        <source>removal of a clause</source>
+        <translation>вилучення пункту</translation>
+    </message>
+    <message>
+        <source>move of a clause</source>
+        <translation>переміщення пункту</translation>
+    </message>
+    <message>
+        <source>level up</source>
+        <translation>рівень вище</translation>
+    </message>
+    <message>
+        <source>joining of clauses</source>
+        <translation>поєднання пунктів</translation>
+    </message>
+    <message>
+        <source>renumbering</source>
+        <translation>перенумерування</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>вид документа</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>місце</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>enacting formula</source>
+        <translation>розпорядча формула</translation>
+    </message>
+    <message>
+        <source>executor</source>
+        <translation>виконавець</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>шаблон</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>преамбула</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>назва установи</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <translation>ознайомлення</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>form of the date</source>
+        <translation>вигляд дати</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>різновид</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>мова</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>стан</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>підписи</translation>
+    </message>
+    <message>
+        <source>visas</source>
+        <translation>візи</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>додаток</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>набирання</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>кому</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>performers</source>
+        <translation>виконавці</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>контроль</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::DocumentMenu</name>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Російська</translation>
+    </message>
+    <message>
+        <source>By language and kind</source>
+        <translation>За мовою і різновидом</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Стан</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Різновид</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова документа</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ExportActions</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Вебсторінка</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Текст Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простий текст</translation>
+    </message>
+    <message>
+        <source>Interchange file</source>
+        <translation>Файл обміну</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Зберегти файл</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::FootForm</name>
+    <message>
+        <source>Add a signature</source>
+        <translation>Додати підпис</translation>
+    </message>
+    <message>
+        <source>Executor and phone</source>
+        <translation>Виконавець і телефон</translation>
+    </message>
+    <message>
+        <source>Post of the signatory</source>
+        <translation>Посада підписувача</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Name of the signatory</source>
+        <translation>Ім’я підписувача</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::HeadForm</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Назва установи</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Орган, що видає</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Заголовок: «Про …»</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Enacting formula</source>
+        <translation>Розпорядча формула</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::KeysDialog</name>
+    <message>
+        <source>Next clause, split the clause</source>
+        <translation>Наступний пункт, розділити пункт</translation>
+    </message>
+    <message>
+        <source>New line inside a clause</source>
+        <translation>Новий рядок у пункті</translation>
+    </message>
+    <message>
+        <source>Level down, level up</source>
+        <translation>Рівень нижче, рівень вище</translation>
+    </message>
+    <message>
+        <source>Join with the clause before (at the beginning of a clause)</source>
+        <translation>Поєднати з попереднім пунктом (на початку пункту)</translation>
+    </message>
+    <message>
+        <source>Bold, italic, underlined</source>
+        <translation>Напівжирний, курсив, підкреслений</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавіша</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::MainWindow</name>
+    <message>
+        <source>Read only</source>
+        <translation>Лише для читання</translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation>Усе збережено</translation>
+    </message>
+    <message>
+        <source>Stored %1</source>
+        <translation>Збережено о %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункти</numerusform>
+            <numerusform>%n пунктів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a deadline</source>
+        <translation>
+            <numerusform>%n зі строком</numerusform>
+            <numerusform>%n зі строком</numerusform>
+            <numerusform>%n зі строком</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Редагування</translation>
+    </message>
+    <message>
+        <source>&amp;Clause</source>
+        <translation>&amp;Пункт</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Створити</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Оформлення</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Мова програми</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світле</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темне</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Performers</source>
+        <translation>Виконавці</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.txt *.json);;All files (*)</source>
+        <translation>Документи (*.docx *.txt *.json);;Усі файли (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation>
+            <numerusform>імпортовано %n документ</numerusform>
+            <numerusform>імпортовано %n документи</numerusform>
+            <numerusform>імпортовано %n документів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in the registry</source>
+        <translation>
+            <numerusform>%n вже був у реєстрі</numerusform>
+            <numerusform>%n вже були в реєстрі</numerusform>
+            <numerusform>%n вже були в реєстрі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on what was mended or is doubtful</source>
+        <translation>
+            <numerusform>%n зауваження про виправлене чи сумнівне</numerusform>
+            <numerusform>%n зауваження про виправлене чи сумнівне</numerusform>
+            <numerusform>%n зауважень про виправлене чи сумнівне</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1</source>
+        <translation>Тут нічого не можна змінити: %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Вийнято з кошика</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>Переміщено до кошика</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>About Decretum</source>
+        <translation>Про Decretum</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Decretum %1&lt;/h3&gt;&lt;p&gt;Drafts, registers and renders the administrative documents of an education office.&lt;/p&gt;&lt;p&gt;MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Decretum %1&lt;/h3&gt;&lt;p&gt;Створює, реєструє й оформлює розпорядчі документи органу управління освітою.&lt;/p&gt;&lt;p&gt;Ліцензія MIT.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>decretum::MessageBar</name>
@@ -737,6 +1412,57 @@ OF THE TOWN COUNCIL</source>
     </message>
 </context>
 <context>
+    <name>decretum::PerformerPopover</name>
+    <message>
+        <source>Addressee</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Who is told to act, as it is printed</source>
+        <translation>Кому доручено, як надруковано</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Особи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Додати особу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>told to act</source>
+        <translation>виконує</translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>контролює</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>згадано</translation>
+    </message>
+</context>
+<context>
     <name>decretum::PreviewPanel</name>
     <message>
         <source>Fit width</source>
@@ -786,6 +1512,95 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>Zoom: %1 %</source>
         <translation>Масштаб: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::RegistryDelegate</name>
+    <message>
+        <source>Without a subject</source>
+        <translation>Без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::RegistryModel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Наказ</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолюція</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Постанова</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Довідка, лист</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проєкт</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>погоджено</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>ухвалено</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зареєстровано</translation>
+    </message>
+    <message>
+        <source>on control</source>
+        <translation>на контролі</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрито</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::RegistryPanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документи</numerusform>
+            <numerusform>%n документів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Шукати всюди</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реєстр</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Усі документи</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Кошик</translation>
     </message>
 </context>
 <context>

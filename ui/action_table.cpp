@@ -63,7 +63,8 @@ Actions::Actions(QWidget* window) : QObject(window)
         auto* action = new QAction(this);
         action->setObjectName(QLatin1StringView(entry.id));
         action->setIcon(icon(QLatin1StringView(entry.icon)));
-        action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(entry.shortcut)));
+        if (!QByteArrayView(entry.shortcut).isEmpty())
+            action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(entry.shortcut)));
         action->setCheckable(entry.isCheckable);
         window->addAction(action);
         m_actions.insert(entry.id, action);

@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTreeView>
 
 namespace decretum {
 
@@ -82,11 +83,12 @@ QSize ClauseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     if (!isClause(index))
         return {100, QFontMetrics(m_font).height() * 2};
-    if (index.column() == ClauseModel::MarginColumn) {
-        const QList<PlacedNote> notes = placedNotes(QRect(0, 0, option.rect.width(), 1000), index);
-        return {100, static_cast<int>(notes.size()) * noteHeight() + 2 * kGap};
-    }
-    const int width = std::max(80, textRect(option.rect, index).width());
+    // Asked for a row's height the view gives no width: the column knows it.
+    const auto* view = qobject_cast<const QTreeView*>(option.widget);
+    const QRect cell(0, 0, view ? view->columnWidth(index.column()) : option.rect.width(), 1000);
+    if (index.column() == ClauseModel::MarginColumn)
+        return {100, static_cast<int>(placedNotes(cell, index).size()) * noteHeight() + 2 * kGap};
+    const int width = std::max(80, textRect(cell, index).width());
     return {100, static_cast<int>(std::ceil(typeset(index, width).size().height())) + 2 * kGap};
 }
 

@@ -254,7 +254,7 @@ QList<MarginNote> marginNotes(const Clause& clause, QDate today, bool isOnContro
     }
     if (!names.isEmpty())
         notes.append({.kind = MarginNote::Kind::Performer, .text = names.join(u", "_s)});
-    else if (!clause.addressee.isEmpty())
+    else if (!clause.addressee.isEmpty() && !clause.text.plain().contains(clause.addressee))
         notes.append({.kind = MarginNote::Kind::Performer, .text = clause.addressee});
     else if (!clause.controlledBy.isEmpty())
         notes.append({.kind = MarginNote::Kind::Performer, .text = clause.controlledBy});

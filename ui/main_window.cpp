@@ -7,6 +7,7 @@
 #include "document_menu.h"
 #include "export_actions.h"
 #include "head_form.h"
+#include "icons.h"
 #include "languages.h"
 #include "message_bar.h"
 #include "office_form.h"
@@ -16,6 +17,7 @@
 #include "template_menu.h"
 #include "theme.h"
 
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -92,7 +94,41 @@ void MainWindow::buildMenus()
             else
                 menu->addSeparator();
         }
+        if (QByteArrayView(id) == "view")
+            buildChoiceMenus(menu);
     }
+}
+
+void MainWindow::buildChoiceMenus(QMenu* menu)
+{
+    menu->addSeparator();
+    m_appearanceMenu = menu->addMenu(icon(QStringLiteral("theme")), QString());
+    m_languageMenu = menu->addMenu(icon(QStringLiteral("language")), QString());
+    auto* appearances = new QActionGroup(this);
+    for (const QString& word : {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}) {
+        QAction* action = appearances->addAction(word);
+        action->setCheckable(true);
+        action->setData(word);
+        action->setChecked(word == m_settings.appearance || (m_settings.appearance.isEmpty() && word == u"system"));
+        m_appearanceMenu->addAction(action);
+    }
+    connect(appearances, &QActionGroup::triggered, this, [this](const QAction* action) {
+        changeSetting([action](UserSettings& settings) { settings.appearance = action->data().toString(); });
+        applyAppearance(appearanceNamed(m_settings.appearance));
+    });
+    auto* languages = new QActionGroup(this);
+    // A language is named in itself, whatever the program speaks now.
+    for (const auto& [word, name] : {std::pair(u"uk", u"Українська"), std::pair(u"ru", u"Русский"), std::pair(u"en", u"English")}) {
+        QAction* action = languages->addAction(QString::fromUtf16(name));
+        action->setCheckable(true);
+        action->setData(QString::fromUtf16(word));
+        action->setChecked(action->data().toString() == m_languages.current());
+        m_languageMenu->addAction(action);
+    }
+    connect(languages, &QActionGroup::triggered, this, [this](const QAction* action) {
+        changeSetting([action](UserSettings& settings) { settings.language = action->data().toString(); });
+        m_languages.use(m_settings.language);
+    });
 }
 
 void MainWindow::buildToolBar()
@@ -317,6 +353,11 @@ void MainWindow::retranslate()
     for (const auto& [id, menu] : m_menus)
         menu->setTitle(titles.value(id));
     m_templates->setTitle(tr("&New"));
+    m_appearanceMenu->setTitle(tr("&Appearance"));
+    m_languageMenu->setTitle(tr("&Language of the program"));
+    const QStringList appearances{tr("As the system"), tr("Light"), tr("Dark")};
+    for (qsizetype at = 0; at < appearances.size(); ++at)
+        m_appearanceMenu->actions().at(at)->setText(appearances.at(at));
     m_documentMenu->retranslate();
     // The bar has room for short words.
     m_actions["export-pdf"]->setIconText(QStringLiteral("PDF"));

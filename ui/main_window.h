@@ -59,6 +59,7 @@ protected:
 
 private:
     void buildMenus();
+    void buildChoiceMenus(QMenu* menu);
     void buildToolBar();
     void buildMiddle();
     void buildStatusBar();
@@ -92,6 +93,8 @@ private:
     Actions m_actions;
     DecisionDocument* m_document = nullptr;
     QList<std::pair<const char*, QMenu*>> m_menus;
+    QMenu* m_appearanceMenu = nullptr;
+    QMenu* m_languageMenu = nullptr;
     QToolBar* m_tools;
     MessageBar* m_messages;
     QSplitter* m_splitter;

@@ -211,7 +211,7 @@ void MainWindow::tellImport(const ImportReport& report)
 void MainWindow::tellReadOnly()
 {
     if (const auto& reason = m_session.readOnlyReason())
-        m_messages->show({.kind = Message::Kind::Warning, .text = tr("Nothing can be changed here: %1").arg(describe(*reason)), .key = QStringLiteral("read-only")});
+        m_messages->post({.kind = Message::Kind::Warning, .text = tr("Nothing can be changed here: %1").arg(describe(*reason)), .key = QStringLiteral("read-only")});
 }
 
 void MainWindow::tellInfo(const QString& text, const QString& button, const std::function<void()>& act)
@@ -219,12 +219,12 @@ void MainWindow::tellInfo(const QString& text, const QString& button, const std:
     Message message{.text = text, .key = QStringLiteral("done")};
     if (act)
         message.actions.append({.text = button, .act = act});
-    m_messages->show(message);
+    m_messages->post(message);
 }
 
 void MainWindow::tellError(const Error& error, const QString& file, const QString& key)
 {
-    m_messages->show({.kind = Message::Kind::Error, .text = describe(error, file), .key = key});
+    m_messages->post({.kind = Message::Kind::Error, .text = describe(error, file), .key = key});
 }
 
 void MainWindow::moveToBin(DecisionId id)

@@ -87,7 +87,7 @@ Status PreviewWorker::prepare(const Decision& decision)
     if (!document)
         return document.error();
     m_document = *std::move(document);
-    m_pages = layOut(m_document, m_fonts).pages;
+    m_pages = layOut(m_document, m_fonts, m_cache).pages;
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "app/template_cache.h"
 #include "document/document.h"
 #include "layout/font_source.h"
+#include "layout/layout_cache.h"
 #include "layout/pages.h"
 
 #include <QImage>
@@ -78,6 +79,7 @@ private:
     PreviewWish m_wish;
     TemplateCache m_templates;
     FontSource m_fonts;
+    LayoutCache m_cache;
     Document m_document;
     Pages m_pages;
     quint64 m_serial = 0;

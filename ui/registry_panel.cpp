@@ -44,7 +44,7 @@ void RegistryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         QColor selected = colours.accent;
         selected.setAlpha(48);
         painter->setBrush(isSelected ? selected : colours.hover);
-        painter->drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 6, 6);
+        painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 6, 6);
     }
     const QRect inner = option.rect.adjusted(kRowMargin + 4, kRowMargin - 2, -kRowMargin - 4, -kRowMargin + 2);
     const QFont small = smallFont(option.font);

@@ -51,6 +51,13 @@ bool isDesktopDark()
 
 }  // namespace
 
+Appearance appearanceNamed(const QString& word)
+{
+    if (word == u"light")
+        return Appearance::Light;
+    return word == u"dark" ? Appearance::Dark : Appearance::System;
+}
+
 QPalette lightPalette()
 {
     static const QPalette palette = paletteOf(

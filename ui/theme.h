@@ -14,6 +14,9 @@ inline constexpr int kSpaceHuge = 24;
 
 enum class Appearance : quint8 { System, Light, Dark };
 
+/// "light", "dark"; any other word is the system's.
+Appearance appearanceNamed(const QString& word);
+
 /// Our style and palette for the whole program; may be called again at any time. Needs a QApplication.
 void applyAppearance(Appearance appearance);
 

@@ -35,13 +35,6 @@ bool looksLikeFile(const QString& argument)
     return !argument.startsWith(u'-') && isPath && QFileInfo(argument).isFile();
 }
 
-Appearance appearanceOf(const QString& word)
-{
-    if (word == u"light")
-        return Appearance::Light;
-    return word == u"dark" ? Appearance::Dark : Appearance::System;
-}
-
 /// A registry that cannot be opened at all: said in a window too, since a user of a desktop sees no standard error.
 int tellUnopened(const QString& reason)
 {
@@ -86,7 +79,7 @@ int runWindow(int& argc, char** argv, const WindowRequest& request)
     const UserSettings settings = UserSettings::load();
     Languages languages;
     languages.use(request.language.isEmpty() ? settings.language : request.language);
-    applyAppearance(appearanceOf(settings.appearance));
+    applyAppearance(appearanceNamed(settings.appearance));
     const SystemClock clock;
     RandomIdSource ids;
     const Result<std::unique_ptr<Session>> session = Session::open(request.registry.isEmpty() ? defaultRegistryPath() : request.registry, clock, ids);

@@ -9,6 +9,7 @@ namespace decretum {
 
 enum class AppError {
     NoWords,          ///< The file has no text.
+    FileIsRegistry,   ///< What was to be imported is the registry that it was to be imported into.
     FormatUnknown,    ///< detail: the word that names no format.
 };
 constexpr Layer layerOf(AppError) { return Layer::App; }

@@ -38,9 +38,9 @@ Status addAll(Registry& registry, QList<Decision>& decisions, const QByteArray& 
         renamed.insert(renewIds(decision, *taken, ids));
         outer += idsOf(decision);
         assignIds(decision, ids);
-        if (const Status saved = registry.saveDecision(decision); !saved)
+        if (Status saved = registry.saveDecision(decision); !saved)
             return saved;
-        if (const Status kept = registry.addRevision(decision.id, decision, fileName); !kept)
+        if (Status kept = registry.addRevision(decision.id, decision, fileName); !kept)
             return kept;
         added.append(decision.id);
     }

@@ -2,15 +2,27 @@
 #include "cli/command.h"
 
 #include "app/describe.h"
+#include "app/importing.h"
 #include "app/registry_files.h"
 #include "cli/files.h"
 #include "cli/registry_option.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace decretum {
 
 namespace {
+
+/// SQLite's locks on a file end where the same process opens and closes it once more: «import *» must not do that.
+bool isPartOf(const Registry& registry, const QString& file)
+{
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        if (QFileInfo(file) == QFileInfo(registry.path() + QLatin1StringView(suffix)))
+            return true;
+    }
+    return false;
+}
 
 class ImportCommand final : public Command {
 public:
@@ -39,6 +51,10 @@ public:
 private:
     bool import(Registry& registry, const QString& input)
     {
+        if (isPartOf(registry, input)) {
+            sayError(describe(Error{.code = AppError::FileIsRegistry}, input));
+            return false;
+        }
         const Result<QByteArray> bytes = readInput(input);
         if (!bytes) {
             sayError(describe(bytes.error(), input));

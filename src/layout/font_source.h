@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <array>
+#include <memory>
 
 namespace decretum {
 
@@ -24,18 +25,27 @@ struct FaceMetrics {
     double leading = 0;
 };
 
+/// Tells one FontSource from another, even from one that is gone: whoever keeps it keeps its address taken.
+struct FontIdentity {};
+
 /// Finds faces and measures glyphs, each once. For one thread; needs a QGuiApplication.
 ///
 /// Glyphs are set without kerning and ligatures, as word processors do unless told otherwise: so lines of the PDF end where those of
 /// the DOCX end, and every glyph stands for one sign of the text.
 class FontSource {
 public:
+    FontSource() = default;
+    Q_DISABLE_COPY_MOVE(FontSource)
+    ~FontSource() = default;
+
     /// Index of the face in faces(). A family that is absent is replaced by its metric twin, silently for the known pairs
     /// (Times New Roman – Liberation Serif …), else with a finding.
     int face(const QString& family, bool bold, bool italic);
     const GlyphMetrics& glyph(int face, char32_t sign);
     const FaceMetrics& metrics(int face) const { return m_known.at(static_cast<size_t>(face)).metrics; }
     const QList<PageFace>& faces() const { return m_faces; }
+    /// Numbers of faces and metrics of glyphs are the same for the same identity.
+    std::shared_ptr<const FontIdentity> identity() const { return m_identity; }
     Findings takeFindings() { return std::exchange(m_findings, {}); }
 
 private:
@@ -48,6 +58,7 @@ private:
     GlyphMetrics measure(int face, char32_t sign);
     GlyphMetrics fallback(int face, char32_t sign);
 
+    std::shared_ptr<const FontIdentity> m_identity = std::make_shared<FontIdentity>();
     QList<PageFace> m_faces;
     std::vector<Known> m_known;
     QHash<QString, int> m_index;

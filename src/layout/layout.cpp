@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "layout/layout.h"
 
+#include "layout/layout_cache.h"
 #include "layout/page_breaker.h"
 
 namespace decretum {
@@ -15,7 +16,7 @@ double points(Millimetres length)
 /// Measures a section's blocks and lists their paragraphs.
 class Measurer {
 public:
-    Measurer(const Document& document, Pages& pages, FontSource& fonts) : m_document(document), m_pages(pages), m_fonts(fonts) {}
+    Measurer(const Document& document, Pages& pages, const MeasureParagraph& measure) : m_document(document), m_pages(pages), m_measure(measure) {}
 
     QList<LaidBlock> measure(const Section& section, int sectionIndex)
     {
@@ -35,9 +36,12 @@ public:
 private:
     void list(const Paragraph& paragraph, PlacedParagraph place)
     {
-        const ParagraphStyle style = effectiveStyle(m_document, paragraph);
-        place.role = paragraph.mark ? ParagraphRole::ListItem : style.role == ParagraphRole::ListItem ? ParagraphRole::Text : style.role;
-        place.outlineLevel = style.outlineLevel;
+        if (const ParagraphStyle* style = m_document.style(paragraph.style)) {
+            place.role = style->role == ParagraphRole::ListItem ? ParagraphRole::Text : style->role;
+            place.outlineLevel = style->outlineLevel;
+        }
+        if (paragraph.mark)
+            place.role = ParagraphRole::ListItem;
         place.bookmark = paragraph.bookmark;
         place.origin = paragraph.origin;
         if (place.outlineLevel > 0)
@@ -55,7 +59,7 @@ private:
 
     LaidBlock measureParagraph(const Paragraph& paragraph, const PlacedParagraph& place, double width)
     {
-        LaidParagraph laid = layOutParagraph(m_document, paragraph, width, m_fonts);
+        LaidParagraph laid = m_measure(paragraph, width);
         LaidBlock block{.paragraph = static_cast<int>(m_pages.paragraphs.size()),
                         .spaceBefore = laid.spaceBefore,
                         .spaceAfter = laid.spaceAfter,
@@ -72,7 +76,7 @@ private:
                         .spaceBefore = table.spaceBefore.value,
                         .keepWithNext = table.keepWithNext,
                         .keepTogether = table.keepTogether};
-        block.content = layOutTable(m_document, table, pageHeight, m_fonts);
+        block.content = layOutTable(table, pageHeight, m_measure);
         place.table = table.isLayout ? -1 : m_tables++;
         for (const TableRow& row : table.rows) {
             place.column = 0;
@@ -89,7 +93,7 @@ private:
 
     const Document& m_document;
     Pages& m_pages;
-    FontSource& m_fonts;
+    const MeasureParagraph& m_measure;
     int m_tables = 0;
 };
 
@@ -113,12 +117,10 @@ void addPageNumber(Page& page, const PageSetup& setup, int number, const QString
     page.pageNumber.append(run);
 }
 
-}  // namespace
-
-LaidOut layOut(const Document& document, FontSource& fonts)
+LaidOut layOutWith(const MeasureParagraph& measure, const Document& document, FontSource& fonts)
 {
     LaidOut result;
-    Measurer measurer(document, result.pages, fonts);
+    Measurer measurer(document, result.pages, measure);
     const QString family = document.styles.isEmpty() ? QStringLiteral("Times New Roman") : document.styles.first().font.family;
     int number = 0;
     for (qsizetype at = 0; at < document.sections.size(); ++at) {
@@ -136,6 +138,21 @@ LaidOut layOut(const Document& document, FontSource& fonts)
     }
     result.pages.faces = fonts.faces();
     result.findings = fonts.takeFindings();
+    return result;
+}
+
+}  // namespace
+
+LaidOut layOut(const Document& document, FontSource& fonts)
+{
+    return layOutWith([&](const Paragraph& paragraph, double width) { return layOutParagraph(document, paragraph, width, fonts); }, document, fonts);
+}
+
+LaidOut layOut(const Document& document, FontSource& fonts, LayoutCache& cache)
+{
+    cache.begin(document, fonts);
+    LaidOut result = layOutWith([&](const Paragraph& paragraph, double width) { return cache.measure(document, paragraph, width, fonts); }, document, fonts);
+    cache.end();
     return result;
 }
 

@@ -100,25 +100,24 @@ void PageBreaker::fill(const QList<LaidBlock>& blocks)
     }
 }
 
+void PageBreaker::placeLine(const LaidLine& line, int paragraph, double origin, double top)
+{
+    Page& page = m_pages.pages.last();
+    for (PlacedImage image : line.images) {
+        image.paragraph = paragraph;
+        image.left += origin;
+        image.top += top;
+        page.images.append(image);
+    }
+    page.lines.append(PlacedLine{.paragraph = paragraph, .top = top, .left = origin + line.left, .width = line.width, .height = line.height, .origin = origin, .runs = line.runs});
+}
+
 void PageBreaker::placeLines(const LaidBlock& block, const LaidParagraph& paragraph, qsizetype from, qsizetype to)
 {
     const double left = points(m_setup.left);
     for (qsizetype at = from; at < to; ++at) {
         const LaidLine& line = paragraph.lines.at(at);
-        PlacedLine placed{.paragraph = block.paragraph, .top = m_y, .left = left + line.left, .width = line.width, .height = line.height, .runs = line.runs};
-        for (PlacedRun& run : placed.runs) {
-            run.baseline += m_y;
-            run.end += left;
-            for (double& position : run.positions)
-                position += left;
-        }
-        for (PlacedImage image : line.images) {
-            image.paragraph = block.paragraph;
-            image.left += left;
-            image.top += m_y;
-            m_pages.pages.last().images.append(image);
-        }
-        m_pages.pages.last().lines.append(placed);
+        placeLine(line, block.paragraph, left, m_y);
         advance(line.height);
     }
 }
@@ -168,7 +167,6 @@ void PageBreaker::placeParagraph(const QList<LaidBlock>& blocks, qsizetype index
 
 void PageBreaker::placeRow(const LaidTable& table, const LaidRow& row, int firstParagraph, double height)
 {
-    Page& page = m_pages.pages.last();
     const double left = points(m_setup.left);
     int paragraph = firstParagraph;
     for (const LaidCell& cell : row.cells) {
@@ -176,15 +174,7 @@ void PageBreaker::placeRow(const LaidTable& table, const LaidRow& row, int first
         for (const LaidParagraph& text : cell.paragraphs) {
             y += text.spaceBefore;
             for (const LaidLine& line : text.lines) {
-                const double shift = left + cell.left + table.padding;
-                PlacedLine placed{.paragraph = paragraph, .top = y, .left = shift + line.left, .width = line.width, .height = line.height, .runs = line.runs};
-                for (PlacedRun& run : placed.runs) {
-                    run.baseline += y;
-                    run.end += shift;
-                    for (double& position : run.positions)
-                        position += shift;
-                }
-                page.lines.append(placed);
+                placeLine(line, paragraph, left + cell.left + table.padding, y);
                 y += line.height;
             }
             y += text.spaceAfter;
@@ -192,6 +182,7 @@ void PageBreaker::placeRow(const LaidTable& table, const LaidRow& row, int first
         }
         if (table.hasBorders) {
             const double right = left + cell.left + cell.width;
+            Page& page = m_pages.pages.last();
             page.rules.append({left + cell.left, m_y, right, m_y});
             page.rules.append({left + cell.left, m_y + height, right, m_y + height});
             page.rules.append({left + cell.left, m_y, left + cell.left, m_y + height});

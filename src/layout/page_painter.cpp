@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kRuleWidth = 0.5;
 
-void paintRun(QPainter& painter, const Pages& pages, const PlacedRun& run)
+void paintRun(QPainter& painter, const Pages& pages, const PlacedRun& run, QPointF origin)
 {
     QGlyphRun glyphs;
     const QRawFont& font = pages.faces.at(run.face).font;
@@ -22,14 +22,14 @@ void paintRun(QPainter& painter, const Pages& pages, const PlacedRun& run)
     QList<QPointF> positions;
     positions.reserve(run.positions.size());
     for (const double x : run.positions)
-        positions.append(QPointF(x / scale, run.baseline / scale));
+        positions.append(QPointF((origin.x() + x) / scale, (origin.y() + run.baseline) / scale));
     glyphs.setPositions(positions);
     painter.save();
     painter.scale(scale, scale);
     painter.drawGlyphRun(QPointF(0, 0), glyphs);
     painter.restore();
     if (run.underline && !run.positions.isEmpty())
-        painter.drawLine(QPointF(run.positions.first(), run.baseline + run.size * 0.11), QPointF(run.end, run.baseline + run.size * 0.11));
+        painter.drawLine(origin + QPointF(run.positions.first(), run.baseline + run.size * 0.11), origin + QPointF(run.end, run.baseline + run.size * 0.11));
 }
 
 }  // namespace
@@ -42,10 +42,10 @@ void paintPage(QPainter& painter, const Document& document, const Pages& pages, 
     painter.setPen(QPen(Qt::black, kRuleWidth));
     for (const PlacedLine& line : sheet.lines) {
         for (const PlacedRun& run : line.runs)
-            paintRun(painter, pages, run);
+            paintRun(painter, pages, run, QPointF(line.origin, line.top));
     }
     for (const PlacedRun& run : sheet.pageNumber)
-        paintRun(painter, pages, run);
+        paintRun(painter, pages, run, QPointF(0, 0));
     for (const PlacedRule& rule : sheet.rules)
         painter.drawLine(QPointF(rule.left, rule.top), QPointF(rule.right, rule.bottom));
     for (const PlacedImage& image : sheet.images) {

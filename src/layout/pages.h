@@ -16,7 +16,7 @@ struct PageFace {
     bool italic = false;
 };
 
-/// A stretch of one face and size on one baseline. glyphs, positions and text run in step: a sign a glyph.
+/// A stretch of one face and size on one baseline. Lengths count from the origin of its line. glyphs, positions and text run in step: a sign a glyph.
 struct PlacedRun {
     int face = 0;  ///< Index in Pages::faces.
     double size = 0;
@@ -26,6 +26,7 @@ struct PlacedRun {
     double end = 0;             ///< Right edge of the last.
     QString text{};             ///< What each glyph stands for; a surrogate pair counts as one.
     bool underline = false;
+    bool operator==(const PlacedRun&) const = default;
 };
 
 struct PlacedLine {
@@ -34,7 +35,9 @@ struct PlacedLine {
     double left = 0;
     double width = 0;   ///< Of the words, trailing blanks aside.
     double height = 0;
-    QList<PlacedRun> runs{};
+    double origin = 0;  ///< Left edge of its column: with `top` the point that the lengths of `runs` count from.
+    QList<PlacedRun> runs{};  ///< Shared with whatever measured them: moving a line copies none.
+    bool operator==(const PlacedLine&) const = default;
 };
 
 struct PlacedImage {
@@ -44,6 +47,7 @@ struct PlacedImage {
     double top = 0;
     double width = 0;
     double height = 0;
+    bool operator==(const PlacedImage&) const = default;
 };
 
 struct PlacedRule {
@@ -51,6 +55,7 @@ struct PlacedRule {
     double top = 0;
     double right = 0;
     double bottom = 0;
+    bool operator==(const PlacedRule&) const = default;
 };
 
 /// What the lines of a paragraph belong to, for structure tags and for finding one's way back into the tree.
@@ -66,6 +71,7 @@ struct PlacedParagraph {
     int row = 0;
     int column = 0;
     bool isHeaderCell = false;
+    bool operator==(const PlacedParagraph&) const = default;
 };
 
 struct Page {
@@ -75,7 +81,8 @@ struct Page {
     QList<PlacedLine> lines{};
     QList<PlacedImage> images{};
     QList<PlacedRule> rules{};
-    QList<PlacedRun> pageNumber{};  ///< Empty on a first page.
+    QList<PlacedRun> pageNumber{};  ///< Empty on a first page; its origin is the sheet's corner.
+    bool operator==(const Page&) const = default;
 };
 
 struct Pages {

@@ -93,11 +93,7 @@ private:
             return;
         const Look look = lookOf(Run{});
         addText(mark.label, look);
-        QString gap = QStringLiteral(" ");
-        for (const Numbering& numbering : m_document.numberings) {
-            if (numbering.id == mark.list && mark.level < numbering.levels.size())
-                gap = numbering.levels.at(mark.level).gap;
-        }
+        const QString gap = gapBehind(m_document, mark);
         if (gap == QStringLiteral("\t")) {
             m_cells.append(Cell{.kind = Cell::Kind::Tab, .face = look.face, .size = look.size});
             return;
@@ -300,7 +296,7 @@ private:
             const bool stretches = cell.kind == Cell::Kind::Space && !cell.isFixed && at >= stretchFrom && at < wordsEnd;
             // Readers of text join the halves of a word around a hyphen that ends a line: «навчально-методичний» would lose it.
             const bool endsLine = at + 1 == wordsEnd && end < m_cells.size() && cell.sign == U'-';
-            addGlyph(line, cell, x, endsLine ? U'\u2011' : cell.sign);
+            addGlyph(line, cell, x, endsLine ? U'\u2011' : cell.sign, last - at);
             x += cell.advance + (stretches ? extra : 0);
             line.runs.last().end = x;
             if (at < wordsEnd)
@@ -308,17 +304,22 @@ private:
         }
     }
 
-    void addGlyph(LaidLine& line, const Cell& cell, double x, char32_t sign) const
+    /// `atMost`: glyphs that may still come on this line.
+    void addGlyph(LaidLine& line, const Cell& cell, double x, char32_t sign, qsizetype atMost) const
     {
         const double baseline = m_baseline - cell.rise;
         const bool goesOn = !line.runs.isEmpty() && line.runs.last().face == cell.face && line.runs.last().size == cell.size &&
                             line.runs.last().baseline == baseline && line.runs.last().underline == cell.underline && std::abs(line.runs.last().end - x) < 0.001;
-        if (!goesOn)
+        if (!goesOn) {
             line.runs.append(PlacedRun{.face = cell.face, .size = cell.size, .baseline = baseline, .underline = cell.underline});
+            line.runs.last().glyphs.reserve(atMost);
+            line.runs.last().positions.reserve(atMost);
+            line.runs.last().text.reserve(atMost);
+        }
         PlacedRun& run = line.runs.last();
         run.glyphs.append(cell.glyph);
         run.positions.append(x);
-        run.text += QString::fromUcs4(&sign, 1);
+        run.text.append(QChar::fromUcs4(sign));
     }
 
     const Document& m_document;
@@ -337,6 +338,15 @@ double LaidParagraph::height() const
     for (const LaidLine& line : lines)
         sum += line.height;
     return sum;
+}
+
+QString gapBehind(const Document& document, const ListMark& mark)
+{
+    for (const Numbering& numbering : document.numberings) {
+        if (numbering.id == mark.list && mark.level < numbering.levels.size())
+            return numbering.levels.at(mark.level).gap;
+    }
+    return QStringLiteral(" ");
 }
 
 LaidParagraph layOutParagraph(const Document& document, const Paragraph& paragraph, double columnWidth, FontSource& fonts)

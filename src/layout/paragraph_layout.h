@@ -3,9 +3,11 @@
 
 #include "layout/font_source.h"
 
+#include <functional>
+
 namespace decretum {
 
-/// A line of a paragraph, its positions relative to the column's left edge, its baseline to the line's top.
+/// A line of a paragraph. Lengths count from the column's left edge and the line's top.
 struct LaidLine {
     double height = 0;
     double left = 0;
@@ -30,5 +32,11 @@ struct LaidParagraph {
 /// Breaks lines at blanks, behind hyphens and dashes, never at U+00A0, U+2011, U+202F or beside U+2060; a word wider than the
 /// column is broken where it must. Widths are points.
 LaidParagraph layOutParagraph(const Document& document, const Paragraph& paragraph, double columnWidth, FontSource& fonts);
+
+/// Whatever measures a paragraph for a column of that width: layOutParagraph(), or a cache before it.
+using MeasureParagraph = std::function<LaidParagraph(const Paragraph& paragraph, double columnWidth)>;
+
+/// What stands between the label and the text, by the document's numbering: blanks or one tab.
+QString gapBehind(const Document& document, const ListMark& mark);
 
 }  // namespace decretum

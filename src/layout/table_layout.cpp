@@ -16,7 +16,7 @@ double textHeight(const LaidCell& cell)
     return height;
 }
 
-LaidCell layOutCell(const Document& document, const Table& table, const TableCell& cell, int column, double padding, FontSource& fonts)
+LaidCell layOutCell(const Table& table, const TableCell& cell, int column, double padding, const MeasureParagraph& measure)
 {
     LaidCell laid{.column = column, .rowSpan = std::max(cell.rowSpan, 1)};
     for (int at = 0; at < table.columnWidths.size(); ++at) {
@@ -27,7 +27,7 @@ LaidCell layOutCell(const Document& document, const Table& table, const TableCel
             laid.width += width;
     }
     for (const Paragraph& paragraph : cell.paragraphs)
-        laid.paragraphs.append(layOutParagraph(document, paragraph, std::max(laid.width - 2 * padding, 5.0), fonts));
+        laid.paragraphs.append(measure(paragraph, std::max(laid.width - 2 * padding, 5.0)));
     return laid;
 }
 
@@ -80,7 +80,7 @@ LaidRow takeTop(LaidRow& row, double height, double padding)
 
 }  // namespace
 
-LaidTable layOutTable(const Document& document, const Table& table, double pageHeight, FontSource& fonts)
+LaidTable layOutTable(const Table& table, double pageHeight, const MeasureParagraph& measure)
 {
     LaidTable laid{.hasBorders = table.hasBorders, .padding = table.isLayout ? 0 : kPadding};
     const double vertical = table.isLayout ? 0 : kVerticalPadding;
@@ -93,7 +93,7 @@ LaidTable layOutTable(const Document& document, const Table& table, double pageH
         for (const TableCell& cell : source.cells) {
             while (column < covered.size() && covered.at(column) > 0)
                 --covered[column++];
-            row.cells.append(layOutCell(document, table, cell, column, laid.padding, fonts));
+            row.cells.append(layOutCell(table, cell, column, laid.padding, measure));
             for (int at = column; at < column + cell.columnSpan && at < covered.size(); ++at)
                 covered[at] = cell.rowSpan - 1;
             column += std::max(cell.columnSpan, 1);

@@ -28,6 +28,6 @@ struct LaidTable {
 };
 
 /// Rows higher than `pageHeight` are cut into several.
-LaidTable layOutTable(const Document& document, const Table& table, double pageHeight, FontSource& fonts);
+LaidTable layOutTable(const Table& table, double pageHeight, const MeasureParagraph& measure);
 
 }  // namespace decretum

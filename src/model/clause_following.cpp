@@ -59,11 +59,15 @@ void carryDeadlines(Clause& clause, const QString& after, const Follower& follow
     }
     clause.deadlines.removeIf([](const Deadline& deadline) { return deadline.isInline && deadline.text.isEmpty(); });
     for (const FoundDeadline& found : findDeadlines(after, language, issued)) {
-        const bool isKnown = std::any_of(clause.deadlines.begin(), clause.deadlines.end(), [&](const Deadline& known) {
-            return known.isInline && (known.text.contains(found.deadline.text) || found.deadline.text.contains(known.text));
-        });
-        if (!isKnown && follower.touches(found.start, found.length))
+        if (!follower.touches(found.start, found.length))
+            continue;
+        // «до 01.10» that is being typed on to «до 01.10.2030» is one deadline, read anew.
+        const auto isPart = [&found](const Deadline& known) { return known.isInline && (found.deadline.text.contains(known.text) || known.text.contains(found.deadline.text)); };
+        const auto known = std::find_if(clause.deadlines.begin(), clause.deadlines.end(), isPart);
+        if (known == clause.deadlines.end())
             clause.deadlines.append(found.deadline);
+        else if (known->text != found.deadline.text)
+            *known = found.deadline;
     }
 }
 

@@ -142,7 +142,7 @@ private:
             }
             cairo_stroke(canvas);
             for (const PlacedRun& run : page.pageNumber)
-                paintRun(canvas, run);
+                paintRun(canvas, run, 0, 0);
             if (number + 1 == m_pages.pages.size())
                 cairo_tag_end(canvas, "Document");
             cairo_show_page(canvas);
@@ -161,10 +161,10 @@ private:
             cairo_pdf_surface_add_outline(surface, CAIRO_PDF_OUTLINE_ROOT, paragraph.text.toUtf8().constData(), place.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
         }
         for (const PlacedRun& run : line.runs)
-            paintRun(canvas, run);
+            paintRun(canvas, run, line.origin, line.top);
     }
 
-    void paintRun(cairo_t* canvas, const PlacedRun& run)
+    void paintRun(cairo_t* canvas, const PlacedRun& run, double left, double top)
     {
         cairo_set_font_face(canvas, m_faces.at(static_cast<size_t>(run.face))->cairoFace());
         cairo_set_font_size(canvas, run.size);
@@ -177,7 +177,7 @@ private:
             const qsizetype length = run.text.at(sign).isHighSurrogate() ? 2 : 1;
             const QByteArray bytes = QStringView(run.text).sliced(sign, std::min(length, run.text.size() - sign)).toUtf8();
             sign = std::min(sign + length, run.text.size() - 1);
-            glyphs.push_back({run.glyphs.at(at), run.positions.at(at), run.baseline});
+            glyphs.push_back({run.glyphs.at(at), left + run.positions.at(at), top + run.baseline});
             clusters.push_back({static_cast<int>(bytes.size()), 1});
             text += bytes;
         }
@@ -186,8 +186,9 @@ private:
         if (!run.underline || run.positions.isEmpty())
             return;
         cairo_set_line_width(canvas, kRuleWidth);
-        cairo_move_to(canvas, run.positions.first(), run.baseline + run.size * 0.11);
-        cairo_line_to(canvas, run.end, run.baseline + run.size * 0.11);
+        const double line = top + run.baseline + run.size * 0.11;
+        cairo_move_to(canvas, left + run.positions.first(), line);
+        cairo_line_to(canvas, left + run.end, line);
         cairo_stroke(canvas);
     }
 

@@ -40,7 +40,7 @@ Status copyInto(Database& database, const QString& file)
     const Result<std::unique_ptr<Database>> copy = Database::open(file, Database::Mode::Create);
     if (!copy)
         return copy.error();
-    if (const Status copied = database.copyTo(**copy); !copied)
+    if (Status copied = database.copyTo(**copy); !copied)
         return copied;
     return (*copy)->runScript("PRAGMA journal_mode = DELETE");
 }

@@ -234,14 +234,14 @@ Status Database::copyTo(Database& other)
 Status Database::begin(Intent intent)
 {
     const char* outermost = intent == Intent::Write ? "BEGIN IMMEDIATE" : "BEGIN";
-    const Status begun = execute(m_depth == 0 ? outermost : "SAVEPOINT step");
+    Status begun = execute(m_depth == 0 ? outermost : "SAVEPOINT step");
     ++m_depth;
     return begun;
 }
 
 Status Database::commit()
 {
-    const Status done = m_depth == 1 ? execute("COMMIT") : execute("RELEASE step");
+    Status done = m_depth == 1 ? execute("COMMIT") : execute("RELEASE step");
     if (done)
         --m_depth;
     return done;
@@ -267,7 +267,7 @@ Transaction::~Transaction()
 
 Status Transaction::commit()
 {
-    const Status done = m_database.commit();
+    Status done = m_database.commit();
     if (done)
         m_isOpen = false;
     return done;

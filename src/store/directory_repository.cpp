@@ -195,12 +195,12 @@ Status Registry::saveUnit(const Unit& unit)
 Status Registry::saveGroup(const Group& group)
 {
     return inTransaction([&]() -> Status {
-        if (const Status saved = m_database->execute(kSaveGroup, {idValue(group.id), textValue(group.title)}); !saved)
+        if (Status saved = m_database->execute(kSaveGroup, {idValue(group.id), textValue(group.title)}); !saved)
             return saved;
-        if (const Status cleared = m_database->execute(kClearMembers, {idValue(group.id)}); !cleared)
+        if (Status cleared = m_database->execute(kClearMembers, {idValue(group.id)}); !cleared)
             return cleared;
         for (qint64 at = 0; at < group.members.size(); ++at) {
-            if (const Status added = m_database->execute(kInsertMember, {idValue(group.id), at, idValue(group.members.at(at))}); !added)
+            if (Status added = m_database->execute(kInsertMember, {idValue(group.id), at, idValue(group.members.at(at))}); !added)
                 return added;
         }
         return {};

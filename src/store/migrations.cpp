@@ -17,11 +17,11 @@ Status takeStep(Database& database, const char* step, qsizetype schema)
     Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
-    if (const Status done = database.runScript(step); !done)
+    if (Status done = database.runScript(step); !done)
         return done;
     const QByteArray marks = "PRAGMA user_version = " + QByteArray::number(schema) +
                              "; PRAGMA application_id = " + QByteArray::number(kApplicationId);
-    if (const Status done = database.runScript(marks); !done)
+    if (Status done = database.runScript(marks); !done)
         return done;
     return transaction.commit();
 }
@@ -62,7 +62,7 @@ Status migrate(Database& database, std::span<const char* const> steps)
             return Error{.code = StoreError::CopyNotMade, .subject = copy, .detail = copied.error().detail};
     }
     for (int done = *schema; done < newest; ++done) {
-        if (const Status taken = takeStep(database, steps[static_cast<size_t>(done)], done + 1); !taken)
+        if (Status taken = takeStep(database, steps[static_cast<size_t>(done)], done + 1); !taken)
             return taken;
     }
     return {};

@@ -16,6 +16,8 @@ namespace decretum {
 namespace {
 
 constexpr auto kKeepLog = "PRAGMA journal_mode = WAL";
+// Changes whenever another connection has written.
+constexpr auto kDataVersion = "PRAGMA data_version";
 constexpr auto kInsertDecision = "INSERT INTO decision (id, created, changed) VALUES (?1, ?2, ?2)";
 constexpr auto kTouchDecision = "UPDATE decision SET changed = ?2 WHERE id = ?1";
 constexpr auto kDeleteDecision = "UPDATE decision SET is_deleted = ?2, changed = ?3 WHERE id = ?1 RETURNING id";
@@ -67,9 +69,9 @@ Status Registry::openForWriting()
         return Error{.code = StoreError::NotRegistry, .subject = m_path};
     if (info.exists() && !info.isWritable())
         return Error{.code = StoreError::ReadOnly, .subject = m_path};
-    if (const Status made = makeFolder(info.absolutePath()); !made)
+    if (Status made = makeFolder(info.absolutePath()); !made)
         return made;
-    if (const Status locked = takeLock(); !locked)
+    if (Status locked = takeLock(); !locked)
         return locked;
     Result<std::unique_ptr<Database>> database = Database::open(m_path, Database::Mode::Create);
     if (!database)
@@ -78,7 +80,7 @@ Status Registry::openForWriting()
     // A file that is something else must not be touched: it is looked at before it is changed.
     if (const Result<int> schema = schemaOf(*m_database, schemaSteps()); !schema)
         return schema.error();
-    if (const Status kept = m_database->execute(kKeepLog); !kept)
+    if (Status kept = m_database->execute(kKeepLog); !kept)
         return kept;
     return migrate(*m_database, schemaSteps());
 }
@@ -98,7 +100,8 @@ Status Registry::openForReading()
     };
     Result<int> schema = open(Database::Mode::ReadOnly);
     // In a folder that may not be written SQLite cannot make its log's index; without a log there is nothing to share.
-    if (!schema && schema.error().code == ErrorCode(StoreError::NotOpened) && QFileInfo(m_path + QStringLiteral("-wal")).size() == 0)
+    const bool lacksIndex = !schema && (schema.error().code == ErrorCode(StoreError::NotOpened) || schema.error().code == ErrorCode(StoreError::ReadOnly));
+    if (lacksIndex && QFileInfo(m_path + QStringLiteral("-wal")).size() == 0)
         schema = open(Database::Mode::Immutable);
     if (!schema)
         return schema.error();
@@ -123,7 +126,7 @@ QString Registry::now() const
 
 Status Registry::inTransaction(const std::function<Status()>& work)
 {
-    if (const Status allowed = writable(); !allowed)
+    if (Status allowed = writable(); !allowed)
         return allowed;
     Transaction transaction(*m_database);
     Status done = transaction.begun();
@@ -138,7 +141,11 @@ Status Registry::inTransaction(const std::function<Status()>& work)
 
 Result<DecisionRows> Registry::knownRows(DecisionId id)
 {
-    if (!m_lastSaved.isNull() && m_lastSaved == id)
+    const Result<qint64> version = m_database->integer(kDataVersion);
+    if (!version)
+        return version.error();
+    const bool isAlone = std::exchange(m_lastVersion, *version) == *version;
+    if (isAlone && !m_lastSaved.isNull() && m_lastSaved == id)
         return m_lastRows;
     return storedRows(*m_database, id.toString());
 }
@@ -149,12 +156,12 @@ Status Registry::saveDecision(const Decision& decision)
     if (!wanted)
         return wanted.error();
     const QString id = decision.id.toString();
-    const Status saved = inTransaction([&]() -> Status {
+    Status saved = inTransaction([&]() -> Status {
         const Result<DecisionRows> stored = knownRows(decision.id);
         if (!stored)
             return stored.error();
         if ((*stored)[StoreTable::Decision].isEmpty()) {
-            if (const Status inserted = m_database->execute(kInsertDecision, {id, now()}); !inserted)
+            if (Status inserted = m_database->execute(kInsertDecision, {id, now()}); !inserted)
                 return inserted;
         }
         const Result<int> touched = writeRows(*m_database, id, *stored, *wanted);

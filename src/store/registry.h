@@ -139,9 +139,10 @@ private:
     const Clock& m_clock;
     std::unique_ptr<QLockFile> m_lock;  // released after the file is closed
     std::unique_ptr<Database> m_database;
-    /// The decision saved last, as it is stored: what is typed next is compared with it. Only the one writer has it.
+    /// The decision saved last, as it is stored: what is typed next is compared with it.
     DecisionId m_lastSaved;
     DecisionRows m_lastRows;
+    qint64 m_lastVersion = 0;  // of the file: a program that asks for no lock may have written
 };
 
 }  // namespace decretum

@@ -97,15 +97,15 @@ Status Registry::addSource(const QByteArray& sha256, const QString& fileName, co
         if (!source)
             return source.error();
         for (qint64 at = 0; at < decisions.size(); ++at) {
-            if (const Status added = m_database->execute(kInsertSourceDecision, {*source, at, idValue(decisions.at(at))}); !added)
+            if (Status added = m_database->execute(kInsertSourceDecision, {*source, at, idValue(decisions.at(at))}); !added)
                 return added;
         }
         for (auto entry = renamed.begin(); entry != renamed.end(); ++entry) {
-            if (const Status added = m_database->execute(kInsertOuterId, {*source, idValue(entry.key()), idValue(entry.value())}); !added)
+            if (Status added = m_database->execute(kInsertOuterId, {*source, idValue(entry.key()), idValue(entry.value())}); !added)
                 return added;
         }
         for (const QUuid& id : outerIds) {
-            if (const Status added = m_database->execute(kInsertOuterId, {*source, idValue(id), idValue(id)}); !added)
+            if (Status added = m_database->execute(kInsertOuterId, {*source, idValue(id), idValue(id)}); !added)
                 return added;
         }
         return {};

@@ -136,19 +136,19 @@ bool isWordAt(QStringView text, qsizetype at)
     return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
 }
 
-/// Joins what stands inside an index, a range or a number with an ending.
-void setInside(QStringView text, qsizetype at, QString& out)
+/// Joins what stands inside an index, a range or a number with an ending: what is printed for the sign there; empty: the sign itself.
+QString insideSetting(QStringView text, qsizetype at)
 {
     const QChar sign = text.at(at);
+    if (sign != u'-' && sign != u'/' && sign != kEnDash)
+        return {};
     const bool afterDigit = isDigitAt(text, at - 1);
     const bool beforeDigit = isDigitAt(text, at + 1);
-    if (sign == u'-' && ((afterDigit && isWordAt(text, at + 1)) || (beforeDigit && isWordAt(text, at - 1)))) {
-        out += kNoBreakHyphen;
-        return;
-    }
-    out += sign;
+    if (sign == u'-' && ((afterDigit && isWordAt(text, at + 1)) || (beforeDigit && isWordAt(text, at - 1))))
+        return kNoBreakHyphen;
     if ((sign == u'/' && afterDigit && isWordAt(text, at + 1)) || (sign == kEnDash && afterDigit && beforeDigit))
-        out += kWordJoiner;
+        return QString(sign) + kWordJoiner;
+    return {};
 }
 
 qsizetype wordEnd(QStringView text, qsizetype start)
@@ -163,20 +163,29 @@ qsizetype wordEnd(QStringView text, qsizetype start)
 QString setTypography(const QString& text, Language)
 {
     QString out;
-    out.reserve(text.size() + text.size() / 16);
     const QStringView view(text);
     qsizetype wordStart = 0;
+    qsizetype copied = 0;  // all signs before are in `out`
+    const auto print = [&](qsizetype at, QStringView instead) {
+        out += view.sliced(copied, at - copied);
+        out += instead;
+        copied = at + 1;
+    };
     for (qsizetype at = 0; at < view.size(); ++at) {
         const QChar sign = view.at(at);
         if (isPlainBlank(sign) || isGlue(sign) || sign == u'\n') {
             const QStringView before = view.sliced(wordStart, at - wordStart);
             const QStringView after = view.sliced(at + 1, wordEnd(view, at + 1) - at - 1);
-            out += isPlainBlank(sign) && belongTogether(before, after) ? kNoBreakSpace : sign;
+            if (isPlainBlank(sign) && belongTogether(before, after))
+                print(at, QStringView(&kNoBreakSpace, 1));
             wordStart = at + 1;
-        } else {
-            setInside(view, at, out);
+        } else if (const QString instead = insideSetting(view, at); !instead.isEmpty()) {
+            print(at, instead);
         }
     }
+    if (copied == 0)
+        return text;
+    out += view.sliced(copied);
     return out;
 }
 

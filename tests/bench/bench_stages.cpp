@@ -5,6 +5,7 @@
 #include "formats/txt_reader.h"
 #include "interchange/json.h"
 #include "layout/layout.h"
+#include "layout/layout_cache.h"
 #include "pdf/pdf_writer.h"
 #include "recognize/recognize.h"
 #include "render/render.h"
@@ -86,6 +87,38 @@ void pages(benchmark::State& state)
         benchmark::DoNotOptimize(layOut(document, fonts));
 }
 
+/// A key typed in the middle of the document: what the preview waits for, the tree aside.
+void pagesAfterKey(benchmark::State& state)
+{
+    Document document = tree(static_cast<int>(state.range(0)));
+    QList<Block>& blocks = document.sections.first().blocks;
+    auto& edited = std::get<Paragraph>(blocks[blocks.size() / 2]);
+    const QString text = edited.runs.first().text;
+    FontSource fonts;
+    LayoutCache cache;
+    int key = 0;
+    for (auto _ : state) {
+        edited.runs.first().text = text + QString::number(++key % 10);
+        benchmark::DoNotOptimize(layOut(document, fonts, cache));
+    }
+}
+
+/// The same with the tree: from the edited decision to its pages.
+void renderAndPagesAfterKey(benchmark::State& state)
+{
+    Decision decision = order(static_cast<int>(state.range(0)));
+    const auto form = TemplateSet::builtIn().find(u"uk/order"_s);
+    Clause& edited = decision.clauses[decision.clauses.size() / 2];
+    const RichText text = edited.text;
+    FontSource fonts;
+    LayoutCache cache;
+    int key = 0;
+    for (auto _ : state) {
+        edited.text = text + RichText(QString::number(++key % 10));
+        benchmark::DoNotOptimize(layOut(*render(decision, *form), fonts, cache));
+    }
+}
+
 void pdfBytes(benchmark::State& state)
 {
     const Document document = tree(static_cast<int>(state.range(0)));
@@ -112,6 +145,8 @@ BENCHMARK(throughJson)->Arg(kPage)->Arg(kLong)->Unit(benchmark::kMillisecond);
 BENCHMARK(renderTree)->Arg(kPage)->Arg(kLong)->Unit(benchmark::kMillisecond);
 BENCHMARK(docxBytes)->Arg(kPage)->Arg(kLong)->Unit(benchmark::kMillisecond);
 BENCHMARK(pages)->Arg(kPage)->Arg(kLong)->Unit(benchmark::kMillisecond);
+BENCHMARK(pagesAfterKey)->Arg(kPage)->Arg(kLong)->Unit(benchmark::kMillisecond);
+BENCHMARK(renderAndPagesAfterKey)->Arg(kPage)->Arg(kLong)->Unit(benchmark::kMillisecond);
 BENCHMARK(pdfBytes)->Arg(kPage)->Arg(kLong)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(wholeExport, docx, ExportFormat::Docx)->Arg(kPage)->Arg(kLong)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(wholeExport, pdf, ExportFormat::Pdf)->Arg(kPage)->Arg(kLong)->Unit(benchmark::kMillisecond);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "layout/layout.h"
+#include "layout/layout_cache.h"
 #include "layout/page_painter.h"
 
 #include "test_case.h"
@@ -42,6 +43,55 @@ Table signature()
         row.cells.append(TableCell{.paragraphs = {makeParagraph(u"text"_s, text)}, .verticalAlignment = TableCell::VerticalAlignment::Bottom});
     table.rows.append(row);
     return table;
+}
+
+Paragraph randomParagraph(QRandomGenerator& random)
+{
+    static const QStringList styles{u"text"_s, u"line"_s, u"kept"_s};
+    Paragraph paragraph = makeParagraph(styles.at(random.bounded(3)), words(random, random.bounded(0, 90)));
+    if (random.bounded(4) == 0)
+        paragraph.runs.append(Run{.text = words(random, 3), .bold = true, .underline = random.bounded(2) == 0});
+    if (random.bounded(3) == 0)
+        paragraph.mark = ListMark{.list = u"list"_s, .label = QString::number(random.bounded(30)) + u'.'};
+    if (random.bounded(5) == 0)
+        paragraph.overrides.leftIndent = Millimetres{static_cast<double>(random.bounded(60))};
+    paragraph.overrides.pageBreakBefore = random.bounded(15) == 0;
+    return paragraph;
+}
+
+Block randomBlock(QRandomGenerator& random)
+{
+    if (random.bounded(6) > 0)
+        return randomParagraph(random);
+    Table table{.columnWidths = {{60}, {110}}, .hasBorders = random.bounded(2) == 0, .keepWithNext = random.bounded(3) == 0};
+    for (int rows = random.bounded(1, 8); rows > 0; --rows)
+        table.rows.append(TableRow{.cells = {TableCell{.paragraphs = {randomParagraph(random)}}, TableCell{.paragraphs = {randomParagraph(random), randomParagraph(random)}}}});
+    return table;
+}
+
+/// One edit such as a writer makes, or one of the page, the numbering or the styles.
+void edit(Document& document, QRandomGenerator& random)
+{
+    QList<Block>& blocks = document.sections[random.bounded(static_cast<int>(document.sections.size()))].blocks;
+    const qsizetype at = blocks.isEmpty() ? 0 : random.bounded(static_cast<int>(blocks.size()));
+    switch (random.bounded(9)) {
+    case 0: blocks.insert(at, randomBlock(random)); break;
+    case 1:
+        if (!blocks.isEmpty())
+            blocks.removeAt(at);
+        break;
+    case 2: document.sections.append(Section{.page = {.width = {297}, .height = {210}}, .blocks = {randomBlock(random)}}); break;
+    case 3: document.sections.first().page.left = {20.0 + random.bounded(20)}; break;
+    case 4: document.styles[random.bounded(3)].font.size = {10.0 + random.bounded(6)}; break;
+    case 5: document.numberings = {Numbering{.id = u"list"_s, .levels = {NumberingLevel{.gap = random.bounded(2) == 0 ? u"\t"_s : u" "_s}}}}; break;
+    default:
+        if (blocks.isEmpty())
+            blocks.append(randomBlock(random));
+        else if (auto* paragraph = std::get_if<Paragraph>(&blocks[at]); paragraph && !paragraph->runs.isEmpty())
+            paragraph->runs.first().text.append(u'а');
+        else if (auto* table = std::get_if<Table>(&blocks[at]))
+            table->rows.first().cells.first().paragraphs.first() = randomParagraph(random);
+    }
 }
 
 int linesOf(const Page& page, int paragraph)
@@ -93,6 +143,46 @@ private Q_SLOTS:
             const int text = static_cast<int>(pages.paragraphs.size()) - 4;
             QVERIFY(linesOf(end, text) >= 2);
         }
+    }
+
+    void cachedLayoutEqualsAFreshOne()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo() << "seed" << seed;
+        QRandomGenerator random(seed);
+        FontSource fonts;
+        for (int round = 0; round < 12; ++round) {
+            Document document = blank();
+            for (int count = random.bounded(40); count > 0; --count)
+                document.sections.first().blocks.append(randomBlock(random));
+            LayoutCache cache;
+            for (int step = 0; step < 25; ++step) {
+                const Pages cached = layOut(document, fonts, cache).pages;
+                const Pages fresh = layOut(document, fonts).pages;
+                QVERIFY(cached.pages == fresh.pages);
+                QVERIFY(cached.paragraphs == fresh.paragraphs);
+                edit(document, random);
+            }
+        }
+    }
+
+    void onlyWhatWasEditedIsMeasuredAgain()
+    {
+        QRandomGenerator random(7);
+        Document document = blank();
+        for (int count = 0; count < 50; ++count)
+            document.sections.first().blocks.append(makeParagraph(u"text"_s, QString::number(count) + words(random, 30)));
+        FontSource fonts;
+        LayoutCache cache;
+        layOut(document, fonts, cache);
+        QCOMPARE(cache.measured(), 50);
+        std::get<Paragraph>(document.sections.first().blocks[20]).runs.first().text += u'а';
+        layOut(document, fonts, cache);
+        QCOMPARE(cache.measured(), 1);
+        QCOMPARE(cache.size(), 50);  // what the paragraph was before is dropped
+        FontSource others;
+        layOut(document, others, cache);
+        QCOMPARE(cache.measured(), 50);
     }
 
     void justifiedLinesEndAtTheMargin()

@@ -214,6 +214,34 @@ private Q_SLOTS:
         QCOMPARE(*(*reader)->verify(), QStringList());
     }
 
+    void saveNoticesWhatAnotherProgramWrote()
+    {
+        RandomIdSource ids;
+        StoreFixture store;
+        Decision decision = orderOf(3, ids);
+        VERIFY_DONE(store.registry().saveDecision(decision));
+        meddle(store.file(), "UPDATE clause SET addressee = 'інший'");
+        decision.subject = u"Інше"_s;
+        VERIFY_DONE(store.registry().saveDecision(decision));
+        QVERIFY(*store.registry().loadDecision(decision.id) == decision);
+        QCOMPARE(*store.registry().verify(), QStringList());
+    }
+
+    void fileThatNobodyMayWriteIsRead()
+    {
+        // As on a disk that is mounted for reading: without the log's index there is no other way.
+        RandomIdSource ids;
+        StoreFixture store;
+        const Decision decision = orderOf(1, ids);
+        VERIFY_DONE(store.registry().saveDecision(decision));
+        store.close();
+        const auto database = Database::open(store.file(), Database::Mode::Immutable);
+        VERIFY_DONE(database);
+        QCOMPARE(*(*database)->integer("SELECT count(*) FROM clause"), 1);
+        QVERIFY(failsWith((*database)->execute("DELETE FROM clause"), StoreError::ReadOnly));
+        QVERIFY(!QFile::exists(store.file() + u"-shm"_s));
+    }
+
     void everyStatementPrepares()
     {
         StoreFixture store;

@@ -21,6 +21,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QPushButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -125,7 +126,7 @@ void TestWindow::editsEachPartOfTheHead()
 {
     QFETCH(QString, language);
     test::OfficeWindow office(language);
-    office.importSample(u"uk-collegium-decision.txt"_s);
+    office.importSample(u"uk-collegium-decision-protocol.txt"_s);
     HeadForm* head = office.window().pane()->head();
     DecisionDocument& document = *office.window().document();
     const Decision before = document.decision();
@@ -359,7 +360,7 @@ void TestWindow::everyTextIsTranslated()
     static const QRegularExpression latinWord(u"[A-Za-z]{3,}"_s);
     QStringList left;
     const auto look = [&left](QString text) {
-        for (const char* name : {"Decretum", "PDF", "DOCX", "Ctrl", "Shift", "Alt", "Return", "Up", "Down", "Backspace", "MIT", "Del", "Esc"})
+        for (const char* name : {"Decretum", "PDF", "DOCX", "Ctrl", "Shift", "Alt", "Return", "Up", "Down", "Backspace", "MIT", "Del", "Esc", "English"})
             text.remove(QLatin1StringView(name));
         if (text.contains(latinWord))
             left.append(text);
@@ -501,6 +502,8 @@ void TestWindow::noTwoActsShareAKey()
 {
     QHash<QString, QString> seen;
     for (const ActionEntry& entry : actionTable()) {
+        if (QByteArrayView(entry.shortcut).isEmpty())
+            continue;
         for (const QKeySequence& keys : QKeySequence::listFromString(QLatin1StringView(entry.shortcut))) {
             QVERIFY2(!seen.contains(keys.toString()), entry.id);
             seen.insert(keys.toString(), QLatin1StringView(entry.id));

@@ -1,0 +1,52 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>decretum::MainWindow</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a deadline</source>
+        <translation>
+            <numerusform>%n with a deadline</numerusform>
+            <numerusform>%n with a deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation>
+            <numerusform>%n document imported</numerusform>
+            <numerusform>%n documents imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in the registry</source>
+        <translation>
+            <numerusform>%n already in the registry</numerusform>
+            <numerusform>%n already in the registry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on what was mended or is doubtful</source>
+        <translation>
+            <numerusform>%n remark on what was mended or is doubtful</numerusform>
+            <numerusform>%n remarks on what was mended or is doubtful</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decretum::RegistryPanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
