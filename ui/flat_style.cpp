@@ -33,6 +33,15 @@ void drawRounded(QPainter& painter, const QRect& rect, const QBrush& fill, const
     painter.restore();
 }
 
+void drawBox(QPainter& painter, const QStyleOption& option, const QBrush& fill)
+{
+    painter.save();  // Fusion goes on with whatever pen and brush it finds
+    painter.setPen(option.palette.color(QPalette::Mid));
+    painter.setBrush(fill);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 /// The frame of what the keyboard is in.
 void drawFocus(QPainter& painter, const QRect& rect, const QStyleOption& option)
 {
@@ -116,17 +125,13 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         }
         break;
     case PE_Frame:
-        painter->setPen(option->palette.color(QPalette::Mid));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        drawBox(*painter, *option, Qt::NoBrush);
         if (option->state.testFlag(State_HasFocus) && (qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)))
             drawFocus(*painter, option->rect, *option);
         return;
     case PE_PanelMenu:
     case PE_FrameMenu:
-        painter->setPen(option->palette.color(QPalette::Mid));
-        painter->setBrush(element == PE_PanelMenu ? option->palette.brush(QPalette::Base) : QBrush(Qt::NoBrush));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        drawBox(*painter, *option, element == PE_PanelMenu ? option->palette.brush(QPalette::Base) : QBrush(Qt::NoBrush));
         return;
     case PE_FrameFocusRect:
         // Buttons and fields draw their own.
