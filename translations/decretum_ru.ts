@@ -1626,8 +1626,10 @@ OF THE TOWN COUNCIL</source>
         <translation>Попробовать на образцах</translation>
     </message>
     <message>
-        <source>You can also drop files here. Nothing leaves this computer.</source>
-        <translation>Файлы можно и перетащить сюда. Ничто не покидает этот компьютер.</translation>
+        <source>You can also drop files here.
+Nothing leaves this computer.</source>
+        <translation>Файлы можно и перетащить сюда.
+Ничто не покидает этот компьютер.</translation>
     </message>
 </context>
 <context>

@@ -1626,8 +1626,10 @@ OF THE TOWN COUNCIL</source>
         <translation>Спробувати на зразках</translation>
     </message>
     <message>
-        <source>You can also drop files here. Nothing leaves this computer.</source>
-        <translation>Файли можна й перетягнути сюди. Ніщо не залишає цього комп’ютера.</translation>
+        <source>You can also drop files here.
+Nothing leaves this computer.</source>
+        <translation>Файли можна й перетягнути сюди.
+Ніщо не залишає цього комп’ютера.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,15 @@ void drawRounded(QPainter& painter, const QRect& rect, const QBrush& fill, const
     painter.restore();
 }
 
+void drawBox(QPainter& painter, const QStyleOption& option, const QBrush& fill)
+{
+    painter.save();  // Fusion goes on with whatever pen and brush it finds
+    painter.setPen(option.palette.color(QPalette::Mid));
+    painter.setBrush(fill);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 /// The frame of what the keyboard is in.
 void drawFocus(QPainter& painter, const QRect& rect, const QStyleOption& option)
 {
@@ -116,11 +125,13 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         }
         break;
     case PE_Frame:
-        painter->setPen(option->palette.color(QPalette::Mid));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        drawBox(*painter, *option, Qt::NoBrush);
         if (option->state.testFlag(State_HasFocus) && (qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)))
             drawFocus(*painter, option->rect, *option);
+        return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        drawBox(*painter, *option, element == PE_PanelMenu ? option->palette.brush(QPalette::Base) : QBrush(Qt::NoBrush));
         return;
     case PE_FrameFocusRect:
         // Buttons and fields draw their own.
@@ -144,6 +155,10 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
                           isUnder ? colours.accent : colours.border);
         return;
     }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); element == CE_MenuItem && item) {
+        drawMenuItem(*item, painter, widget);
+        return;
+    }
     if (element == CE_PushButtonLabel && isDefaultButton(option) && option->state.testFlag(State_Enabled)) {
         QStyleOptionButton label = *qstyleoption_cast<const QStyleOptionButton*>(option);
         label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
@@ -153,6 +168,22 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// A heading is no line with words on it; the icon of the chosen item has the colour of its words.
+void FlatStyle::drawMenuItem(const QStyleOptionMenuItem& option, QPainter* painter, const QWidget* widget) const
+{
+    if (option.menuItemType == QStyleOptionMenuItem::Separator && !option.text.isEmpty()) {
+        painter->setPen(themeColours(option.palette).muted);
+        painter->drawText(option.rect.adjusted(kSpaceMedium, kSpaceTiny, -kSpaceMedium, 0), Qt::AlignLeft | Qt::AlignVCenter, option.text);
+        return;
+    }
+    QStyleOptionMenuItem item = option;
+    if (option.state.testFlag(State_Selected) && option.state.testFlag(State_Enabled) && !option.icon.isNull()) {
+        const int size = proxy()->pixelMetric(PM_SmallIconSize, &option, widget);
+        item.icon = QIcon(option.icon.pixmap(QSize(size, size), painter->device()->devicePixelRatioF(), QIcon::Selected));
+    }
+    QProxyStyle::drawControl(CE_MenuItem, &item, painter, widget);
 }
 
 void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
@@ -231,7 +262,7 @@ QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, 
 {
     const QRect usual = QProxyStyle::subElementRect(element, option, widget);
     if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); element == SE_LineEditContents && frame && frame->lineWidth > 0)
-        return usual.adjusted(kSpaceTiny, 0, -kSpaceTiny, 0);
+        return usual.adjusted(2, 0, -2, 0);
     return usual;
 }
 
@@ -265,6 +296,11 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton: return usual.expandedTo(QSize(0, 30)) + QSize(kSpaceSmall, 0);
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        const bool isLine = item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
+        return isLine ? usual : usual.expandedTo(QSize(0, option->fontMetrics.height() + kSpaceMedium));
+    }
     case CT_ToolButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         const bool hasArrow = button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);

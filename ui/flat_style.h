@@ -24,6 +24,7 @@ public:
 
 private:
     void drawToolButton(const QStyleOptionToolButton& option, QPainter* painter, const QWidget* widget) const;
+    void drawMenuItem(const QStyleOptionMenuItem& option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
 };
 

@@ -24,6 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int kFormWidth = 520;
 constexpr int kSampleWidth = 320;
+constexpr int kSampleMost = 480;
+constexpr int kFieldHeight = 28;
 constexpr int kRoomForSample = 820;
 constexpr int kLetterheadLines = 4;
 
@@ -97,6 +99,7 @@ QWidget* OfficeForm::labelled(QWidget* field)
 {
     auto* label = new QLabel;
     label->setBuddy(field);
+    label->setFixedHeight(kFieldHeight);  // its words stand level with those of the field
     m_labels.append(label);
     m_form->addRow(label, field);
     return field;
@@ -141,25 +144,30 @@ void OfficeForm::buildFrame()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setMaximumWidth(kFormWidth);
     m_sample->setBarVisible(false);
-    m_sample->setFixedWidth(kSampleWidth);
+    m_sample->setMinimumWidth(kSampleWidth);
+    m_sample->setMaximumWidth(kSampleMost);
     m_sample->setFocusPolicy(Qt::NoFocus);
     auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 0, kSpaceSmall, 0);
     buttons->setSpacing(kSpaceSmall);
     buttons->addStretch(1);
     buttons->addWidget(m_skip);
     buttons->addWidget(m_accept);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(kSpaceMedium);
+    auto* side = new QWidget;
+    side->setMaximumWidth(kFormWidth);
+    auto* left = new QVBoxLayout(side);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(kSpaceLarge);
     left->addWidget(m_scroll, 1);
     left->addLayout(buttons);
+    left->addStretch(0);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kSpaceHuge, kSpaceHuge, kSpaceHuge, kSpaceLarge);
     row->setSpacing(kSpaceHuge);
     row->addStretch(1);
-    row->addLayout(left, 100);
-    row->addWidget(m_sample);
+    row->addWidget(side, 100);
+    row->addWidget(m_sample, 90);
     row->addStretch(1);
     m_accept->setDefault(true);
     m_skip->setAutoDefault(true);
@@ -253,6 +261,7 @@ void OfficeForm::retranslate()
     m_accept->setText(isFirst ? tr("Begin") : tr("Save"));
     m_skip->setText(isFirst ? tr("Skip for now") : tr("Cancel"));
     retranslateChoices();
+    limitHeight();
 }
 
 void OfficeForm::retranslateChoices()
@@ -280,10 +289,17 @@ void OfficeForm::changeEvent(QEvent* event)
         colour();
 }
 
+/// The buttons stand right below the fields where there is room, and stay in sight where there is not.
+void OfficeForm::limitHeight()
+{
+    m_scroll->setMaximumHeight(std::max(m_scroll->widget()->sizeHint().height(), m_scroll->minimumSizeHint().height()));
+}
+
 void OfficeForm::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_sample->setVisible(width() >= kRoomForSample);
+    limitHeight();
 }
 
 std::optional<Office> askOffice(const Office& office, QWidget* parent)

@@ -50,6 +50,7 @@ private:
     void takeLanguage();
     void showSample();
     void colour();
+    void limitHeight();
     QWidget* labelled(QWidget* field);
 
     const Purpose m_purpose;

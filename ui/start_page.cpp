@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int kColumnWidth = 360;
+constexpr int kColumnWidth = 400;
 constexpr int kButtonHeight = 44;
 constexpr int kSign = 48;
 constexpr int kRoomForSign = 440;
@@ -98,7 +98,7 @@ void StartPage::retranslate()
     m_import->setText(tr("Import files…"));
     m_new->setText(tr("New from template"));
     m_samples->setText(tr("Try the samples"));
-    m_hint->setText(tr("You can also drop files here. Nothing leaves this computer."));
+    m_hint->setText(tr("You can also drop files here.\nNothing leaves this computer."));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_words->text());
 }

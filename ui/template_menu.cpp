@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "template_menu.h"
 
-#include "icons.h"
 #include "render/template_set.h"
 
 #include <QCoreApplication>
@@ -10,8 +9,6 @@
 namespace decretum {
 
 namespace {
-
-using namespace Qt::Literals::StringLiterals;
 
 /// Titles are words of documents, in the document's language: they are not translated.
 const QList<TemplateSummary>& templates()
@@ -49,7 +46,7 @@ void TemplateMenu::retranslate()
         for (const TemplateSummary& summary : templates()) {
             if (summary.isProfile || summary.language != language)
                 continue;
-            QAction* action = addAction(decretum::icon(u"draft"_s), summary.title, this, [this, name = summary.name] { Q_EMIT chosen(name); });
+            QAction* action = addAction(summary.title, this, [this, name = summary.name] { Q_EMIT chosen(name); });
             action->setData(summary.name);
         }
     }
