@@ -149,7 +149,7 @@ void ClauseDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& op
     painter->setPen(colours.muted);
     const QRect label(option.rect.left() + kSpaceSmall + depth * kIndent, words.top(), labelWidth() - kSpaceSmall, QFontMetrics(m_font).height());
     painter->drawText(label, Qt::AlignRight | Qt::AlignTop, index.data(ClauseModel::LabelRole).toString());
-    if (option.state & QStyle::State_Editing)
+    if (m_edited == index)
         return;
     painter->translate(words.topLeft());
     QAbstractTextDocumentLayout::PaintContext context;

@@ -21,6 +21,8 @@ public:
     const QFont& textFont() const { return m_font; }
     /// The row under the mouse shows what could be added in its margin.
     void setHovered(const QModelIndex& index) { m_hovered = index; }
+    /// The row whose words an editor shows: they are not drawn beneath it.
+    void setEdited(const QModelIndex& index) { m_edited = index; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -55,6 +57,7 @@ private:
 
     QFont m_font;
     QPersistentModelIndex m_hovered;
+    QPersistentModelIndex m_edited;
     mutable QCache<ClauseId, Typeset> m_typeset{400};
 };
 

@@ -73,9 +73,13 @@ PartEdit* ClauseView::editor() const
 void ClauseView::serve(PartEdit* editor, ClauseId clause)
 {
     m_editor = editor;
+    m_delegate->setEdited(m_model.indexOf(clause));
     connect(editor, &QObject::destroyed, this, [this, editor] {
-        if (m_editor == editor)
-            m_editor = nullptr;
+        if (m_editor != editor)
+            return;
+        m_editor = nullptr;
+        m_delegate->setEdited({});
+        viewport()->update();
     });
     connect(editor, &PartEdit::edited, this, [this, clause](const RichText& text) { m_model.document()->setClauseText(clause, text); });
     connect(editor, &PartEdit::left, m_model.document(), &DecisionDocument::endBurst);
@@ -102,12 +106,14 @@ void ClauseView::editClause(ClauseId clause, int caret)
     const QModelIndex index = m_model.indexOf(clause);
     if (!index.isValid())
         return;
+    const bool isOpen = m_editor && currentIndex() == index;
     setCurrentIndex(index);
     if (!(m_model.flags(index) & Qt::ItemIsEditable)) {
         setFocus();
         return;
     }
-    edit(index);
+    if (!isOpen)
+        edit(index);
     if (!m_editor)
         return;
     m_editor->setFocus();

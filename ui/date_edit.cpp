@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "head_form.h"
 
+#include "calendar.h"
 #include "icons.h"
 #include "text/dates.h"
+#include "theme.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
@@ -59,7 +61,7 @@ void DateEdit::take()
     if (!day && !typed.isEmpty()) {
         // Kept as typed, and said: nothing is thrown away while it is being mended.
         QPalette colours = m_field->palette();
-        colours.setColor(QPalette::Text, QColor(0xC0, 0x39, 0x2B));
+        colours.setColor(QPalette::Text, themeColours(palette()).overdue);
         m_field->setPalette(colours);
         m_field->setToolTip(tr("Not a day of the calendar. Write it as 04.03.2020 or with the month's name."));
         return;
@@ -72,9 +74,7 @@ void DateEdit::openCalendar()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* calendar = new QCalendarWidget;
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    auto* calendar = makeCalendar();
     if (const auto day = parseDate(m_field->text()))
         calendar->setSelectedDate(*day);
     auto* action = new QWidgetAction(menu);

@@ -2,6 +2,7 @@
 #include "deadline_popover.h"
 
 #include "app/phrases.h"
+#include "calendar.h"
 #include "theme.h"
 
 #include <QCalendarWidget>
@@ -46,7 +47,7 @@ QString describeDeadline(const DeadlineReading& reading)
 }
 
 DeadlinePopover::DeadlinePopover(DecisionDocument& document, ClauseId clause, int index, QWidget* parent)
-    : Popover(parent), m_document(document), m_clause(clause), m_index(index), m_phrase(new QLineEdit), m_echo(new QLabel), m_calendar(new QCalendarWidget),
+    : Popover(parent), m_document(document), m_clause(clause), m_index(index), m_phrase(new QLineEdit), m_echo(new QLabel), m_calendar(makeCalendar()),
       m_take(new QPushButton(tr("Take")))
 {
     const Clause* of = document.clause(clause);
@@ -59,9 +60,6 @@ DeadlinePopover::DeadlinePopover(DecisionDocument& document, ClauseId clause, in
     m_echo->setWordWrap(true);
     m_echo->setMinimumHeight(m_echo->fontMetrics().height() * 2);
     m_echo->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setFirstDayOfWeek(Qt::Monday);
-    m_calendar->setGridVisible(false);
     m_take->setDefault(true);
     auto* title = new QLabel(tr("Deadline"));
     QFont bold = title->font();

@@ -69,7 +69,7 @@ void MainWindow::buildMiddle()
     m_splitter->addWidget(m_preview);
     m_splitter->setCollapsible(1, false);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({260, 620, 400});
+    m_splitter->setSizes({290, 620, 370});
     m_splitter->setChildrenCollapsible(false);
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);

@@ -71,13 +71,8 @@ Session::~Session()
 
 void Session::postToWriter(const std::function<void(Registry&)>& work)
 {
-    if (!m_inThread)
-        return;
-    ++m_underway;
-    QMetaObject::invokeMethod(m_inThread, [this, work] {
-        work(*m_writer);
-        QMetaObject::invokeMethod(this, [this] { --m_underway; }, Qt::QueuedConnection);
-    });
+    if (m_inThread)
+        QMetaObject::invokeMethod(m_inThread, [this, work] { work(*m_writer); });
 }
 
 Status Session::inWriter(const std::function<Status(Registry&)>& work)
@@ -112,36 +107,71 @@ void Session::keep(DecisionDocument& document)
             m_storing.start();
     });
     connect(&document, &DecisionDocument::burstEnded, this, [this, id] {
-        const DecisionDocument* of = m_documents.value(id);
+        DecisionDocument* of = m_documents.value(id);
         if (!of || isReadOnly() || !of->isRevisionDue())
             return;
-        m_documents.value(id)->noteRevision();
-        storeDirty();
-        postToWriter([this, decision = of->decision()](Registry& registry) {
-            if (const Status status = registry.addRevision(decision.id, decision, {}); !status)
-                QMetaObject::invokeMethod(this, [this, error = status.error()] { Q_EMIT storeFailed(error); });
-        });
+        of->noteRevision();
+        m_dirty.remove(id);
+        hand(of->decision(), true);
     });
 }
 
 void Session::storeDirty()
 {
     m_storing.stop();
-    for (const DecisionId id : std::exchange(m_dirty, {})) {
-        const DecisionDocument* document = m_documents.value(id);
-        postToWriter([this, decision = document->decision()](Registry& registry) {
-            const Status status = registry.saveDecision(decision);
-            QMetaObject::invokeMethod(this, [this, id = decision.id, status] {
-                if (status) {
-                    Q_EMIT stored(id, m_clock.now().toLocalTime().time());
-                    return;
-                }
-                // What could not be stored is tried again with the next change.
-                m_dirty.insert(id);
-                Q_EMIT storeFailed(status.error());
-            });
+    for (const DecisionId id : std::exchange(m_dirty, {}))
+        hand(m_documents.value(id)->decision(), false);
+}
+
+void Session::hand(const Decision& decision, bool isRevision)
+{
+    if (!m_inThread)
+        return;
+    const QMutexLocker lock(&m_mutex);
+    Handed& handed = m_handed[decision.id];
+    handed.latest = decision;
+    if (isRevision)
+        handed.revisions.append(decision);
+    // A slow disk gathers several changes to one write instead of falling behind.
+    if (!std::exchange(m_isWriting, true))
+        QMetaObject::invokeMethod(m_inThread, [this] { writeHanded(); });
+}
+
+/// In the writer's thread.
+void Session::writeHanded()
+{
+    QHash<DecisionId, Handed> handed;
+    {
+        const QMutexLocker lock(&m_mutex);
+        std::swap(handed, m_handed);
+        m_isWriting = false;
+    }
+    for (const auto& [id, what] : handed.asKeyValueRange()) {
+        const Status status = m_writer->inTransaction([this, &what = what]() -> Status {
+            if (const Status saved = m_writer->saveDecision(what.latest); !saved)
+                return saved;
+            for (const Decision& revision : what.revisions) {
+                if (const Status kept = m_writer->addRevision(revision.id, revision, {}); !kept)
+                    return kept;
+            }
+            return {};
+        });
+        QMetaObject::invokeMethod(this, [this, id = id, status] {
+            if (status) {
+                Q_EMIT stored(id, m_clock.now().toLocalTime().time());
+                return;
+            }
+            // What could not be stored is tried again with the next change.
+            m_dirty.insert(id);
+            Q_EMIT storeFailed(status.error());
         });
     }
+}
+
+bool Session::isStored() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_dirty.isEmpty() && m_handed.isEmpty() && !m_isWriting;
 }
 
 void Session::flush()

@@ -4,6 +4,7 @@
 #include "edit/decision_document.h"
 #include "store/registry.h"
 
+#include <QMutex>
 #include <QSet>
 #include <QThread>
 #include <QTime>
@@ -56,7 +57,7 @@ public:
 
     /// Waits until everything is on disk.
     void flush();
-    bool isStored() const { return m_dirty.isEmpty() && m_underway == 0; }
+    bool isStored() const;
 
 Q_SIGNALS:
     void stored(decretum::DecisionId id, const QTime& time);
@@ -70,6 +71,9 @@ private:
     void keep(DecisionDocument& document);
     void storeDirty();
     void importInWriter(const QList<std::pair<QString, QByteArray>>& texts, const ImportReport& begun);
+    /// Gives the writer what is to be stored; it takes all that has gathered at once.
+    void hand(const Decision& decision, bool isRevision);
+    void writeHanded();
     /// Does the work in the writer's thread and waits for it.
     Status inWriter(const std::function<Status(Registry&)>& work);
     /// Does the work in the writer's thread, in its turn.
@@ -84,7 +88,14 @@ private:
     QObject* m_inThread = nullptr;
     QHash<DecisionId, DecisionDocument*> m_documents;
     QSet<DecisionId> m_dirty;
-    int m_underway = 0;
+    /// What the writer is to store of a decision: how it stands now, and how it stood at the end of each burst of editing.
+    struct Handed {
+        Decision latest;
+        QList<Decision> revisions;
+    };
+    mutable QMutex m_mutex;
+    QHash<DecisionId, Handed> m_handed;  // guarded by m_mutex, as is the next
+    bool m_isWriting = false;
     QTimer m_storing;
 };
 
