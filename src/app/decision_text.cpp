@@ -10,7 +10,7 @@ namespace decretum {
 
 namespace {
 
-constexpr int kIndent = 3;
+constexpr qsizetype kIndent = 3;
 
 QString translated(const char* text)
 {

@@ -147,6 +147,50 @@ private Q_SLOTS:
         QVERIFY(readDocx(*broken).isError());
     }
 
+    /// Random bytes, a package damaged as a whole, and sound packages of damaged parts, which reach the readers behind the zip's sums.
+    void anyBytesEndInAResult()
+    {
+        const int rounds = qEnvironmentVariableIntValue("DECRETUM_FUZZ_ROUNDS") > 0 ? qEnvironmentVariableIntValue("DECRETUM_FUZZ_ROUNDS") : 300;
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo() << "seed" << seed;
+        QRandomGenerator random(seed);
+        const auto damage = [&random](QByteArray& bytes) {
+            for (int change = random.bounded(1, 9); change > 0 && !bytes.isEmpty(); --change) {
+                const int at = random.bounded(static_cast<int>(bytes.size()));
+                if (random.bounded(3) == 0)
+                    bytes.remove(at, random.bounded(40));
+                else if (random.bounded(3) == 0)
+                    bytes.insert(at, bytes.mid(random.bounded(static_cast<int>(bytes.size())), 30));
+                else
+                    bytes[at] = static_cast<char>(random.bounded(256));
+            }
+        };
+        Document document = listed({u"1."_s, u"1.1."_s, u"2."_s, u"7."_s});
+        const TableRow row{.cells = {TableCell{.paragraphs = {makeParagraph(u"clause"_s, u"Захід"_s)}, .rowSpan = 2}, TableCell{.paragraphs = {makeParagraph(u"clause"_s, u"Строк"_s)}}}};
+        const TableRow under{.cells = {TableCell{.paragraphs = {makeParagraph(u"clause"_s, u"Щороку"_s)}}}};
+        document.sections.first().blocks.append(Table{.columnWidths = {{60}, {110}}, .rows = {row, under}});
+        const QByteArray whole = *writeDocx(document, kTime);
+        const QList<ZipPart> parts = *readZip(whole);
+        for (int round = 0; round < rounds; ++round) {
+            QByteArray bytes = whole;
+            if (round % 4 == 0) {
+                bytes.resize(random.bounded(600));
+                for (char& byte : bytes)
+                    byte = static_cast<char>(random.bounded(256));
+            } else if (round % 4 == 1) {
+                damage(bytes);
+            } else {
+                QList<ZipPart> damaged = parts;
+                damage(damaged[random.bounded(static_cast<int>(damaged.size()))].bytes);
+                bytes = *writeZip(damaged, kTime);
+            }
+            const auto read = readDocx(bytes);
+            QVERIFY(read.isError() || read->document.sections.size() > 0);
+            const auto text = readTxt(bytes);
+            QVERIFY(text.isError() || text->document.sections.size() > 0);
+        }
+    }
+
     void largePackagesAreRefused()
     {
         const auto bytes = writeZip({ZipPart{u"a"_s, QByteArray(100'000, 'x')}}, kTime);
