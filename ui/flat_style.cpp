@@ -129,6 +129,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         if (option->state.testFlag(State_HasFocus) && (qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)))
             drawFocus(*painter, option->rect, *option);
         return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, option->palette.color(QPalette::Window)); return;
     case PE_PanelMenu:
     case PE_FrameMenu:
         drawBox(*painter, *option, element == PE_PanelMenu ? option->palette.brush(QPalette::Base) : QBrush(Qt::NoBrush));
