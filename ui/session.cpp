@@ -107,13 +107,18 @@ void Session::keep(DecisionDocument& document)
             m_storing.start();
     });
     connect(&document, &DecisionDocument::burstEnded, this, [this, id] {
-        DecisionDocument* of = m_documents.value(id);
-        if (!of || isReadOnly() || !of->isRevisionDue())
-            return;
-        of->noteRevision();
-        m_dirty.remove(id);
-        hand(of->decision(), true);
+        if (DecisionDocument* of = m_documents.value(id))
+            handRevision(*of);
     });
+}
+
+void Session::handRevision(DecisionDocument& document)
+{
+    if (isReadOnly() || !document.isRevisionDue())
+        return;
+    document.noteRevision();
+    m_dirty.remove(document.decision().id);
+    hand(document.decision(), true);
 }
 
 void Session::storeDirty()
@@ -176,6 +181,8 @@ bool Session::isStored() const
 
 void Session::flush()
 {
+    for (DecisionDocument* document : std::as_const(m_documents))
+        handRevision(*document);
     storeDirty();
     if (m_inThread)
         QMetaObject::invokeMethod(m_inThread, [] {}, Qt::BlockingQueuedConnection);

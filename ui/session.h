@@ -70,6 +70,7 @@ private:
     void startWriter(std::unique_ptr<Registry> registry);
     void keep(DecisionDocument& document);
     void storeDirty();
+    void handRevision(DecisionDocument& document);
     void importInWriter(const QList<std::pair<QString, QByteArray>>& texts, const ImportReport& begun);
     /// Gives the writer what is to be stored; it takes all that has gathered at once.
     void hand(const Decision& decision, bool isRevision);

@@ -72,7 +72,9 @@ void DecisionDocument::endBurst()
 {
     m_pause.stop();
     ++m_burst;
-    Q_EMIT burstEnded();
+    // A clause that is on its way from one place to another takes the focus along: told a turn later, when the deed is done and the
+    // decision is whole.
+    QMetaObject::invokeMethod(this, &DecisionDocument::burstEnded, Qt::QueuedConnection);
 }
 
 void DecisionDocument::push(QUndoCommand* command)

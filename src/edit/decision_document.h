@@ -115,6 +115,7 @@ Q_SIGNALS:
     void labelsChanged();
     /// After every change, once the value is right.
     void changed();
+    /// From the event loop, never in the midst of a change.
     void burstEnded();
 
 private:

@@ -12,16 +12,16 @@ PutClause::PutClause(DecisionDocument& document, ClausePlace place, std::optiona
 
 void PutClause::swap()
 {
-    QList<Clause>* clauses = clausesIn(m_document.mutableDecision(), m_place.list);
-    Q_ASSERT(clauses);
+    // The list is looked up after the first signal: who hears it may copy the decision, and a pointer from before would then write
+    // into the copy, which shares its data.
     if (m_clause) {
         Q_EMIT m_document.clauseAboutToBeInserted(m_place);
-        clauses->insert(m_place.row, *std::move(m_clause));
+        clausesIn(m_document.mutableDecision(), m_place.list)->insert(m_place.row, *std::move(m_clause));
         m_clause.reset();
         Q_EMIT m_document.clauseInserted(m_place);
     } else {
         Q_EMIT m_document.clauseAboutToBeRemoved(m_place);
-        m_clause = clauses->takeAt(m_place.row);
+        m_clause = clausesIn(m_document.mutableDecision(), m_place.list)->takeAt(m_place.row);
         Q_EMIT m_document.clauseRemoved(m_place);
     }
     m_document.tellTreeChanged();

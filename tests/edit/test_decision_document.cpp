@@ -74,6 +74,8 @@ private Q_SLOTS:
     void renumberForgetsPrintedLabels();
     void readOnlyTakesNoEdit();
     void signalsAfterTheValueIsRight();
+    void aCopyTakenInTheMidstOfAChangeStays();
+    void aBurstEndsBetweenDeeds();
     void undoToTheBottomAndRedoToTheTop();
 };
 
@@ -283,6 +285,35 @@ void TestDecisionDocument::signalsAfterTheValueIsRight()
     document.setClauseText(id, u"Один"_s);
     document.undoStack().undo();
     QCOMPARE(seen, (QStringList{u"Один"_s, u"Затвердити план."_s}));
+}
+
+void TestDecisionDocument::aCopyTakenInTheMidstOfAChangeStays()
+{
+    CountingIdSource ids;
+    DecisionDocument document(smallDecision(), ids);
+    QList<Decision> copies;
+    const auto copy = [&] { copies.append(document.decision()); };
+    connect(&document, &DecisionDocument::clauseAboutToBeRemoved, &document, copy);
+    connect(&document, &DecisionDocument::clauseAboutToBeInserted, &document, copy);
+    const Decision before = document.decision();
+    document.nest(at(document, 2));
+    QCOMPARE(copies.size(), 2);
+    QCOMPARE(copies.first(), before);
+    QCOMPARE(copies.last().clauses.size(), 2);  // between removal and insertion; not yet where it goes
+    QCOMPARE(copies.last().clauses.at(1).children.size(), 3);
+}
+
+void TestDecisionDocument::aBurstEndsBetweenDeeds()
+{
+    CountingIdSource ids;
+    DecisionDocument document(smallDecision(), ids);
+    const auto clauses = [&document] { return countClauses(document.decision().clauses); };
+    QList<int> seen;
+    connect(&document, &DecisionDocument::burstEnded, &document, [&] { seen.append(clauses()); });
+    connect(&document, &DecisionDocument::clauseAboutToBeRemoved, &document, &DecisionDocument::endBurst);
+    connect(&document, &DecisionDocument::clauseRemoved, &document, &DecisionDocument::endBurst);
+    document.nest(at(document, 2));
+    QTRY_COMPARE(seen, (QList<int>{6, 6}));
 }
 
 void TestDecisionDocument::undoToTheBottomAndRedoToTheTop()

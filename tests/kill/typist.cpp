@@ -33,7 +33,7 @@ void writeRound(MainWindow& window, int round)
     if (!view->editor())
         view->editClause(view->clauseModel()->idAt(view->clauseModel()->index(0, 0)), -1);
     view->editor()->setCaret(view->editor()->document()->characterCount() - 1);
-    test::typeText(view->editor(), u"n%1 "_s.arg(round));
+    test::typeText(view->editor(), u" n%1 "_s.arg(round));
     if (round % 7 == 0)
         QTest::keyClick(view->editor(), Qt::Key_Return);
     if (round % 11 == 0)
