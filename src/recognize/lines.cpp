@@ -98,7 +98,7 @@ public:
     /// `level`: depth of a list paragraph, from 0.
     void add(const QString& raw, const QString& label, int level, int number)
     {
-        constexpr int kIndentOfLevel = 4;
+        constexpr qsizetype kIndentOfLevel = 4;
         Line line = lineOf(raw, number, m_findings);
         line.indent += level * kIndentOfLevel;
         if (line.text.isEmpty() && label.isEmpty()) {
