@@ -190,6 +190,7 @@ CREATE INDEX citation_by_clause ON citation (decision_id, clause_id);
 CREATE TABLE signature (
     decision_id TEXT NOT NULL REFERENCES decision (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
+    heading TEXT NOT NULL,  -- over this one and those that follow; '': none
     post TEXT NOT NULL,
     name TEXT NOT NULL,
     person_id TEXT,

@@ -235,7 +235,7 @@ private:
         for (const Values& values : m_rows[StoreTable::Signature]) {
             RowReader row = reader(values, "signature");
             row.skip();
-            signatures.append({.position = row.text(), .name = row.text(), .person = PersonId(row.uuid()), .foreign = row.foreign()});
+            signatures.append({.heading = row.text(), .position = row.text(), .name = row.text(), .person = PersonId(row.uuid()), .foreign = row.foreign()});
         }
         return signatures;
     }

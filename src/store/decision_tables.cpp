@@ -144,8 +144,8 @@ constexpr TableStatements kCitation{
 
 constexpr TableStatements kSignature{
     .name = "signature",
-    .select = "SELECT position, post, name, person_id, foreign_keys FROM signature WHERE decision_id = ?1 ORDER BY position",
-    .save = "REPLACE INTO signature (decision_id, position, post, name, person_id, foreign_keys) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    .select = "SELECT position, heading, post, name, person_id, foreign_keys FROM signature WHERE decision_id = ?1 ORDER BY position",
+    .save = "REPLACE INTO signature (decision_id, position, heading, post, name, person_id, foreign_keys) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     .remove = "DELETE FROM signature WHERE decision_id = ?1 AND position = ?2",
     .keyColumns = 1};
 

@@ -67,7 +67,7 @@ private:
     {
         qint64 at = 0;
         for (const Signature& signature : m_decision.signatures)
-            m_rows[StoreTable::Signature].append({at++, textValue(signature.position), textValue(signature.name), idValue(signature.person),
+            m_rows[StoreTable::Signature].append({at++, textValue(signature.heading), textValue(signature.position), textValue(signature.name), idValue(signature.person),
                                              textValue(writeForeign(signature.foreign))});
         at = 0;
         for (const Visa& visa : m_decision.visas)

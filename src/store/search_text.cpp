@@ -67,7 +67,7 @@ QString headWords(const Decision& decision)
         texts << decision.date.toString(u"dd.MM.yyyy");
     addCitations(texts, decision.references);
     for (const Signature& signature : decision.signatures)
-        texts << signature.position << signature.name;
+        texts << signature.heading << signature.position << signature.name;
     for (const Visa& visa : decision.visas)
         texts << visa.position << visa.name << visa.remark;
     texts << decision.acquainted;

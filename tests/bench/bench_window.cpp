@@ -92,7 +92,7 @@ int paintOnce(const QString& registry)
     auto session = Session::open(registry, clock, ids);
     MainWindow window(**session, languages);
     PaintWatch watch;
-    window.pane()->viewport()->installEventFilter(&watch);
+    window.pane()->clauses()->viewport()->installEventFilter(&watch);
     window.begin();
     window.show();
     while (!watch.hasPainted)
