@@ -231,7 +231,7 @@ void HeadForm::retranslate()
         }
     };
     for (const Part& part : m_parts) {
-        part.edit->setPlaceholderText(nameOf(part.field));
+        part.edit->setHint(nameOf(part.field));
         part.edit->setAccessibleName(nameOf(part.field));
     }
     m_date->setPlaceholder(tr("Date"));

@@ -24,18 +24,28 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 namespace decretum {
 
+namespace {
+
+constexpr int kInfoMs = 12'000;
+
+}  // namespace
+
 MainWindow::MainWindow(Session& session, Languages& languages)
     : m_session(session), m_languages(languages), m_settings(UserSettings::load()), m_actions(this), m_tools(new QToolBar), m_messages(new MessageBar),
       m_splitter(new QSplitter), m_registry(new RegistryPanel), m_middle(new QStackedWidget), m_start(new StartPage), m_office(new OfficeForm),
       m_pane(new DecisionPane), m_preview(new PreviewPanel), m_templates(new TemplateMenu(this)), m_documentMenu(new DocumentMenu(this)),
-      m_exports(new ExportActions(this)), m_savedLabel(new QLabel), m_factsLabel(new QLabel), m_pageLabel(new QLabel)
+      m_exports(new ExportActions(this)), m_infoTimer(new QTimer(this)), m_savedLabel(new QLabel), m_factsLabel(new QLabel), m_pageLabel(new QLabel)
 {
     setAcceptDrops(true);
+    m_infoTimer->setSingleShot(true);
+    m_infoTimer->setInterval(kInfoMs);
+    connect(m_infoTimer, &QTimer::timeout, m_messages, [this] { m_messages->withdraw(QStringLiteral("done")); });
     buildMiddle();
     buildMenus();
     buildToolBar();

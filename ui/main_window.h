@@ -107,6 +107,7 @@ private:
     TemplateMenu* m_templates;
     DocumentMenu* m_documentMenu;
     ExportActions* m_exports;
+    QTimer* m_infoTimer;  ///< What went well need not be closed by hand.
     QLabel* m_savedLabel;
     QLabel* m_factsLabel;
     QLabel* m_pageLabel;

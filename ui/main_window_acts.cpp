@@ -200,8 +200,10 @@ void MainWindow::tellImport(const ImportReport& report)
         said.append(tr("%n already in the registry", nullptr, static_cast<int>(report.known.size())));
     if (report.findings > 0)
         said.append(tr("%n remark(s) on what was mended or is doubtful", nullptr, report.findings));
-    if (!said.isEmpty())
+    if (!said.isEmpty()) {
+        said.first()[0] = said.first().at(0).toUpper();
         tellInfo(said.join(QStringLiteral(" · ")));
+    }
     const QList<DecisionId> all = report.added + report.known;
     if (!all.isEmpty())
         openDecision(all.first());
@@ -220,6 +222,7 @@ void MainWindow::tellInfo(const QString& text, const QString& button, const std:
     if (act)
         message.actions.append({.text = button, .act = act});
     m_messages->post(message);
+    m_infoTimer->start();
 }
 
 void MainWindow::tellError(const Error& error, const QString& file, const QString& key)

@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -74,6 +75,22 @@ void PartEdit::showText(const RichText& text)
 void PartEdit::setNests(bool nests)
 {
     setTabChangesFocus(!nests);
+}
+
+void PartEdit::setHint(const QString& hint)
+{
+    m_hint = hint;
+    viewport()->update();
+}
+
+void PartEdit::paintEvent(QPaintEvent* event)
+{
+    QTextEdit::paintEvent(event);
+    if (!document()->isEmpty() || m_hint.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect(), static_cast<int>(alignment() | Qt::AlignTop), m_hint);
 }
 
 void PartEdit::setCaret(int position)

@@ -23,6 +23,8 @@ public:
     void setCaret(int position);
     /// Tab and Shift+Tab change the level instead of the focus.
     void setNests(bool nests);
+    /// Shown while there are no words, where they will stand: Qt's own stands at the left whatever the alignment (6.4).
+    void setHint(const QString& hint);
     int caret() const { return textCursor().position(); }
     /// The sign that typing an apostrophe within a word gives.
     static void setApostrophe(QChar sign);
@@ -52,6 +54,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void noteChange();
@@ -62,6 +65,7 @@ private:
 
     const Holds m_holds;
     RichText m_shown;
+    QString m_hint;
     bool m_isShowing = false;
     int m_height = 0;
 };

@@ -76,11 +76,19 @@ RichText replaced(const RichText& text, qsizetype start, qsizetype length, const
     return text.mid(0, start) + RichText(words) + text.mid(start + length);
 }
 
+/// A line of its own begins with a capital, whatever the hand that typed the phrase.
+QString asLine(QString phrase)
+{
+    if (!phrase.isEmpty())
+        phrase[0] = phrase.at(0).toUpper();
+    return phrase;
+}
+
 Deadline readDeadline(const QString& phrase, Language language, QDate issued, bool isInline)
 {
     const DeadlineReading reading = parseDeadline(phrase, language, issued);
     Deadline deadline = reading.isValue() ? reading.deadline : Deadline{.kind = Deadline::Kind::Event};
-    deadline.text = phrase;
+    deadline.text = isInline ? phrase : asLine(phrase);
     deadline.isInline = isInline;
     return deadline;
 }
