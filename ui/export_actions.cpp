@@ -82,7 +82,7 @@ void ExportActions::exportTo(const QString& file, ExportFormat format)
 {
     if (!m_document)
         return;
-    Exporter exporter;
+    Exporter exporter({}, m_profile);
     const Result<Exported> exported = exporter.write(m_document->decision(), format);
     const Status status = exported ? writeFile(file, exported->bytes) : Status(exported.error());
     if (!status) {
@@ -98,7 +98,7 @@ void ExportActions::print()
 {
     if (!m_document)
         return;
-    const Result<bool> printed = printWithDialog(m_document->decision(), m_window);
+    const Result<bool> printed = printWithDialog(m_document->decision(), m_window, m_profile);
     if (!printed)
         Q_EMIT failed(printed.error(), {});
 }

@@ -17,6 +17,8 @@ class ExportActions final : public QObject {
 public:
     explicit ExportActions(QWidget* window);
     void setDocument(const DecisionDocument* document) { m_document = document; }
+    /// The office's base profile (render/template_set.h).
+    void setProfile(const QString& profile) { m_profile = profile; }
     void setFolder(const QString& folder) { m_folder = folder; }
 
     /// Asks where to, with a name made of the decision's own; writes.
@@ -37,6 +39,7 @@ private:
     QWidget* m_window;
     const DecisionDocument* m_document = nullptr;
     QString m_folder;
+    QString m_profile;
 };
 
 }  // namespace decretum

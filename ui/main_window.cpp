@@ -189,6 +189,7 @@ void MainWindow::begin()
 {
     if (m_session.isReadOnly())
         tellReadOnly();
+    takeOffice(storedOffice());
     const bool isNew = m_session.setting(kOfficeSetting).isEmpty() && m_registry->model()->rowCount() == 0;
     const QUuid last(m_settings.lastDecision);
     if (!last.isNull() && m_session.registry().summary(DecisionId(last)))
@@ -197,7 +198,6 @@ void MainWindow::begin()
         openDecision(first->id);
     else
         m_middle->setCurrentWidget(isNew && !m_session.isReadOnly() ? static_cast<QWidget*>(m_office) : m_start);
-    takeOffice(officeFromJson(m_session.setting(kOfficeSetting).toUtf8()));
     showMiddle();
 }
 
@@ -231,9 +231,9 @@ void MainWindow::openDecision(DecisionId id)
     m_pane->setDocument(m_document);
     m_exports->setDocument(m_document);
     m_documentMenu->setDocument(m_document);
-    m_preview->showDecision(m_document->decision());
+    m_preview->showDecision(m_document->decision(), m_profile);
     connect(m_document, &DecisionDocument::changed, this, [this] {
-        m_preview->showDecision(m_document->decision());
+        m_preview->showDecision(m_document->decision(), m_profile);
         updateStatus();
     });
     connect(m_document, &DecisionDocument::headChanged, this, &MainWindow::updateTitle);

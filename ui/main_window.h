@@ -77,6 +77,8 @@ private:
     void tellError(const Error& error, const QString& file = {}, const QString& key = {});
     void showOffice();
     void takeOffice(const Office& office);
+    /// What the office has said; before it has, an empty one whose documents speak as the program does.
+    Office storedOffice() const;
     void showKeys();
     void showAbout();
     void showMiddle();
@@ -112,6 +114,7 @@ private:
     QLabel* m_factsLabel;
     QLabel* m_pageLabel;
     QString m_savedAt;
+    QString m_profile;  ///< The standard that the office keeps to.
 };
 
 }  // namespace decretum

@@ -147,7 +147,7 @@ void MainWindow::newDecision(const QString& templateName)
         tellError(form.error());
         return;
     }
-    const Office office = officeFromJson(m_session.setting(kOfficeSetting).toUtf8());
+    const Office office = storedOffice();
     const Result<DecisionId> added = m_session.add(draftFrom(*form, office, QDate::currentDate()));
     if (!added) {
         tellError(added.error());
@@ -256,13 +256,27 @@ void MainWindow::moveToBin(DecisionId id)
 
 void MainWindow::showOffice()
 {
-    m_office->setOffice(officeFromJson(m_session.setting(kOfficeSetting).toUtf8()));
+    m_office->setOffice(storedOffice());
     m_middle->setCurrentWidget(m_office);
     m_preview->hide();
 }
 
+Office MainWindow::storedOffice() const
+{
+    const QString stored = m_session.setting(kOfficeSetting);
+    if (!stored.isEmpty())
+        return officeFromJson(stored.toUtf8());
+    return Office{.language = languageFromTag(m_languages.current()).value_or(Language::Ukrainian)};
+}
+
 void MainWindow::takeOffice(const Office& office)
 {
+    m_profile = office.profile;
+    m_exports->setProfile(m_profile);
+    m_templates->setLanguage(office.language);
+    m_start->setLanguage(office.language);
+    if (m_document)
+        m_preview->showDecision(m_document->decision(), m_profile);
     m_office->setOffice(office);
     PartEdit::setApostrophe(office.apostrophe);
 }

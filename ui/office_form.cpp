@@ -236,10 +236,10 @@ void OfficeForm::showNameForms()
 void OfficeForm::showSample()
 {
     const Office now = office();
-    TemplateCache templates;
+    TemplateCache templates(now.profile);
     const Result<const Template*> form = templates.named(now.language == Language::Ukrainian ? u"uk/order"_s : u"ru/order"_s);
     if (form)
-        m_sample->showDecision(draftFrom(**form, now, QDate::currentDate()));
+        m_sample->showDecision(draftFrom(**form, now, QDate::currentDate()), now.profile);
 }
 
 void OfficeForm::retranslate()

@@ -141,10 +141,10 @@ void PreviewPanel::changeEvent(QEvent* event)
         retranslate();
 }
 
-void PreviewPanel::showDecision(const Decision& decision)
+void PreviewPanel::showDecision(const Decision& decision, const QString& profile)
 {
     m_isUpToDate = false;
-    m_worker->show(decision, ++m_given);
+    m_worker->show(decision, ++m_given, profile);
 }
 
 void PreviewPanel::clear()

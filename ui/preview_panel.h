@@ -28,7 +28,8 @@ public:
     PreviewPanel& operator=(PreviewPanel&&) = delete;
 
     /// May be called after every keystroke: the latest wins, and the old pages stay until the new ones are there.
-    void showDecision(const Decision& decision);
+    /// `profile`: the office's (render/template_set.h).
+    void showDecision(const Decision& decision, const QString& profile = {});
     void clear();
 
     int pageCount() const;

@@ -16,10 +16,10 @@ constexpr double kLongestSide = 5000;
 
 }  // namespace
 
-void PreviewWorker::show(const Decision& decision, quint64 serial)
+void PreviewWorker::show(const Decision& decision, quint64 serial, const QString& profile)
 {
     const QMutexLocker lock(&m_mutex);
-    m_next = Job{.decision = decision, .serial = serial};
+    m_next = Job{.decision = decision, .serial = serial, .profile = profile};
     wake();
 }
 
@@ -52,7 +52,7 @@ void PreviewWorker::work()
     if (wish)
         m_wish = *wish;
     if (job) {
-        if (const Status status = prepare(job->decision); !status) {
+        if (const Status status = prepare(*job); !status) {
             Q_EMIT failed(job->serial, status.error());
             return;
         }
@@ -78,8 +78,10 @@ QList<PaintedPage> PreviewWorker::paint(const QList<int>& pages) const
 }
 
 /// Leaves the pages before it where it fails.
-Status PreviewWorker::prepare(const Decision& decision)
+Status PreviewWorker::prepare(const Job& job)
 {
+    const Decision& decision = job.decision;
+    m_templates.setProfile(job.profile);
     const Result<const Template*> form = m_templates.templateFor(decision);
     if (!form)
         return form.error();

@@ -49,7 +49,7 @@ class PreviewWorker final : public QObject {
     Q_OBJECT
 
 public:
-    void show(const Decision& decision, quint64 serial);
+    void show(const Decision& decision, quint64 serial, const QString& profile);
     /// Replaces the wish before it, but for pages still missing at the same scale; pages that are not there are passed over.
     void wish(const PreviewWish& wish);
 
@@ -63,11 +63,12 @@ private:
     struct Job {
         Decision decision;
         quint64 serial = 0;
+        QString profile{};
     };
     void wake();
     void work();
     QList<PaintedPage> paint(const QList<int>& pages) const;
-    Status prepare(const Decision& decision);
+    Status prepare(const Job& job);
     QList<ClauseArea> clauseAreas() const;
     PaintedPage paint(int page, double scale) const;
 

@@ -64,9 +64,9 @@ Status paintPages(const Document& document, const Pages& pages, QPrinter& printe
 
 }  // namespace
 
-Status printDecision(const Decision& decision, QPrinter& printer)
+Status printDecision(const Decision& decision, QPrinter& printer, const QString& profile)
 {
-    TemplateCache templates;
+    TemplateCache templates(profile);
     const Result<const Template*> form = templates.templateFor(decision);
     if (!form)
         return form.error();
@@ -80,14 +80,14 @@ Status printDecision(const Decision& decision, QPrinter& printer)
     return paintPages(*document, laid.pages, printer);
 }
 
-Result<bool> printWithDialog(const Decision& decision, QWidget* parent)
+Result<bool> printWithDialog(const Decision& decision, QWidget* parent, const QString& profile)
 {
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, parent);
     dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCollateCopies);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    if (const Status status = printDecision(decision, printer); !status)
+    if (const Status status = printDecision(decision, printer, profile); !status)
         return status.error();
     return true;
 }

@@ -51,7 +51,7 @@ QString nameOf(ExportFormat format)
     return {};
 }
 
-Exporter::Exporter(QString templateName) : m_templateName(std::move(templateName)) {}
+Exporter::Exporter(QString templateName, const QString& profile) : m_templateName(std::move(templateName)), m_templates(profile) {}
 
 Exporter::~Exporter() = default;
 

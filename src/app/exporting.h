@@ -30,7 +30,8 @@ struct Exported {
 class Exporter {
 public:
     /// `templateName`: of a built-in template or a .toml file; empty: chosen for each decision.
-    explicit Exporter(QString templateName = {});
+    /// `profile`: the office's (render/template_set.h).
+    explicit Exporter(QString templateName = {}, const QString& profile = {});
     ~Exporter();
     Exporter(const Exporter&) = delete;
     Exporter& operator=(const Exporter&) = delete;

@@ -5,6 +5,14 @@
 
 namespace decretum {
 
+void TemplateCache::setProfile(const QString& profile)
+{
+    if (profile == m_templates.profile())
+        return;
+    m_templates.setProfile(profile);
+    m_loaded.clear();
+}
+
 Result<const Template*> TemplateCache::templateFor(const Decision& decision)
 {
     return named(m_templates.chooseFor(decision));

@@ -31,6 +31,12 @@ const BuiltInTemplate* builtInNamed(const QString& name)
     return nullptr;
 }
 
+/// A profile is made for no kind of document.
+bool isProfile(const BuiltInTemplate& entry)
+{
+    return entry.toml.find("\nkinds = ") == std::string_view::npos;
+}
+
 QByteArray bytesOf(std::string_view text)
 {
     return QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
@@ -66,8 +72,17 @@ std::string_view viewOf(const QByteArray& bytes)
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
+/// The office's profile in place of the one that a template extends; a profile's own base stays.
+QString withProfile(const QString& base, bool isFromProfile, const QString& profile)
+{
+    const BuiltInTemplate* entry = builtInNamed(base);
+    const QString wanted = base.section(u'/', 0, 0) + u'/' + profile;
+    const bool stands = entry && isProfile(*entry) && !isFromProfile && !profile.isEmpty() && builtInNamed(wanted);
+    return stands ? wanted : base;
+}
+
 /// The template and all that it extends, the outermost base last.
-Result<QList<Source>> chainOf(const QString& name, const TemplateSet::FileReader& readFile)
+Result<QList<Source>> chainOf(const QString& name, const TemplateSet::FileReader& readFile, const QString& profile)
 {
     QList<Source> chain;
     QString next = name;
@@ -84,7 +99,8 @@ Result<QList<Source>> chainOf(const QString& name, const TemplateSet::FileReader
         if (!base)
             return base.error();
         chain.append(*source);
-        next = base->isEmpty() ? QString() : baseName(*source, *base);
+        const BuiltInTemplate* self = builtInNamed(source->name);
+        next = base->isEmpty() ? QString() : withProfile(baseName(*source, *base), self && isProfile(*self), profile);
     }
     return chain;
 }
@@ -103,7 +119,7 @@ TemplateSet TemplateSet::builtIn()
 
 Result<Template> TemplateSet::find(const QString& name, const FileReader& readFile) const
 {
-    const Result<QList<Source>> chain = chainOf(name, readFile);
+    const Result<QList<Source>> chain = chainOf(name, readFile, m_profile);
     if (!chain)
         return chain.error();
     Template result;

@@ -25,11 +25,19 @@ public:
 
     static TemplateSet builtIn();
 
+    /// The base profile ("gost-7.0.97-2016") that stands in, in its own language, for the one that a template extends: an office's choice.
+    /// Empty: each template's own.
+    void setProfile(const QString& profile) { m_profile = profile; }
+    const QString& profile() const { return m_profile; }
+
     /// `name` is that of a built-in template ("uk/order") or the path of a .toml file, whose `extends` may name either.
     Result<Template> find(const QString& name, const FileReader& readFile = {}) const;
     QList<TemplateSummary> list() const;
     /// The template for a decision that names none: by language, kind and how it was printed (docs/templates.md, table of choice).
     QString chooseFor(const Decision& decision) const;
+
+private:
+    QString m_profile;
 };
 
 }  // namespace decretum

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/clause_following.h"
 #include "model/clause_labels.h"
 #include "model/deadline.h"
 
@@ -23,6 +24,36 @@ void collect(const QList<Clause>& clauses, const NumberingScheme& scheme, QStrin
 class TestModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void stretchesFollowAChange_data()
+    {
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("words");  // of «Гай А.Б.» in «Призначити Гай А.Б., методистку»; "-": gone
+        QTest::newRow("before it") << u"Сьогодні призначити Гай А.Б., методистку"_s << u"Гай А.Б."_s;
+        QTest::newRow("behind it") << u"Призначити Гай А.Б."_s << u"Гай А.Б."_s;
+        QTest::newRow("inside it") << u"Призначити Гайову А.Б., методистку"_s << u"Гайову А.Б."_s;
+        QTest::newRow("at its very end") << u"Призначити Гай А.Б.!, методистку"_s << u"Гай А.Б."_s;
+        QTest::newRow("across its beginning") << u"Признай А.Б., методистку"_s << u"й А.Б."_s;
+        QTest::newRow("taken out") << u"Призначити , методистку"_s << u"-"_s;
+        QTest::newRow("typed over") << u"Призначити Кос, методистку"_s << u"-"_s;
+        QTest::newRow("the whole sentence") << u"Інше"_s << u"-"_s;
+    }
+    void stretchesFollowAChange()
+    {
+        QFETCH(QString, after);
+        const QString before = u"Призначити Гай А.Б., методистку"_s;
+        const auto now = follow({.start = before.indexOf(u"Гай"), .length = 8}, changeBetween(before, after));
+        QTEST(now ? after.mid(now->start, now->length) : u"-"_s, "words");
+    }
+    void aDeadlineThatIsBeingTypedIsOne()
+    {
+        Clause clause{.text = RichText(u"Подати звіт"_s)};
+        for (const QString& text : {u"Подати звіт до 01.1"_s, u"Подати звіт до 01.10"_s, u"Подати звіт до 01.10.2"_s, u"Подати звіт до 01.10.2030"_s, u"Подати звіт до 01.10.2030."_s})
+            replaceText(clause, text, Language::Ukrainian, QDate(2026, 5, 4));
+        QCOMPARE(clause.deadlines.size(), 1);
+        QCOMPARE(clause.deadlines.first().to, std::optional(QDate(2030, 10, 1)));
+        replaceText(clause, u"Подати звіт."_s, Language::Ukrainian, QDate(2026, 5, 4));
+        QVERIFY(clause.deadlines.isEmpty());
+    }
     void labelsAreTakenApart_data()
     {
         QTest::addColumn<QString>("label");

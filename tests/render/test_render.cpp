@@ -136,6 +136,27 @@ private Q_SLOTS:
         QVERIFY(found.error().subject.contains(u"own.toml"));
     }
 
+    void anOfficesProfileStandsInForTheTemplates()
+    {
+        TemplateSet set = TemplateSet::builtIn();
+        QCOMPARE(set.find(u"ru/order"_s)->positionWidth.value, 80.0);
+        set.setProfile(u"gost-7.0.97-2016"_s);
+        QCOMPARE(set.find(u"ru/order"_s)->positionWidth.value, 75.0);
+        QCOMPARE(set.find(u"ru/gost-7.0.97-2025"_s)->positionWidth.value, 80.0);  // a profile asked for by name is itself
+        QCOMPARE(set.find(u"uk/order"_s)->positionWidth.value, 73.0);             // not of that language
+        QCOMPARE(set.find(u"uk/collegium-decision-protocol"_s)->shape, u"protocol"_s);
+    }
+
+    void aDraftHasTheTemplatesWords()
+    {
+        for (const TemplateSummary& summary : TemplateSet::builtIn().list()) {
+            const Template form = *TemplateSet::builtIn().find(summary.name);
+            QCOMPARE(form.draft.type.isEmpty(), summary.isProfile);
+            if (!summary.isProfile && form.kinds.first() != DecisionKind::Paper)
+                QVERIFY2(!form.draft.formula.isEmpty() && !form.draft.clauses.isEmpty(), qPrintable(summary.name));
+        }
+    }
+
     void annexesHaveHeadsAndPages()
     {
         Decision decision;
