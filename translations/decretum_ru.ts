@@ -1199,10 +1199,6 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>&amp;Создать</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Оформление</translation>
     </message>
@@ -1297,6 +1293,10 @@
     <message>
         <source>&lt;h3&gt;Decretum %1&lt;/h3&gt;&lt;p&gt;Drafts, registers and renders the administrative documents of an education office.&lt;/p&gt;&lt;p&gt;MIT licence.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Decretum %1&lt;/h3&gt;&lt;p&gt;Создаёт, регистрирует и оформляет распорядительные документы органа управления образованием.&lt;/p&gt;&lt;p&gt;Лицензия MIT.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
     </message>
 </context>
 <context>
@@ -1519,57 +1519,6 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>Without a subject</source>
         <translation>Без заголовка</translation>
-    </message>
-</context>
-<context>
-    <name>decretum::RegistryModel</name>
-    <message>
-        <source>Decision</source>
-        <translation>Решение</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Приказ</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Резолюция</translation>
-    </message>
-    <message>
-        <source>Ruling</source>
-        <translation>Постановление</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Справка, письмо</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>проект</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>согласовано</translation>
-    </message>
-    <message>
-        <source>adopted</source>
-        <translation>принято</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>зарегистрировано</translation>
-    </message>
-    <message>
-        <source>on control</source>
-        <translation>на контроле</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>закрыто</translation>
     </message>
 </context>
 <context>

@@ -1199,10 +1199,6 @@
         <translation>&amp;Довідка</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>&amp;Створити</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Оформлення</translation>
     </message>
@@ -1297,6 +1293,10 @@
     <message>
         <source>&lt;h3&gt;Decretum %1&lt;/h3&gt;&lt;p&gt;Drafts, registers and renders the administrative documents of an education office.&lt;/p&gt;&lt;p&gt;MIT licence.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Decretum %1&lt;/h3&gt;&lt;p&gt;Створює, реєструє й оформлює розпорядчі документи органу управління освітою.&lt;/p&gt;&lt;p&gt;Ліцензія MIT.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Створити</translation>
     </message>
 </context>
 <context>
@@ -1519,57 +1519,6 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>Without a subject</source>
         <translation>Без заголовка</translation>
-    </message>
-</context>
-<context>
-    <name>decretum::RegistryModel</name>
-    <message>
-        <source>Decision</source>
-        <translation>Рішення</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Наказ</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Резолюція</translation>
-    </message>
-    <message>
-        <source>Ruling</source>
-        <translation>Постанова</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Довідка, лист</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>проєкт</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>погоджено</translation>
-    </message>
-    <message>
-        <source>adopted</source>
-        <translation>ухвалено</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>зареєстровано</translation>
-    </message>
-    <message>
-        <source>on control</source>
-        <translation>на контролі</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>закрито</translation>
     </message>
 </context>
 <context>

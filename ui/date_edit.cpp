@@ -30,6 +30,7 @@ void DateEdit::showDate(const QString& printed)
 {
     m_shown = printed;
     m_field->setText(printed);
+    m_field->setCursorPosition(0);
     m_field->setPalette({});
     m_field->setToolTip({});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "document_menu.h"
 
+#include "app/decision_text.h"
 #include "registry_model.h"
 #include "render/template_set.h"
 
@@ -10,11 +11,9 @@ namespace {
 
 /// A choice of one: ticked where it is the current.
 template <typename Choose>
-void addChoice(QMenu* menu, QString name, bool isCurrent, const Choose& choose)
+void addChoice(QMenu* menu, const QString& name, bool isCurrent, const Choose& choose)
 {
-    if (!name.isEmpty())
-        name[0] = name.at(0).toUpper();
-    QAction* action = menu->addAction(name);
+    QAction* action = menu->addAction(capitalised(name));
     action->setCheckable(true);
     action->setChecked(isCurrent);
     QObject::connect(action, &QAction::triggered, menu, choose);
@@ -59,9 +58,9 @@ void DocumentMenu::fill()
         return;
     const Decision& decision = m_document->decision();
     for (const DecisionLife life : {DecisionLife::Draft, DecisionLife::Agreed, DecisionLife::Adopted, DecisionLife::Registered, DecisionLife::OnControl, DecisionLife::Closed})
-        addChoice(m_state, lifeName(life), life == decision.life, [this, life] { m_document->setLife(life); });
+        addChoice(m_state, lifeWord(life), life == decision.life, [this, life] { m_document->setLife(life); });
     for (const DecisionKind kind : {DecisionKind::Decision, DecisionKind::Order, DecisionKind::Resolution, DecisionKind::Ruling, DecisionKind::Paper})
-        addChoice(m_kind, kindName(kind), kind == decision.kind, [this, kind] { m_document->setKind(kind); });
+        addChoice(m_kind, kindWord(kind), kind == decision.kind, [this, kind] { m_document->setKind(kind); });
     addChoice(m_language, tr("Ukrainian"), decision.language == Language::Ukrainian, [this] { m_document->setLanguage(Language::Ukrainian); });
     addChoice(m_language, tr("Russian"), decision.language == Language::Russian, [this] { m_document->setLanguage(Language::Russian); });
     addChoice(m_template, tr("By language and kind"), decision.templateName.isEmpty(), [this] { m_document->setTemplate({}); });

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "registry_model.h"
 
+#include "app/decision_text.h"
 #include "text/dates.h"
-
-#include <QCoreApplication>
 
 namespace decretum {
 
 namespace {
 
 constexpr int kPage = 64;
-
-QString said(const char* text)
-{
-    return QCoreApplication::translate("decretum::RegistryModel", text);
-}
 
 /// Whether the row looks the same and stays in its place.
 bool isSameRow(const DecisionSummary& one, const DecisionSummary& other)
@@ -24,35 +18,16 @@ bool isSameRow(const DecisionSummary& one, const DecisionSummary& other)
 
 }  // namespace
 
-QString kindName(DecisionKind kind)
+QString capitalised(QString word)
 {
-    switch (kind) {
-    case DecisionKind::Decision: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "Decision"));
-    case DecisionKind::Order: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "Order"));
-    case DecisionKind::Resolution: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "Resolution"));
-    case DecisionKind::Ruling: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "Ruling"));
-    case DecisionKind::Paper: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "Paper"));
-    case DecisionKind::Unknown: break;
-    }
-    return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "Document"));
-}
-
-QString lifeName(DecisionLife life)
-{
-    switch (life) {
-    case DecisionLife::Draft: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "draft"));
-    case DecisionLife::Agreed: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "agreed"));
-    case DecisionLife::Adopted: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "adopted"));
-    case DecisionLife::Registered: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "registered"));
-    case DecisionLife::OnControl: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "on control"));
-    case DecisionLife::Closed: return said(QT_TRANSLATE_NOOP("decretum::RegistryModel", "closed"));
-    }
-    return {};
+    if (!word.isEmpty())
+        word[0] = word.at(0).toUpper();
+    return word;
 }
 
 QString registryLine(const DecisionSummary& summary)
 {
-    QStringList parts{kindName(summary.kind)};
+    QStringList parts{capitalised(kindWord(summary.kind))};
     if (!summary.number.isEmpty())
         parts.append(QStringLiteral("№ ") + summary.number);
     if (summary.date.isValid())
@@ -150,7 +125,7 @@ QVariant RegistryModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return registryLine(*summary);
     case Qt::ToolTipRole: return summary->subject;
-    case Qt::AccessibleTextRole: return QStringList{registryLine(*summary), summary->subject, lifeName(summary->life)}.join(QStringLiteral(", "));
+    case Qt::AccessibleTextRole: return QStringList{registryLine(*summary), summary->subject, lifeWord(summary->life)}.join(QStringLiteral(", "));
     case IdRole: return summary->id.value;
     case SummaryRole: return QVariant::fromValue(*summary);
     default: return {};

@@ -44,8 +44,7 @@ private:
 
 /// «№ 1/2020-3 · 04.03.2020», as far as it is known.
 QString registryLine(const DecisionSummary& summary);
-/// «Decision», «Order» … in the program's language.
-QString kindName(DecisionKind kind);
-QString lifeName(DecisionLife life);
+/// The word with a capital: for a list's or a menu's entry.
+QString capitalised(QString word);
 
 }  // namespace decretum

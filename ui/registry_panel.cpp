@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "registry_panel.h"
 
+#include "app/decision_text.h"
 #include "icons.h"
 #include "theme.h"
 
@@ -49,7 +50,7 @@ void RegistryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect inner = option.rect.adjusted(kRowMargin + 4, kRowMargin - 2, -kRowMargin - 4, -kRowMargin + 2);
     const QFont small = smallFont(option.font);
     const QFontMetrics smallMetrics(small);
-    const QString state = lifeName(summary.life);
+    const QString state = lifeWord(summary.life);
     const int stateWidth = smallMetrics.horizontalAdvance(state);
     painter->setFont(small);
     painter->setPen(colours.muted);
@@ -194,11 +195,8 @@ void RegistryPanel::retranslate()
     m_state->setAccessibleName(tr("State"));
     m_list->setAccessibleName(tr("Registry"));
     m_state->setItemText(0, tr("All documents"));
-    for (size_t at = 0; at < std::size(kLives); ++at) {
-        QString name = lifeName(kLives[at]);
-        name[0] = name.at(0).toUpper();
-        m_state->setItemText(static_cast<int>(at) + 1, name);
-    }
+    for (size_t at = 0; at < std::size(kLives); ++at)
+        m_state->setItemText(static_cast<int>(at) + 1, capitalised(lifeWord(kLives[at])));
     m_state->setItemText(static_cast<int>(std::size(kLives)) + 1, tr("Bin"));
     showCount();
 }
