@@ -31,6 +31,7 @@ void DateEdit::showDate(const QString& printed)
     m_shown = printed;
     m_field->setText(printed);
     m_field->setCursorPosition(0);
+    keepRoom();
     m_field->setPalette({});
     m_field->setToolTip({});
 }
@@ -45,6 +46,14 @@ void DateEdit::setReadOnly(bool isReadOnly)
 void DateEdit::setTextFont(const QFont& font)
 {
     m_field->setFont(font);
+    keepRoom();
+}
+
+/// A day is read at a glance or not at all: it is never cut.
+void DateEdit::keepRoom()
+{
+    const int calendarButton = m_field->fontMetrics().height() * 2;
+    m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(m_shown) + calendarButton);
 }
 
 void DateEdit::setPlaceholder(const QString& words)

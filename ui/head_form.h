@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void take();
     void openCalendar();
+    void keepRoom();
 
     QLineEdit* m_field;
     QString m_shown;

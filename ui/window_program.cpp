@@ -11,6 +11,8 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QMessageBox>
 
 namespace decretum {
@@ -33,6 +35,21 @@ bool looksLikeFile(const QString& argument)
 {
     const bool isPath = argument.contains(u'.') || argument.contains(u'/');
     return !argument.startsWith(u'-') && isPath && QFileInfo(argument).isFile();
+}
+
+/// A bare system names a typewriter face where nobody chose one: then the face that comes with the program's own fonts.
+void chooseFont()
+{
+    const QFont font = QApplication::font();
+    const QStringList families = QFontDatabase::families();
+    if (!QFontInfo(font).fixedPitch())
+        return;
+    for (const QString& family : {u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s}) {
+        if (families.contains(family)) {
+            QApplication::setFont(QFont(family, font.pointSize()));
+            return;
+        }
+    }
 }
 
 /// A registry that cannot be opened at all: said in a window too, since a user of a desktop sees no standard error.
@@ -76,6 +93,7 @@ int runWindow(int& argc, char** argv, const WindowRequest& request)
     QApplication::setApplicationDisplayName({});
     QApplication::setDesktopFileName(u"decretum"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/decretum.svg"_s));
+    chooseFont();
     const UserSettings settings = UserSettings::load();
     Languages languages;
     languages.use(request.language.isEmpty() ? settings.language : request.language);

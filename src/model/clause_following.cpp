@@ -39,11 +39,12 @@ template <typename Item>
 void carry(QList<Item>& items, QString Item::*words, const Follower& follower)
 {
     QList<Item> kept;
-    for (Item item : std::as_const(items)) {
-        const bool stood = follower.wasIn(item.*words);
-        item.*words = follower.carried(item.*words);
-        if (!stood || !(item.*words).isEmpty())
-            kept.append(item);
+    for (const Item& item : std::as_const(items)) {
+        const QString now = follower.carried(item.*words);
+        if (now.isEmpty() && follower.wasIn(item.*words))
+            continue;
+        kept.append(item);
+        kept.last().*words = now;
     }
     items = kept;
 }
