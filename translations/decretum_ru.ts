@@ -976,6 +976,10 @@
         <source>control</source>
         <translation>контроль</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
 </context>
 <context>
     <name>decretum::DocumentMenu</name>
@@ -1064,6 +1068,14 @@
     <message>
         <source>Name of the signatory</source>
         <translation>Имя подписывающего</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The text has tables or pictures: see the pages</source>
+        <translation>В тексте есть таблицы или изображения: смотрите страницы</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1309,18 @@
     <message>
         <source>New</source>
         <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Not stored: %1</source>
+        <translation>Не сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Put a copy elsewhere…</source>
+        <translation>Положить копию в другое место…</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
     </message>
 </context>
 <context>

@@ -976,6 +976,10 @@
         <source>control</source>
         <translation>контроль</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
 </context>
 <context>
     <name>decretum::DocumentMenu</name>
@@ -1064,6 +1068,14 @@
     <message>
         <source>Name of the signatory</source>
         <translation>Ім’я підписувача</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The text has tables or pictures: see the pages</source>
+        <translation>У тексті є таблиці чи зображення: дивіться сторінки</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1309,18 @@
     <message>
         <source>New</source>
         <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Not stored: %1</source>
+        <translation>Не збережено: %1</translation>
+    </message>
+    <message>
+        <source>Put a copy elsewhere…</source>
+        <translation>Покласти копію деінде…</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Усе одно закрити</translation>
     </message>
 </context>
 <context>

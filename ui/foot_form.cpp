@@ -2,6 +2,8 @@
 #include "foot_form.h"
 
 #include "icons.h"
+#include "model/free_text.h"
+#include "part_edit.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -12,11 +14,18 @@
 
 namespace decretum {
 
-FootForm::FootForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout), m_add(new QPushButton), m_executor(new QLineEdit)
+FootForm::FootForm(QWidget* parent) : QWidget(parent), m_content(new PartEdit(PartEdit::Holds::Rich, this)), m_grid(new QGridLayout), m_add(new QPushButton), m_executor(new QLineEdit)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, kSpaceMedium, 0, 0);
     column->setSpacing(kSpaceSmall);
+    column->addWidget(m_content);
+    connect(m_content, &PartEdit::edited, this, [this](const RichText& text) { m_document->setContent(withFreeText(m_document->decision().content, text)); });
+    connect(m_content, &PartEdit::enterPressed, this, [this] { m_content->textCursor().insertText(QString(QChar::LineSeparator)); });
+    connect(m_content, &PartEdit::left, this, [this] {
+        if (m_document)
+            m_document->endBurst();
+    });
     m_grid->setHorizontalSpacing(kSpaceMedium);
     m_grid->setVerticalSpacing(kSpaceSmall);
     m_grid->setColumnStretch(0, 3);
@@ -52,8 +61,11 @@ void FootForm::setDocument(DecisionDocument* document)
     m_add->setVisible(document && !document->isReadOnly());
     m_executor->setReadOnly(!document || document->isReadOnly());
     show();
+    showContent();
     if (document)
         connect(document, &DecisionDocument::headChanged, this, [this](HeadField field) {
+            if (field == HeadField::Content || field == HeadField::Kind)
+                showContent();
             if (field == HeadField::Signatures || field == HeadField::Executor)
                 show();
         });
@@ -62,6 +74,7 @@ void FootForm::setDocument(DecisionDocument* document)
 void FootForm::setTextFont(const QFont& font)
 {
     m_font = font;
+    m_content->setFont(font);
     for (const Row& row : m_rows) {
         row.position->setFont(font);
         row.name->setFont(font);
@@ -89,8 +102,10 @@ void FootForm::setRowCount(qsizetype count)
             field->setFont(m_font);
             connect(field, &QLineEdit::textEdited, this, &FootForm::take);
             connect(field, &QLineEdit::editingFinished, this, [this] {
-                if (m_document)
-                    m_document->endBurst();
+                if (!m_document)
+                    return;
+                dropEmptySignatures();
+                m_document->endBurst();
             });
         }
         m_rows.append(row);
@@ -116,6 +131,31 @@ void FootForm::show()
         m_executor->setText(executor);
 }
 
+/// Free paragraphs are a paper's; a text with tables or pictures is kept as it is and shown on the pages alone.
+void FootForm::showContent()
+{
+    const bool isPaper = m_document && (m_document->decision().kind == DecisionKind::Paper || !m_document->decision().content.isEmpty());
+    const auto text = isPaper ? freeText(m_document->decision().content) : std::nullopt;
+    m_content->setVisible(isPaper);
+    m_content->setReadOnly(!text || m_document->isReadOnly());
+    m_content->showText(text.value_or(RichText()));
+    m_content->setHint(!isPaper || text ? tr("Text") : tr("The text has tables or pictures: see the pages"));
+}
+
+/// A row that was emptied, or never filled, is no signature; one that is still being written in stays.
+void FootForm::dropEmptySignatures()
+{
+    QList<Signature> signatures = m_document->decision().signatures;
+    for (qsizetype at = std::min(signatures.size(), m_rows.size()) - 1; at >= 0; --at) {
+        const Signature& signature = signatures.at(at);
+        const bool isWritten = m_rows.at(at).position->hasFocus() || m_rows.at(at).name->hasFocus();
+        if (!isWritten && signature.position.isEmpty() && signature.name.isEmpty() && signature.heading.isEmpty())
+            signatures.removeAt(at);
+    }
+    if (signatures.size() != m_document->decision().signatures.size())
+        m_document->setSignatures(signatures);
+}
+
 void FootForm::take()
 {
     QList<Signature> signatures = m_document->decision().signatures;
@@ -136,6 +176,7 @@ void FootForm::changeEvent(QEvent* event)
 void FootForm::retranslate()
 {
     m_add->setText(tr("Add a signature"));
+    m_content->setAccessibleName(tr("Text"));
     m_executor->setPlaceholderText(tr("Executor and phone"));
     m_executor->setAccessibleName(tr("Executor and phone"));
     for (const Row& row : m_rows) {

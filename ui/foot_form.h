@@ -11,7 +11,9 @@ class QPushButton;
 
 namespace decretum {
 
-/// The parts below the clauses: who signs, and the executor's line.
+class PartEdit;
+
+/// The parts below the clauses: a paper's free text, who signs, and the executor's line.
 class FootForm final : public QWidget {
     Q_OBJECT
 
@@ -29,11 +31,14 @@ private:
         QLineEdit* name;
     };
     void show();
+    void showContent();
+    void dropEmptySignatures();
     void setRowCount(qsizetype count);
     void take();
     void retranslate();
 
     DecisionDocument* m_document = nullptr;
+    PartEdit* m_content;
     QGridLayout* m_grid;
     QPushButton* m_add;
     QLineEdit* m_executor;

@@ -156,6 +156,11 @@ void HeadForm::show(HeadField field)
     }
     const Decision empty;
     const Decision& decision = m_document ? m_document->decision() : empty;
+    // A paper has neither, unless it came with them.
+    for (const Part& part : m_parts) {
+        if (part.field == HeadField::Preamble || part.field == HeadField::EnactingFormula)
+            part.edit->setVisible(decision.kind != DecisionKind::Paper || !textOf(part.field).isEmpty() || part.edit->hasFocus());
+    }
     if (field == HeadField::Date || field == HeadField::DateForm || field == HeadField::Language)
         m_date->showDate(printedDate(decision));
     if (field == HeadField::Place && m_place->text() != decision.place)

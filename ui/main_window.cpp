@@ -220,6 +220,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_document)
         m_document->endBurst();
     m_session.flush();
+    if (!m_session.isStored() && !m_closesAnyway) {
+        // The writer's reason is on its way: the bar will say it, with the ways out.
+        m_wantsToClose = true;
+        event->ignore();
+        return;
+    }
     changeSetting([this](UserSettings& settings) {
         settings.geometry = saveGeometry();
         settings.splitter = m_splitter->saveState();

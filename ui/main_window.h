@@ -76,6 +76,7 @@ private:
     void tellInfo(const QString& text, const QString& button = {}, const std::function<void()>& act = {});
     /// A message of a key takes the place of the one before it.
     void tellError(const Error& error, const QString& file = {}, const QString& key = {});
+    void tellUnstored(const Error& error);
     void showOffice();
     void takeOffice(const Office& office);
     /// What the office has said; before it has, an empty one whose documents speak as the program does.
@@ -114,6 +115,8 @@ private:
     QLabel* m_savedLabel;
     QLabel* m_factsLabel;
     QLabel* m_pageLabel;
+    bool m_wantsToClose = false;  ///< Was asked to close, and could not store.
+    bool m_closesAnyway = false;
     QString m_savedAt;
     QString m_profile;  ///< The standard that the office keeps to.
 };

@@ -136,7 +136,7 @@ void MainWindow::connectSession()
             updateStatus();
         }
     });
-    connect(&m_session, &Session::storeFailed, this, [this](const Error& error) { tellError(error, {}, QStringLiteral("store")); });
+    connect(&m_session, &Session::storeFailed, this, [this](const Error& error) { tellUnstored(error); });
     connect(&m_session, &Session::imported, this, &MainWindow::tellImport);
 }
 
@@ -223,6 +223,19 @@ void MainWindow::tellInfo(const QString& text, const QString& button, const std:
         message.actions.append({.text = button, .act = act});
     m_messages->post(message);
     m_infoTimer->start();
+}
+
+/// Work that is not on disk: why, and where else it can be put. Tried again meanwhile.
+void MainWindow::tellUnstored(const Error& error)
+{
+    Message message{.kind = Message::Kind::Error, .text = tr("Not stored: %1").arg(describe(error)), .key = QStringLiteral("store")};
+    message.actions.append({.text = tr("Put a copy elsewhere…"), .act = [this] { m_exports->ask(ExportFormat::Json); }});
+    if (m_wantsToClose)
+        message.actions.append({.text = tr("Close all the same"), .act = [this] {
+                                    m_closesAnyway = true;
+                                    close();
+                                }});
+    m_messages->post(message);
 }
 
 void MainWindow::tellError(const Error& error, const QString& file, const QString& key)

@@ -198,6 +198,7 @@ void RegistryPanel::retranslate()
     for (size_t at = 0; at < std::size(kLives); ++at)
         m_state->setItemText(static_cast<int>(at) + 1, capitalised(lifeWord(kLives[at])));
     m_state->setItemText(static_cast<int>(std::size(kLives)) + 1, tr("Bin"));
+    m_list->viewport()->update();
     showCount();
 }
 

@@ -11,6 +11,8 @@ namespace {
 
 /// After the first change; more changes do not put it off.
 constexpr int kStoreMs = 250;
+/// After a write that failed.
+constexpr int kRetryMs = 3000;
 
 }  // namespace
 
@@ -132,14 +134,13 @@ void Session::hand(const Decision& decision, bool isRevision)
 {
     if (!m_inThread)
         return;
-    const QMutexLocker lock(&m_mutex);
+    QMutexLocker lock(&m_mutex);
     Handed& handed = m_handed[decision.id];
     handed.latest = decision;
     if (isRevision)
         handed.revisions.append(decision);
-    // A slow disk gathers several changes to one write instead of falling behind.
-    if (!std::exchange(m_isWriting, true))
-        QMetaObject::invokeMethod(m_inThread, [this] { writeHanded(); });
+    lock.unlock();
+    wakeWriter();  // a slow disk gathers several changes to one write instead of falling behind
 }
 
 /// In the writer's thread.
@@ -149,7 +150,8 @@ void Session::writeHanded()
     {
         const QMutexLocker lock(&m_mutex);
         std::swap(handed, m_handed);
-        m_isWriting = false;
+        m_isWoken = false;
+        m_isWriting = true;
     }
     for (const auto& [id, what] : handed.asKeyValueRange()) {
         const Status status = m_writer->inTransaction([this, &what = what]() -> Status {
@@ -161,16 +163,36 @@ void Session::writeHanded()
             }
             return {};
         });
+        if (!status)
+            takeBack(id, what);
         QMetaObject::invokeMethod(this, [this, id = id, status] {
             if (status) {
                 Q_EMIT stored(id, m_clock.now().toLocalTime().time());
                 return;
             }
-            // What could not be stored is tried again with the next change.
-            m_dirty.insert(id);
             Q_EMIT storeFailed(status.error());
+            QTimer::singleShot(kRetryMs, this, &Session::wakeWriter);
         });
     }
+    const QMutexLocker lock(&m_mutex);
+    m_isWriting = false;
+}
+
+/// What could not be stored waits for the next try, no revision of it lost.
+void Session::takeBack(DecisionId id, const Handed& what)
+{
+    const QMutexLocker lock(&m_mutex);
+    Handed& waiting = m_handed[id];
+    if (waiting.latest.id.isNull())
+        waiting.latest = what.latest;
+    waiting.revisions = what.revisions + waiting.revisions;
+}
+
+void Session::wakeWriter()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_inThread && !m_handed.isEmpty() && !std::exchange(m_isWoken, true))
+        QMetaObject::invokeMethod(m_inThread, [this] { writeHanded(); });
 }
 
 bool Session::isStored() const
@@ -184,6 +206,7 @@ void Session::flush()
     for (DecisionDocument* document : std::as_const(m_documents))
         handRevision(*document);
     storeDirty();
+    wakeWriter();
     if (m_inThread)
         QMetaObject::invokeMethod(m_inThread, [] {}, Qt::BlockingQueuedConnection);
 }

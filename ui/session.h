@@ -65,6 +65,12 @@ Q_SIGNALS:
     void imported(const decretum::ImportReport& report);
 
 private:
+    /// What the writer is to store of a decision: how it stands now, and how it stood at the end of each burst of editing.
+    struct Handed {
+        Decision latest;
+        QList<Decision> revisions;
+    };
+
     Session(const Clock& clock, IdSource& ids);
     Status openRegistry(const QString& path);
     void startWriter(std::unique_ptr<Registry> registry);
@@ -75,6 +81,8 @@ private:
     /// Gives the writer what is to be stored; it takes all that has gathered at once.
     void hand(const Decision& decision, bool isRevision);
     void writeHanded();
+    void wakeWriter();
+    void takeBack(DecisionId id, const Handed& what);
     /// Does the work in the writer's thread and waits for it.
     Status inWriter(const std::function<Status(Registry&)>& work);
     /// Does the work in the writer's thread, in its turn.
@@ -89,14 +97,10 @@ private:
     QObject* m_inThread = nullptr;
     QHash<DecisionId, DecisionDocument*> m_documents;
     QSet<DecisionId> m_dirty;
-    /// What the writer is to store of a decision: how it stands now, and how it stood at the end of each burst of editing.
-    struct Handed {
-        Decision latest;
-        QList<Decision> revisions;
-    };
     mutable QMutex m_mutex;
-    QHash<DecisionId, Handed> m_handed;  // guarded by m_mutex, as is the next
-    bool m_isWriting = false;
+    QHash<DecisionId, Handed> m_handed;  // guarded by m_mutex, as are the next two
+    bool m_isWoken = false;   ///< The writer is on its way.
+    bool m_isWriting = false; ///< It has taken what was there and is not done yet.
     QTimer m_storing;
 };
 

@@ -44,7 +44,8 @@ Office officeFromJson(const QByteArray& json)
 {
     Office office;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    for (const QJsonValue& line : object[u"letterhead"_s].toArray())
+    const QJsonArray letterhead = object[u"letterhead"_s].toArray();
+    for (const auto& line : letterhead)
         office.letterhead.append(line.toString());
     office.place = object[u"place"_s].toString();
     office.headPost = object[u"headPost"_s].toString();

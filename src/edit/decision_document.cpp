@@ -163,6 +163,7 @@ void DecisionDocument::setKind(DecisionKind kind) { changeHead(HeadField::Kind, 
 void DecisionDocument::setLanguage(Language language) { changeHead(HeadField::Language, &Decision::language, language, tr("language")); }
 void DecisionDocument::setLife(DecisionLife life) { changeHead(HeadField::Life, &Decision::life, life, tr("state")); }
 void DecisionDocument::setSignatures(const QList<Signature>& signatures) { changeHead(HeadField::Signatures, &Decision::signatures, signatures, tr("signatures")); }
+void DecisionDocument::setContent(const QList<FreeBlock>& content) { changeHead(HeadField::Content, &Decision::content, content, tr("text")); }
 void DecisionDocument::setVisas(const QList<Visa>& visas) { changeHead(HeadField::Visas, &Decision::visas, visas, tr("visas")); }
 
 void DecisionDocument::setAttachmentTitle(AttachmentId attachment, const QString& title)

@@ -64,6 +64,7 @@ public:
     void setLanguage(Language language);
     void setLife(DecisionLife life);
     void setSignatures(const QList<Signature>& signatures);
+    void setContent(const QList<FreeBlock>& content);  ///< Of a paper.
     void setVisas(const QList<Visa>& visas);
     void setAttachmentTitle(AttachmentId attachment, const QString& title);
     void setAttachmentNumber(AttachmentId attachment, const QString& number);

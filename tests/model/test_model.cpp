@@ -2,6 +2,7 @@
 #include "model/clause_following.h"
 #include "model/clause_labels.h"
 #include "model/deadline.h"
+#include "model/free_text.h"
 
 #include "random_decision.h"
 #include "test_case.h"
@@ -24,6 +25,22 @@ void collect(const QList<Clause>& clauses, const NumberingScheme& scheme, QStrin
 class TestModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void freeParagraphsAreOneText()
+    {
+        using Place = FreeParagraph::Place;
+        const QList<FreeBlock> content{FreeParagraph{.text = RichText(u"Вступ"_s), .place = Place::Centre, .headingLevel = 1},
+                                       FreeParagraph{.text = RichText(u"Перший"_s), .place = Place::Left}, FreeParagraph{.text = RichText(u"Другий"_s), .place = Place::Right}};
+        QCOMPARE(freeText(content)->plain(), u"Вступ\nПерший\nДругий"_s);
+        QCOMPARE(withFreeText(content, *freeText(content)), content);
+        const QList<FreeBlock> written = withFreeText(content, RichText(u"Вступ\nПерший і ще\nНовий\nДругий"_s));
+        QCOMPARE(written.size(), 4);
+        QCOMPARE(written.at(0), content.at(0));
+        QCOMPARE(std::get<FreeParagraph>(written.at(1)).place, Place::Left);
+        QCOMPARE(std::get<FreeParagraph>(written.at(2)).place, Place::Left);  // like the one before it
+        QCOMPARE(written.at(3), content.at(2));
+        QCOMPARE(withFreeText(content, RichText(u"Другий"_s)).size(), 1);
+        QVERIFY(!freeText({FreeTable{}}));
+    }
     void stretchesFollowAChange_data()
     {
         QTest::addColumn<QString>("after");

@@ -19,6 +19,8 @@
 #include "printing.h"
 #include "registry_panel.h"
 
+#include <SQLiteCpp/Database.h>
+
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QPushButton>
@@ -75,6 +77,9 @@ private Q_SLOTS:
     void everyTextIsTranslated();
     void exportsAndPrints();
     void newFromTemplate();
+    void writesAPaper();
+    void dropsAnEmptySignature();
+    void aWriteThatFailsIsToldAndTriedAgain();
     void storesWithinASecond();
     void opensWhereOneWas();
     void secondWindowOnlyReads();
@@ -416,6 +421,59 @@ void TestWindow::newFromTemplate()
         QCOMPARE(office.window().preview()->pageCount(), 1);
     }
     QCOMPARE(office.window().registryPanel()->model()->rowCount(), 12);
+}
+
+void TestWindow::writesAPaper()
+{
+    test::OfficeWindow office;
+    office.window().newDecision(u"uk/paper"_s);
+    auto* text = named<PartEdit>(*office.window().pane()->foot(), u"Text"_s);
+    QVERIFY(text->isVisible());
+    text->setFocus();
+    test::typeText(text, u"Перший абзац."_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    test::typeText(text, u"Другий абзац."_s);
+    const DecisionDocument& document = *office.window().document();
+    QCOMPARE(document.decision().content.size(), 2);
+    QCOMPARE(std::get<FreeParagraph>(document.decision().content.at(1)).text.plain(), u"Другий абзац."_s);
+    while (office.window().document()->undoStack().canUndo())
+        office.window().document()->undoStack().undo();
+    QCOMPARE(text->richText().plain(), QString());
+}
+
+void TestWindow::dropsAnEmptySignature()
+{
+    test::OfficeWindow office;
+    office.importSample(u"uk-order.txt"_s);
+    FootForm* foot = office.window().pane()->foot();
+    const qsizetype before = office.window().document()->decision().signatures.size();
+    for (auto* button : foot->findChildren<QPushButton*>())
+        button->click();
+    QCOMPARE(office.window().document()->decision().signatures.size(), before + 1);
+    auto* name = named<QLineEdit>(*foot, u"Name of the signatory"_s);
+    name->setFocus();
+    Q_EMIT name->editingFinished();
+    QCOMPARE(office.window().document()->decision().signatures.size(), before);
+}
+
+void TestWindow::aWriteThatFailsIsToldAndTriedAgain()
+{
+    test::OfficeWindow office;
+    office.importSample(u"uk-order.txt"_s);
+    const DecisionId id = office.window().document()->decision().id;
+    {
+        // Another process's transaction holds the file: the writer's wait runs out.
+        SQLite::Database other(office.path().toStdString(), SQLite::OPEN_READWRITE);
+        other.exec("BEGIN IMMEDIATE");
+        QSignalSpy failed(&office.session(), &Session::storeFailed);
+        office.window().document()->setSubject(u"Про відкладене"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20'000);
+        QVERIFY(office.window().messages()->isVisible());
+        QVERIFY(!office.session().isStored());
+        other.exec("ROLLBACK");
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(office.session().registry().loadDecision(id)->subject, u"Про відкладене"_s, 20'000);
+    QTRY_VERIFY(office.session().isStored());
 }
 
 void TestWindow::storesWithinASecond()
