@@ -765,6 +765,10 @@
         <source>+ deadline</source>
         <translation>+ срок</translation>
     </message>
+    <message>
+        <source>Title of the annex</source>
+        <translation>Название приложения</translation>
+    </message>
 </context>
 <context>
     <name>decretum::ClauseModel</name>

@@ -765,6 +765,10 @@
         <source>+ deadline</source>
         <translation>+ строк</translation>
     </message>
+    <message>
+        <source>Title of the annex</source>
+        <translation>Назва додатка</translation>
+    </message>
 </context>
 <context>
     <name>decretum::ClauseModel</name>

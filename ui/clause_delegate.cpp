@@ -126,7 +126,7 @@ void ClauseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 void ClauseDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    if (index.column() != ClauseModel::TextColumn)
+    if (index.column() != ClauseModel::TextColumn || m_edited == index)
         return;
     QFont font = m_font;
     font.setBold(true);
@@ -185,10 +185,13 @@ void ClauseDelegate::paintMargin(QPainter* painter, const QStyleOptionViewItem& 
 
 QWidget* ClauseDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    if (!isClause(index) || index.column() != ClauseModel::TextColumn)
+    const bool isAnnex = modelOf(index).annexAt(index) != nullptr;
+    if ((!isClause(index) && !isAnnex) || index.column() != ClauseModel::TextColumn)
         return nullptr;
-    auto* editor = new PartEdit(PartEdit::Holds::Rich, parent);
+    auto* editor = new PartEdit(isAnnex ? PartEdit::Holds::Line : PartEdit::Holds::Rich, parent);
     editor->setFont(m_font);
+    if (isAnnex)
+        editor->setHint(tr("Title of the annex"));
     editor->setNests(true);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     Q_EMIT editorOpened(editor, index);
@@ -199,11 +202,13 @@ void ClauseDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
 {
     if (const Clause* clause = modelOf(index).clauseAt(index))
         static_cast<PartEdit*>(editor)->showText(clause->text);
+    else if (const Attachment* annex = modelOf(index).annexAt(index))
+        static_cast<PartEdit*>(editor)->showText(RichText(annex->title));
 }
 
 void ClauseDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    editor->setGeometry(textRect(option.rect, index));
+    editor->setGeometry(isClause(index) ? textRect(option.rect, index) : option.rect.adjusted(kSpaceSmall, 2 * kGap, 0, -kGap));
 }
 
 bool ClauseDelegate::eventFilter(QObject* object, QEvent* event)

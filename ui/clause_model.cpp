@@ -83,6 +83,15 @@ ClauseId ClauseModel::idAt(const QModelIndex& index) const
     return index.isValid() && index.row() < m_rows.size() ? m_rows.at(index.row()).clause : ClauseId();
 }
 
+const Attachment* ClauseModel::annexAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || !m_document || m_rows.at(index.row()).kind != RowKind::AnnexTitle)
+        return nullptr;
+    const QList<Attachment>& annexes = m_document->decision().attachments;
+    const auto found = std::find_if(annexes.cbegin(), annexes.cend(), [&](const Attachment& annex) { return annex.id == m_rows.at(index.row()).attachment; });
+    return found == annexes.cend() ? nullptr : &*found;
+}
+
 /// Where the first clause of the siblings stands.
 int ClauseModel::firstRowOf(const ClauseList& list) const
 {
@@ -208,7 +217,7 @@ Qt::ItemFlags ClauseModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool isEditable = index.column() == TextColumn && m_document && !m_document->isReadOnly() && m_rows.at(index.row()).kind == RowKind::Clause;
+    const bool isEditable = index.column() == TextColumn && m_document && !m_document->isReadOnly() && m_rows.at(index.row()).kind != RowKind::SectionHeading;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 

@@ -24,6 +24,8 @@ public:
 
     const Clause* clauseAt(const QModelIndex& index) const;
     ClauseId idAt(const QModelIndex& index) const;
+    /// The annex whose title the row shows; null where it shows something else.
+    const Attachment* annexAt(const QModelIndex& index) const;
     QModelIndex indexOf(ClauseId clause, int column = TextColumn) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -42,7 +42,7 @@ ClauseView::ClauseView(QWidget* parent) : QTreeView(parent), m_delegate(new Clau
     header()->setSectionResizeMode(ClauseModel::TextColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(ClauseModel::MarginColumn, QHeaderView::Fixed);
     header()->resizeSection(ClauseModel::MarginColumn, kMarginWidth);
-    connect(m_delegate, &ClauseDelegate::editorOpened, this, [this](PartEdit* editor, const QModelIndex& index) { serve(editor, m_model.idAt(index)); });
+    connect(m_delegate, &ClauseDelegate::editorOpened, this, [this](PartEdit* editor, const QModelIndex& index) { serve(editor, index); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ClauseView::syncHeight);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ClauseView::syncHeight);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ClauseView::syncHeight);
@@ -69,11 +69,10 @@ PartEdit* ClauseView::editor() const
     return m_editor;
 }
 
-/// What the keys of a clause's editor do.
-void ClauseView::serve(PartEdit* editor, ClauseId clause)
+void ClauseView::serve(PartEdit* editor, const QModelIndex& index)
 {
     m_editor = editor;
-    m_delegate->setEdited(m_model.indexOf(clause));
+    m_delegate->setEdited(index);
     connect(editor, &QObject::destroyed, this, [this, editor] {
         if (m_editor != editor)
             return;
@@ -81,8 +80,21 @@ void ClauseView::serve(PartEdit* editor, ClauseId clause)
         m_delegate->setEdited({});
         viewport()->update();
     });
-    connect(editor, &PartEdit::edited, this, [this, clause](const RichText& text) { m_model.document()->setClauseText(clause, text); });
     connect(editor, &PartEdit::left, m_model.document(), &DecisionDocument::endBurst);
+    connect(editor, &PartEdit::leftUpwards, this, [this] { step(-1); });
+    connect(editor, &PartEdit::leftDownwards, this, [this] { step(1); });
+    if (const Attachment* annex = m_model.annexAt(index)) {
+        connect(editor, &PartEdit::edited, this, [this, id = annex->id](const RichText& text) { m_model.document()->setAttachmentTitle(id, text.plain()); });
+        connect(editor, &PartEdit::enterPressed, this, [this] { step(1); });
+        return;
+    }
+    serveClause(editor, m_model.idAt(index));
+}
+
+/// What the keys of a clause's editor do.
+void ClauseView::serveClause(PartEdit* editor, ClauseId clause)
+{
+    connect(editor, &PartEdit::edited, this, [this, clause](const RichText& text) { m_model.document()->setClauseText(clause, text); });
     connect(editor, &PartEdit::enterPressed, this, &ClauseView::splitHere);
     connect(editor, &PartEdit::backspaceAtStart, this, &ClauseView::joinBackwards);
     connect(editor, &PartEdit::deleteAtEnd, this, [this] {
@@ -94,8 +106,6 @@ void ClauseView::serve(PartEdit* editor, ClauseId clause)
     });
     connect(editor, &PartEdit::nestPressed, this, &ClauseView::nestCurrent);
     connect(editor, &PartEdit::liftPressed, this, &ClauseView::liftCurrent);
-    connect(editor, &PartEdit::leftUpwards, this, [this] { step(-1); });
-    connect(editor, &PartEdit::leftDownwards, this, [this] { step(1); });
     connect(editor, &QTextEdit::cursorPositionChanged, this, [this, editor] {
         Q_EMIT caretMoved(QRect(editor->mapTo(this, editor->cursorRect().topLeft()), editor->cursorRect().size()));
     });
@@ -274,6 +284,12 @@ void ClauseView::mousePressEvent(QMouseEvent* event)
         return;
     }
     const ClauseId clause = m_model.idAt(index);
+    if (m_model.annexAt(index)) {
+        setCurrentIndex(index);
+        if (m_model.flags(index) & Qt::ItemIsEditable)
+            edit(index);
+        return;
+    }
     if (clause.isNull())
         return;
     editClause(clause, -1);

@@ -61,7 +61,8 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void serve(PartEdit* editor, ClauseId clause);
+    void serve(PartEdit* editor, const QModelIndex& index);
+    void serveClause(PartEdit* editor, ClauseId clause);
     void step(int direction);
     void syncHeight();
     void pressMargin(const QModelIndex& index, const QPoint& position);

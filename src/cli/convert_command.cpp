@@ -59,7 +59,7 @@ private:
     /// Why the request cannot be done as asked; empty where it can. Nothing has been read or written yet.
     QString wrongUsage(const ConvertRequest& request) const
     {
-        if (const QString wrong = m_output.wrongUsage(); !wrong.isEmpty())
+        if (QString wrong = m_output.wrongUsage(); !wrong.isEmpty())
             return wrong;
         if (!request.outputFile.isEmpty() && (request.inputs.size() != 1 || request.formats.size() != 1))
             return QCoreApplication::translate("decretum", "-o takes one input and one format; use --output-dir for more");

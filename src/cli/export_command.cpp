@@ -63,7 +63,7 @@ private:
     /// Without a folder all goes to one file.
     QString wrongUsage(const QList<ExportFormat>& formats) const
     {
-        if (const QString wrong = m_output.wrongUsage(); !wrong.isEmpty())
+        if (QString wrong = m_output.wrongUsage(); !wrong.isEmpty())
             return wrong;
         if (!m_output.folder().isEmpty())
             return {};
