@@ -48,6 +48,13 @@ ClauseView::ClauseView(QWidget* parent) : QTreeView(parent), m_delegate(new Clau
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ClauseView::syncHeight);
 }
 
+ClauseView::~ClauseView()
+{
+    // An open editor dies with the widget below this class, when there is no view left to hear of it.
+    if (m_editor)
+        m_editor->disconnect(this);
+}
+
 void ClauseView::setDocument(DecisionDocument* document)
 {
     m_model.setDocument(document);

@@ -17,6 +17,11 @@ class ClauseView final : public QTreeView {
 
 public:
     explicit ClauseView(QWidget* parent = nullptr);
+    ~ClauseView() override;
+    ClauseView(const ClauseView&) = delete;
+    ClauseView& operator=(const ClauseView&) = delete;
+    ClauseView(ClauseView&&) = delete;
+    ClauseView& operator=(ClauseView&&) = delete;
 
     void setDocument(DecisionDocument* document);
     ClauseModel* clauseModel() { return &m_model; }
