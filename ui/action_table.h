@@ -12,9 +12,9 @@ namespace decretum {
 
 /// One act of the window: where it stands in the menus, its words and keys.
 struct ActionEntry {
-    const char* id;
-    const char* menu;  ///< Id of the menu; acts of one menu stand in the table's order.
-    const char* text;  ///< English; "-" draws a line.
+    const char* id = "";
+    const char* menu = "";  ///< Id of the menu; acts of one menu stand in the table's order.
+    const char* text = "";  ///< English; "-" draws a line.
     const char* icon = "";
     const char* shortcut = "";  ///< Portable text; several parted by «; ».
     bool isCheckable = false;

@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTreeView>

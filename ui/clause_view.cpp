@@ -50,9 +50,9 @@ ClauseView::ClauseView(QWidget* parent) : QTreeView(parent), m_delegate(new Clau
 
 ClauseView::~ClauseView()
 {
-    // An open editor dies with the widget below this class, when there is no view left to hear of it.
-    if (m_editor)
-        m_editor->disconnect(this);
+    // Editors, open or on their way out, die with the widget below this class, when there is no view left to hear of it.
+    for (PartEdit* editor : findChildren<PartEdit*>())
+        editor->disconnect(this);
 }
 
 void ClauseView::setDocument(DecisionDocument* document)

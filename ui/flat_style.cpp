@@ -276,7 +276,7 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_MenuButtonIndicator: return kArrow + kSpaceTiny;
     case PM_ToolBarItemSpacing: return 2;
     case PM_ToolBarItemMargin: return kSpaceTiny;
-    case PM_ToolBarFrameWidth: return 0;
+    case PM_ToolBarFrameWidth:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);

@@ -35,6 +35,10 @@ public:
     /// The session and the languages must outlive the window.
     MainWindow(Session& session, Languages& languages);
     ~MainWindow() override;
+    MainWindow(const MainWindow&) = delete;
+    MainWindow& operator=(const MainWindow&) = delete;
+    MainWindow(MainWindow&&) = delete;
+    MainWindow& operator=(MainWindow&&) = delete;
 
     void openDecision(DecisionId id);
     DecisionDocument* document() const { return m_document; }

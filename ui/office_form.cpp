@@ -36,7 +36,7 @@ constexpr std::pair<QLatin1StringView, QStringView> kProfiles[] = {{QLatin1Strin
 
 /// How a name is printed, shown by one, in the language of the documents.
 struct NameExample {
-    NameForm form;
+    NameForm form = NameForm::GivenNameSurname;
     QStringView ukrainian;
     QStringView russian;
 };
@@ -269,7 +269,7 @@ void OfficeForm::retranslateChoices()
     for (int at = 0; at < m_language->count(); ++at)
         m_language->setItemText(at, nameForUser(static_cast<Language>(m_language->itemData(at).toInt())));
     const QString signs[] = {tr("%1  as in print"), tr("%1  as a letter"), tr("%1  as on a typewriter")};
-    for (int at = 0; at < m_apostrophe->count(); ++at)
+    for (int at = 0; at < static_cast<int>(std::size(signs)); ++at)
         m_apostrophe->setItemText(at, signs[at].arg(QChar(kApostrophes[at])));
 }
 

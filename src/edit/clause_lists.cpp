@@ -94,7 +94,9 @@ std::optional<ClausePlace> placeOf(const Decision& decision, ClauseId clause)
         return std::nullopt;
     for (const ClauseList& list : outermostLists(decision)) {
         const QList<Clause>* root = clausesIn(decision, list);
-        const QList<int> path = root ? pathTo(*root, clause) : QList<int>{};
+        if (!root)
+            continue;
+        const QList<int> path = pathTo(*root, clause);
         if (path.isEmpty())
             continue;
         ClausePlace place{.list = list, .row = path.last()};

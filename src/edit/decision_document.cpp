@@ -57,6 +57,9 @@ DecisionDocument::DecisionDocument(Decision decision, IdSource& ids, QObject* pa
         m_pause.start();  // undo is a burst too
     });
     connect(&m_pause, &QTimer::timeout, this, &DecisionDocument::endBurst);
+    m_burstNews.setSingleShot(true);
+    m_burstNews.setInterval(0);
+    connect(&m_burstNews, &QTimer::timeout, this, &DecisionDocument::burstEnded);
 }
 
 QString DecisionDocument::label(ClauseId id) const
@@ -74,7 +77,7 @@ void DecisionDocument::endBurst()
     ++m_burst;
     // A clause that is on its way from one place to another takes the focus along: told a turn later, when the deed is done and the
     // decision is whole.
-    QMetaObject::invokeMethod(this, &DecisionDocument::burstEnded, Qt::QueuedConnection);
+    m_burstNews.start();
 }
 
 void DecisionDocument::push(QUndoCommand* command)

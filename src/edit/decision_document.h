@@ -132,6 +132,7 @@ private:
     IdSource& m_ids;
     QUndoStack m_stack;
     QTimer m_pause;
+    QTimer m_burstNews;  ///< Brings burstEnded() from the event loop.
     int m_burst = 0;
     bool m_isReadOnly = false;
     bool m_hasReferences = false;
