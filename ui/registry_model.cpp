@@ -79,31 +79,31 @@ void RegistryModel::refreshDecision(DecisionId id)
     refresh();
 }
 
-const QList<DecisionSummary>& RegistryModel::page(int number) const
+QList<DecisionSummary> RegistryModel::page(int number) const
 {
     if (const QList<DecisionSummary>* known = m_pages.object(number))
         return *known;
-    auto* rows = new QList<DecisionSummary>;
+    QList<DecisionSummary> rows;
     if (m_registry) {
         if (Result<QList<DecisionSummary>> read = m_registry->listDecisions(m_filter, number * kPage, kPage))
-            *rows = *std::move(read);
+            rows = *std::move(read);
     }
-    m_pages.insert(number, rows);
-    return *rows;
+    m_pages.insert(number, new QList<DecisionSummary>(rows));
+    return rows;
 }
 
 std::optional<DecisionSummary> RegistryModel::summaryAt(int row) const
 {
     if (row < 0 || row >= m_count)
         return std::nullopt;
-    const QList<DecisionSummary>& rows = page(row / kPage);
+    const QList<DecisionSummary> rows = page(row / kPage);
     return row % kPage < rows.size() ? std::optional(rows.at(row % kPage)) : std::nullopt;
 }
 
 int RegistryModel::rowOf(DecisionId id) const
 {
     for (int first = 0; first < m_count; first += kPage) {
-        const QList<DecisionSummary>& rows = page(first / kPage);
+        const QList<DecisionSummary> rows = page(first / kPage);
         for (int at = 0; at < rows.size(); ++at) {
             if (rows.at(at).id == id)
                 return first + at;

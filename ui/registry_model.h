@@ -34,7 +34,7 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
-    const QList<DecisionSummary>& page(int number) const;
+    QList<DecisionSummary> page(int number) const;
 
     const Registry* m_registry = nullptr;
     DecisionFilter m_filter;

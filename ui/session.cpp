@@ -155,10 +155,10 @@ void Session::writeHanded()
     }
     for (const auto& [id, what] : handed.asKeyValueRange()) {
         const Status status = m_writer->inTransaction([this, &what = what]() -> Status {
-            if (const Status saved = m_writer->saveDecision(what.latest); !saved)
+            if (Status saved = m_writer->saveDecision(what.latest); !saved)
                 return saved;
             for (const Decision& revision : what.revisions) {
-                if (const Status kept = m_writer->addRevision(revision.id, revision, {}); !kept)
+                if (Status kept = m_writer->addRevision(revision.id, revision, {}); !kept)
                     return kept;
             }
             return {};
