@@ -63,21 +63,21 @@ QRect ClauseDelegate::textRect(const QRect& cell, const QModelIndex& index) cons
     return cell.adjusted(labelWidth() + depth * kIndent + kSpaceSmall, kGap, -kSpaceMedium, -kGap);
 }
 
-QTextDocument& ClauseDelegate::typeset(const QModelIndex& index, int width) const
+std::shared_ptr<ClauseDelegate::Typeset> ClauseDelegate::typeset(const QModelIndex& index, int width) const
 {
     const Clause* clause = modelOf(index).clauseAt(index);
     const RichText text = clause ? clause->text : RichText(index.data().toString());
-    Typeset* known = clause ? m_typeset.object(clause->id) : nullptr;
-    if (!known || known->text != text) {
-        auto* fresh = new Typeset;
-        fresh->text = text;
-        fillDocument(fresh->document, text, m_font, QGuiApplication::palette().color(QPalette::Link));
-        m_typeset.insert(clause ? clause->id : ClauseId(), fresh);
-        known = fresh;
+    const std::shared_ptr<Typeset>* known = clause ? m_typeset.object(clause->id) : nullptr;
+    std::shared_ptr<Typeset> set = known ? *known : nullptr;
+    if (!set || set->text != text) {
+        set = std::make_shared<Typeset>();
+        set->text = text;
+        fillDocument(set->document, text, m_font, QGuiApplication::palette().color(QPalette::Link));
+        m_typeset.insert(clause ? clause->id : ClauseId(), new std::shared_ptr<Typeset>(set));
     }
-    if (known->document.textWidth() != width)
-        known->document.setTextWidth(width);
-    return known->document;
+    if (set->document.textWidth() != width)
+        set->document.setTextWidth(width);
+    return set;
 }
 
 QSize ClauseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -90,7 +90,7 @@ QSize ClauseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     if (index.column() == ClauseModel::MarginColumn)
         return {100, static_cast<int>(placedNotes(cell, index).size()) * noteHeight() + 2 * kGap};
     const int width = std::max(80, textRect(cell, index).width());
-    return {100, static_cast<int>(std::ceil(typeset(index, width).size().height())) + 2 * kGap};
+    return {100, static_cast<int>(std::ceil(typeset(index, width)->document.size().height())) + 2 * kGap};
 }
 
 QList<ClauseDelegate::PlacedNote> ClauseDelegate::placedNotes(const QRect& cell, const QModelIndex& index) const
@@ -155,7 +155,7 @@ void ClauseDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& op
     painter->translate(words.topLeft());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = option.palette;
-    typeset(index, words.width()).documentLayout()->draw(painter, context);
+    typeset(index, words.width())->document.documentLayout()->draw(painter, context);
 }
 
 void ClauseDelegate::paintMargin(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -7,6 +7,8 @@
 #include <QStyledItemDelegate>
 #include <QTextDocument>
 
+#include <memory>
+
 namespace decretum {
 
 /// Draws a clause as it reads — label, words, margin — and edits its words in place, set exactly as they are drawn.
@@ -48,7 +50,7 @@ private:
         RichText text;
         QTextDocument document;
     };
-    QTextDocument& typeset(const QModelIndex& index, int width) const;
+    std::shared_ptr<Typeset> typeset(const QModelIndex& index, int width) const;
     int labelWidth() const;
     int noteHeight() const;
     void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
@@ -58,7 +60,7 @@ private:
     QFont m_font;
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_edited;
-    mutable QCache<ClauseId, Typeset> m_typeset{400};
+    mutable QCache<ClauseId, std::shared_ptr<Typeset>> m_typeset{400};
 };
 
 }  // namespace decretum
