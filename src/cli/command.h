@@ -31,6 +31,7 @@ std::unique_ptr<Command> makeShowCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeRegistryCommand();
 std::unique_ptr<Command> makeTemplatesCommand();
+std::unique_ptr<Command> makeDeclineCommand();
 
 /// A word or sentence of the program in the user's language, for CLI11.
 std::string said(const char* text);

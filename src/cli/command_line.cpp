@@ -47,6 +47,7 @@ CommandLine::CommandLine() : m_parts(new Parts)
     m_parts->commands.push_back(makeExportCommand());
     m_parts->commands.push_back(makeRegistryCommand());
     m_parts->commands.push_back(makeTemplatesCommand());
+    m_parts->commands.push_back(makeDeclineCommand());
     for (const auto& command : m_parts->commands)
         m_parts->declared.push_back(command->declare(program));
 }

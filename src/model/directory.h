@@ -3,6 +3,7 @@
 
 #include "base/ids.h"
 #include "model/rich_text.h"
+#include "text/grammatical_case.h"
 #include "text/language.h"
 
 #include <QList>
@@ -12,8 +13,6 @@
 
 /// The office's directory: whom its documents name. Links from documents are by id; what was printed stays as printed.
 namespace decretum {
-
-enum class Gender : quint8 { Unknown, Male, Female };
 
 /// A form that somebody of the office has confirmed: it goes before what the rules of declension give.
 struct ConfirmedForm {

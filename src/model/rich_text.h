@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "text/grammatical_case.h"
 
 #include <QList>
 #include <QString>
@@ -10,9 +11,6 @@
 #include <variant>
 
 namespace decretum {
-
-/// Grammatical case. Russian has no vocative.
-enum class GrammaticalCase : quint8 { Nominative, Genitive, Dative, Accusative, Instrumental, Locative, Vocative };
 
 /// Prints the current label of a clause, without its closing sign.
 struct ClauseReference {

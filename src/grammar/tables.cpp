@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "grammar/tables.h"
+
+#include "grammar/grammar_error.h"
+
+#include <algorithm>
+
+namespace decretum::grammar {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString textOf(const QString& name)
+{
+    for (const BuiltInTable& table : builtInTables()) {
+        if (name == QLatin1StringView(table.name))
+            return QString::fromUtf8(table.text);
+    }
+    return {};
+}
+
+/// Lists of words: «male: …», «female: …», a list a line, blanks or commas between.
+Status readLists(const QString& name, const QHash<QString, QSet<QString>*>& lists)
+{
+    qsizetype number = 0;
+    const QString text = textOf(name);
+    for (QStringView line : QStringView(text).tokenize(u'\n')) {
+        ++number;
+        line = line.trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const qsizetype colon = line.indexOf(u':');
+        QSet<QString>* list = colon < 0 ? nullptr : lists.value(line.first(colon).toString());
+        if (!list)
+            return Error{GrammarError::TableNotUnderstood, name, line.toString(), QString::number(number)};
+        for (const QStringView word : line.sliced(colon + 1).tokenize(u' ', Qt::SkipEmptyParts))
+            list->insert(word.toString());
+    }
+    return {};
+}
+
+QStringList longestFirst(const QSet<QString>& words)
+{
+    QStringList sorted(words.begin(), words.end());
+    std::sort(sorted.begin(), sorted.end(), [](const QString& one, const QString& other) {
+        return one.size() != other.size() ? one.size() > other.size() : one < other;
+    });
+    return sorted;
+}
+
+}  // namespace
+
+Result<Tables> Tables::parse(Language language)
+{
+    const QString folder = languageTag(language) + u'/';
+    Tables tables;
+    Result<ParadigmTable> paradigms = ParadigmTable::parse(folder + u"paradigms"_s, textOf(folder + u"paradigms"_s));
+    if (!paradigms)
+        return paradigms.error();
+    tables.paradigms = *paradigms;
+    const std::pair<QString, WordTable*> words[] = {
+        {u"surnames"_s, &tables.surnames},       {u"given-names"_s, &tables.givenNames},
+        {u"patronymics"_s, &tables.patronymics}, {u"heads"_s, &tables.heads},
+        {u"adjectives"_s, &tables.adjectives},
+    };
+    for (const auto& [name, table] : words) {
+        Result<WordTable> read = WordTable::parse(folder + name, textOf(folder + name), tables.paradigms);
+        if (!read)
+            return read.error();
+        *table = *std::move(read);
+    }
+    QSet<QString> maleEndings;
+    QSet<QString> femaleEndings;
+    const Status status = readLists(folder + u"words"_s, {
+                                                             {u"male"_s, &tables.maleNames},
+                                                             {u"female"_s, &tables.femaleNames},
+                                                             {u"frozen"_s, &tables.frozenOpeners},
+                                                             {u"joiners"_s, &tables.joiners},
+                                                             {u"compound-fixed"_s, &tables.compoundFixedRules},
+                                                             {u"compounds"_s, &tables.compoundOpeners},
+                                                             {u"male-surname-ends"_s, &maleEndings},
+                                                             {u"female-surname-ends"_s, &femaleEndings},
+                                                             {u"conjunctions"_s, &tables.conjunctions},
+                                                         });
+    if (!status)
+        return status.error();
+    tables.maleSurnameEndings = longestFirst(maleEndings);
+    tables.femaleSurnameEndings = longestFirst(femaleEndings);
+    return tables;
+}
+
+const Tables& tablesOf(Language language)
+{
+    const auto read = [](Language which) {
+        Result<Tables> tables = Tables::parse(which);
+        if (!tables)
+            qFatal("the table %s is damaged at line %s", qPrintable(tables.error().subject),
+                   qPrintable(tables.error().place));
+        return *std::move(tables);
+    };
+    if (language == Language::Ukrainian) {
+        static const Tables tables = read(Language::Ukrainian);
+        return tables;
+    }
+    static const Tables tables = read(Language::Russian);
+    return tables;
+}
+
+}  // namespace decretum::grammar

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "grammar/word_table.h"
+#include "text/language.h"
+
+#include <QSet>
+
+#include <span>
+
+namespace decretum::grammar {
+
+/// A table as it is compiled in: «uk/surnames» and its text.
+struct BuiltInTable {
+    const char* name;
+    const char* text;
+};
+std::span<const BuiltInTable> builtInTables();
+
+/// All that is known of a language's inflection (resources/grammar/<language>).
+struct Tables {
+    ParadigmTable paradigms;
+    WordTable surnames;
+    WordTable givenNames;
+    WordTable patronymics;
+    WordTable heads;       ///< Nouns that name a post or a group of people.
+    WordTable adjectives;  ///< And participles.
+    QSet<QString> maleNames;
+    QSet<QString> femaleNames;
+    QSet<QString> joiners;             ///< Parts of names that stay: «Тер-», «ван».
+    QSet<QString> compoundFixedRules;  ///< By these the first part of a double surname stays.
+    QSet<QString> compoundOpeners;     ///< First parts of compounds that stay: «прес-», «віце-».
+    QStringList maleSurnameEndings;    ///< That no woman's surname has, longest first.
+    QStringList femaleSurnameEndings;
+    QSet<QString> frozenOpeners;  ///< «в. о.»: what follows is in a case already.
+    QSet<QString> conjunctions;   ///< Join posts.
+
+    static Result<Tables> parse(Language language);
+};
+
+/// The compiled-in tables, read once, at first need (some milliseconds); safe from any thread.
+const Tables& tablesOf(Language language);
+
+}  // namespace decretum::grammar
