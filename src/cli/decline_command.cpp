@@ -5,7 +5,7 @@
 #include "cli/files.h"
 #include "cli/output_options.h"
 #include "cli/table_text.h"
-#include "grammar/decline.h"
+#include "grammar/nominative.h"
 
 #include <QCoreApplication>
 
@@ -104,12 +104,15 @@ public:
 
     int run() override
     {
-        if (m_batch.empty() == m_texts.empty()) return refuse(QCoreApplication::translate("decretum", "give either words to decline or --batch FILE"));
+        if (m_batch.empty() == m_texts.empty())
+            return refuse(QCoreApplication::translate("decretum", "give either words to decline or --batch FILE"));
         if (!m_batch.empty())
             return runBatch(QString::fromStdString(m_batch));
         QString text;
         for (const std::string& phrase : m_texts)
-            text += m_case.empty() ? allCases(QString::fromStdString(phrase)) : oneCase(QString::fromStdString(phrase));
+            text += m_inverse        ? nominatives(QString::fromStdString(phrase))
+                    : m_case.empty() ? allCases(QString::fromStdString(phrase))
+                                     : oneCase(QString::fromStdString(phrase));
         sayText(text);
         return 0;
     }
@@ -151,6 +154,22 @@ private:
         return text;
     }
 
+    QString nominatives(const QString& phrase) const
+    {
+        const PhraseKind kind = kindNamed(QString::fromStdString(m_kind));
+        const auto asked = caseFromName(QString::fromStdString(m_case));
+        QString text = phrase + u'\n';
+        for (const NominativeCandidate& candidate :
+             asked ? nominativesOf(phrase, language(), kind, *asked) : nominativesOf(phrase, language(), kind)) {
+            const QString gender = candidate.gender == Gender::Male     ? u"m"_s
+                                   : candidate.gender == Gender::Female ? u"f"_s
+                                                                        : u"-"_s;
+            text += u"  %1 (%2, %3, %4 %)\n"_s.arg(candidate.text, gender, caseName(candidate.grammaticalCase),
+                                                   QString::number(candidate.confidence));
+        }
+        return text;
+    }
+
     int runBatch(const QString& path)
     {
         const Result<TableText> table = readTable(path, {u"input"_s, u"gender"_s, u"kind"_s});
@@ -184,6 +203,7 @@ private:
     std::string m_dative = "u";
     std::string m_batch;
     bool m_explain = false;
+    bool m_inverse = false;
 };
 
 }  // namespace

@@ -72,6 +72,9 @@ Result<Tables> Tables::parse(Language language)
     }
     QSet<QString> maleEndings;
     QSet<QString> femaleEndings;
+    QSet<QString> impossibleEnds;
+    QSet<QString> unlikelyEnds;
+    QSet<QString> unlikelyHeadEnds;
     const Status status = readLists(folder + u"words"_s, {
                                                              {u"male"_s, &tables.maleNames},
                                                              {u"female"_s, &tables.femaleNames},
@@ -79,6 +82,9 @@ Result<Tables> Tables::parse(Language language)
                                                              {u"joiners"_s, &tables.joiners},
                                                              {u"compound-fixed"_s, &tables.compoundFixedRules},
                                                              {u"compounds"_s, &tables.compoundOpeners},
+                                                             {u"impossible-ends"_s, &impossibleEnds},
+                                                             {u"unlikely-ends"_s, &unlikelyEnds},
+                                                             {u"unlikely-head-ends"_s, &unlikelyHeadEnds},
                                                              {u"male-surname-ends"_s, &maleEndings},
                                                              {u"female-surname-ends"_s, &femaleEndings},
                                                              {u"conjunctions"_s, &tables.conjunctions},
@@ -87,6 +93,17 @@ Result<Tables> Tables::parse(Language language)
         return status.error();
     tables.maleSurnameEndings = longestFirst(maleEndings);
     tables.femaleSurnameEndings = longestFirst(femaleEndings);
+    const std::pair<const QSet<QString>*, QList<Pattern>*> ends[] = {{&impossibleEnds, &tables.impossibleEnds},
+                                                                     {&unlikelyEnds, &tables.unlikelyEnds},
+                                                                     {&unlikelyHeadEnds, &tables.unlikelyHeadEnds}};
+    for (const auto& [written, patterns] : ends) {
+        for (const QString& end : *written) {
+            const std::optional<Pattern> pattern = Pattern::parse(end);
+            if (!pattern)
+                return Error{GrammarError::TableNotUnderstood, folder + u"words"_s, end};
+            patterns->append(*pattern);
+        }
+    }
     return tables;
 }
 

@@ -32,8 +32,11 @@ struct Tables {
     QSet<QString> compoundOpeners;     ///< First parts of compounds that stay: «прес-», «віце-».
     QStringList maleSurnameEndings;    ///< That no woman's surname has, longest first.
     QStringList femaleSurnameEndings;
-    QSet<QString> frozenOpeners;  ///< «в. о.»: what follows is in a case already.
-    QSet<QString> conjunctions;   ///< Join posts.
+    QList<Pattern> impossibleEnds;    ///< Of a nominative: no word ends so.
+    QList<Pattern> unlikelyEnds;      ///< Of a surname in the nominative, though rules would have it.
+    QList<Pattern> unlikelyHeadEnds;  ///< And of a post.
+    QSet<QString> frozenOpeners;      ///< «в. о.»: what follows is in a case already.
+    QSet<QString> conjunctions;       ///< Join posts.
 
     static Result<Tables> parse(Language language);
 };

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 
 /// Rules of inflection as data: how a word that ends so declines (docs/declension.md, «The tables»).
 namespace decretum::grammar {
@@ -33,6 +34,9 @@ struct Pattern {
     };
     bool isOpen = false;  ///< Anything may stand before it.
     QList<Place> places{};
+
+    /// «*Cець»; none where it is not written as one.
+    static std::optional<Pattern> parse(QStringView text);
 
     bool matches(QStringView word) const;
     /// The word itself, where the pattern is no more than one.

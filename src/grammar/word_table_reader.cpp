@@ -30,32 +30,6 @@ QStringView lettersOfClass(QChar name)
     }
 }
 
-/// «*{C}ець» in our writing: «*Cець»; «[рл]» is any of the letters.
-std::optional<Pattern> parsePattern(QStringView text)
-{
-    Pattern pattern;
-    if (text.startsWith(u'*')) {
-        pattern.isOpen = true;
-        text = text.sliced(1);
-    }
-    while (!text.isEmpty()) {
-        if (text.front() == u'[') {
-            const qsizetype end = text.indexOf(u']');
-            if (end < 2)
-                return std::nullopt;
-            pattern.places.append({text.sliced(1, end - 1).toString()});
-            text = text.sliced(end + 1);
-            continue;
-        }
-        const QStringView letters = lettersOfClass(text.front());
-        if (letters.isEmpty() && text.front().unicode() < 0x80 && text.front() != u'-')
-            return std::nullopt;
-        pattern.places.append({letters.isEmpty() ? QString(text.front()) : letters.toString()});
-        text = text.sliced(1);
-    }
-    return pattern.places.isEmpty() ? std::nullopt : std::optional(pattern);
-}
-
 /// «-2~іо+ц»: two signs cut, the last «і» made «о», «ц» added.
 std::optional<StemEdit> parseEdit(QStringView text)
 {
@@ -152,6 +126,31 @@ std::optional<Rule> parseRuleHead(QStringView text, const ParadigmTable& paradig
 
 }  // namespace
 
+std::optional<Pattern> Pattern::parse(QStringView text)
+{
+    Pattern pattern;
+    if (text.startsWith(u'*')) {
+        pattern.isOpen = true;
+        text = text.sliced(1);
+    }
+    while (!text.isEmpty()) {
+        if (text.front() == u'[') {
+            const qsizetype end = text.indexOf(u']');
+            if (end < 2)
+                return std::nullopt;
+            pattern.places.append({text.sliced(1, end - 1).toString()});
+            text = text.sliced(end + 1);
+            continue;
+        }
+        const QStringView letters = lettersOfClass(text.front());
+        if (letters.isEmpty() && text.front().unicode() < 0x80 && text.front() != u'-')
+            return std::nullopt;
+        pattern.places.append({letters.isEmpty() ? QString(text.front()) : letters.toString()});
+        text = text.sliced(1);
+    }
+    return pattern.places.isEmpty() ? std::nullopt : std::optional(pattern);
+}
+
 Result<ParadigmTable> ParadigmTable::parse(const QString& name, const QString& text)
 {
     ParadigmTable table;
@@ -198,7 +197,7 @@ Result<WordTable> WordTable::parse(const QString& name, const QString& text, con
             return false;
         rule->source = static_cast<int>(table.m_sources.size()) - 1;
         for (const QStringView word : wordsOf(line.sliced(colon + 1))) {
-            const std::optional<Pattern> pattern = parsePattern(word);
+            const std::optional<Pattern> pattern = Pattern::parse(word);
             if (!pattern)
                 return false;
             rule->pattern = *pattern;
