@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session.h"
 
+#include "app/naming.h"
 #include "app/registry_files.h"
 #include "base/file.h"
 #include "model/clause_labels.h"
@@ -94,6 +95,7 @@ Result<DecisionDocument*> Session::document(DecisionId id)
     if (!decision)
         return decision.error();
     auto* document = new DecisionDocument(*std::move(decision), m_ids, this);
+    document->setDirectory(directoryTextOf(*m_reader));
     document->setReadOnly(isReadOnly());
     m_documents.insert(id, document);
     keep(*document);

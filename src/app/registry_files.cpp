@@ -3,6 +3,7 @@
 
 #include "app/decision_ids.h"
 #include "app/importing.h"
+#include "app/naming.h"
 #include "model/clause_labels.h"
 
 #include <QCryptographicHash>
@@ -31,6 +32,9 @@ Status addAll(Registry& registry, QList<Decision>& decisions, const QByteArray& 
 {
     QSet<QUuid> outer;
     QHash<QUuid, QUuid> renamed;
+    const Result<QList<Person>> persons = registry.listPersons();
+    if (!persons)
+        return persons.error();
     for (Decision& decision : decisions) {
         const Result<bool> taken = isTaken(registry, decision, added);
         if (!taken)
@@ -38,6 +42,7 @@ Status addAll(Registry& registry, QList<Decision>& decisions, const QByteArray& 
         renamed.insert(renewIds(decision, *taken, ids));
         outer += idsOf(decision);
         assignIds(decision, ids);
+        linkPersons(decision, *persons);
         if (Status saved = registry.saveDecision(decision); !saved)
             return saved;
         if (Status kept = registry.addRevision(decision.id, decision, fileName); !kept)

@@ -85,10 +85,16 @@ void DecisionDocument::push(QUndoCommand* command)
     m_stack.push(command);
 }
 
+void DecisionDocument::setDirectory(const DirectoryText& directory)
+{
+    m_directory = m_decision.life < DecisionLife::Registered ? directory : DirectoryText();
+    renewReferences();
+}
+
 void DecisionDocument::renewReferences()
 {
     if (m_hasReferences)
-        refreshReferences(m_decision);
+        refreshReferences(m_decision, m_directory);
 }
 
 void DecisionDocument::tellHeadChanged(HeadField field)

@@ -4,6 +4,7 @@
 #include "base/sources.h"
 #include "edit/clause_lists.h"
 #include "model/clause_following.h"
+#include "model/clause_labels.h"
 
 #include <QHash>
 #include <QObject>
@@ -36,6 +37,8 @@ public:
     const Decision& decision() const { return m_decision; }
     QUndoStack& undoStack() { return m_stack; }
     bool isReadOnly() const { return m_isReadOnly; }
+    /// Who prints references to persons and posts, until the decision is registered: from then on its text is fixed.
+    void setDirectory(const DirectoryText& directory);
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     /// After this pause in typing a new step begins, and burstEnded() is emitted.
     void setPause(int pauseMs) { m_pause.setInterval(pauseMs); }
@@ -135,6 +138,7 @@ private:
     QTimer m_burstNews;  ///< Brings burstEnded() from the event loop.
     int m_burst = 0;
     bool m_isReadOnly = false;
+    DirectoryText m_directory;
     bool m_hasReferences = false;
     bool m_isRevisionDue = false;
     mutable QHash<ClauseId, QString> m_labels;

@@ -37,9 +37,12 @@ int countClauses(const QList<Clause>& clauses);
 void forEachClause(const QList<Clause>& clauses, const std::function<void(const Clause&, int depth)>& visit);
 void forEachClause(QList<Clause>& clauses, const std::function<void(Clause&, int depth)>& visit);
 
-/// Renews the text of every live reference to a clause, an attachment or a fact of the document. References to persons and
-/// posts keep what was last printed: their forms come from the directory.
-void refreshReferences(Decision& decision);
+/// What the directory prints for a reference to a person or a post; none where it has neither.
+using DirectoryText = std::function<std::optional<QString>(const LiveReference&)>;
+
+/// Renews the text of every live reference to a clause, an attachment or a fact of the document, and of those to persons and
+/// posts by the directory; without one they keep what was last printed.
+void refreshReferences(Decision& decision, const DirectoryText& directory = {});
 
 /// Gives an id to everything that has none.
 void assignIds(Decision& decision, IdSource& ids);

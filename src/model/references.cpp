@@ -44,7 +44,7 @@ QString factText(const Decision& decision, DocumentFact fact)
 
 class Refresher {
 public:
-    explicit Refresher(const Decision& decision) : m_decision(decision)
+    Refresher(const Decision& decision, const DirectoryText& directory) : m_decision(decision), m_directory(directory)
     {
         addLabels(decision.clauses, decision.numbering);
         for (const Attachment& attachment : decision.attachments) {
@@ -117,10 +117,11 @@ private:
         }
         if (const auto* fact = std::get_if<FactReference>(&reference))
             return factText(m_decision, fact->fact);
-        return std::nullopt;
+        return m_directory ? m_directory(reference) : std::nullopt;
     }
 
     const Decision& m_decision;
+    const DirectoryText& m_directory;
     QHash<ClauseId, QString> m_labels;
     QHash<AttachmentId, QString> m_attachments;
 };
@@ -135,10 +136,10 @@ void assignClauseIds(QList<Clause>& clauses, IdSource& ids)
 
 }  // namespace
 
-void refreshReferences(Decision& decision)
+void refreshReferences(Decision& decision, const DirectoryText& directory)
 {
     const Decision before = decision;
-    const Refresher refresher(before);
+    const Refresher refresher(before, directory);
     refresher.refresh(decision.preamble);
     refresher.refresh(decision.clauses);
     refresher.refresh(decision.content);
