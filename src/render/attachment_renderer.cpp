@@ -109,7 +109,12 @@ QStringList headLinesOf(TreeBuilder& tree, const Attachment& attachment)
     if (!attachment.headLines.isEmpty())
         return attachment.headLines;
     const Decision& decision = tree.decision();
-    const QString act = tree.say("act", {{u"body"_s, decision.body}, {u"date"_s, dateText(tree)}, {u"number"_s, decision.number}});
+    const QString head = decision.signatures.isEmpty() ? QString() : decision.signatures.first().position;
+    const QString act = tree.say("act", {{u"type"_s, decision.typeName.toLower()},
+                                         {u"body"_s, decision.body},
+                                         {u"head"_s, head},
+                                         {u"date"_s, dateText(tree)},
+                                         {u"number"_s, decision.number}});
     return tree.say("annex-head", {{u"number"_s, attachment.number}, {u"act"_s, act}}).split(u'\n', Qt::SkipEmptyParts);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/template_reader.h"
 
+#include "render/declined_arguments.h"
+
 namespace decretum {
 
 namespace {
@@ -190,7 +192,9 @@ private:
         if (!pattern)
             return templateError(RenderError::PatternWrong, m_file, node, path + u": "_s + pattern.error().detail);
         for (const QString& name : pattern->argumentNames()) {
-            if (std::none_of(known->arguments.begin(), known->arguments.end(), [&name](QLatin1StringView argument) { return name == argument; }))
+            const std::optional<DeclinedArgument> declined = declinedArgument(name);
+            const QString& given = declined ? declined->base : name;
+            if (std::none_of(known->arguments.begin(), known->arguments.end(), [&given](QLatin1StringView argument) { return given == argument; }))
                 return templateError(RenderError::ArgumentUnknown, m_file, node, path + u": {"_s + name + u'}');
         }
         m_target.wording.insert(toQString(key), *pattern);
@@ -229,7 +233,7 @@ const QList<WordingKey>& wordingKeys()
         {"date-blank"_L1, {}},
         {"deadline"_L1, {"deadline"_L1}},
         {"performers"_L1, {"performers"_L1}},
-        {"act"_L1, {"body"_L1, "date"_L1, "number"_L1}},
+        {"act"_L1, {"type"_L1, "body"_L1, "head"_L1, "date"_L1, "number"_L1}},
         {"annex-head"_L1, {"number"_L1, "act"_L1}},
         {"until-day"_L1, {"date"_L1}},
         {"deadline-examples"_L1, {}},

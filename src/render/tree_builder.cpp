@@ -2,6 +2,7 @@
 #include "render/tree_builder.h"
 
 #include "model/clause_labels.h"
+#include "render/declined_arguments.h"
 #include "text/typography.h"
 
 namespace decretum {
@@ -102,7 +103,7 @@ QString TreeBuilder::say(const char* key, const MessageArguments& arguments)
     const auto pattern = m_form.wording.constFind(QString::fromLatin1(key));
     if (pattern == m_form.wording.constEnd())
         return {};
-    const Result<QString> words = pattern->format(arguments);
+    const Result<QString> words = pattern->format(withDeclined(*pattern, arguments, m_form.language));
     if (words)
         return *words;
     if (!m_error)
