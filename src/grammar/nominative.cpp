@@ -252,11 +252,19 @@ private:
             if (gender != Gender::Unknown && contradictsGivenName(nominative, gender))
                 candidate.confidence -= kPenaltyOfOtherGender;
             candidate.confidence = std::max(1, candidate.confidence);
-            if (std::none_of(m_found.begin(), m_found.end(), [&](const NominativeCandidate& known) {
-                    return known.text == candidate.text && known.gender == candidate.gender;
-                }))
-                m_found.append(candidate);
+            keepLikeliest(candidate);
         }
+    }
+
+    void keepLikeliest(const NominativeCandidate& candidate)
+    {
+        const auto known = std::find_if(m_found.begin(), m_found.end(), [&candidate](const NominativeCandidate& other) {
+            return other.text == candidate.text && other.gender == candidate.gender;
+        });
+        if (known == m_found.end())
+            m_found.append(candidate);
+        else
+            known->confidence = std::max(known->confidence, candidate.confidence);
     }
 
     /// Whether the name by itself tells the other gender.
