@@ -25,6 +25,8 @@ const QList<ActionEntry>& actionTable()
         {"undo", "edit", QT_TRANSLATE_NOOP("decretum::Actions", "&Undo"), "undo", "Ctrl+Z"},
         {"redo", "edit", QT_TRANSLATE_NOOP("decretum::Actions", "&Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y"},
         {"-", "edit", "-"},
+        {"case-next", "edit", QT_TRANSLATE_NOOP("decretum::Actions", "Next &case of the name or post"), "", "Ctrl+."},
+        {"-", "edit", "-"},
         {"search", "edit", QT_TRANSLATE_NOOP("decretum::Actions", "&Search everything"), "search", "Ctrl+K"},
         {"clause-add", "clause", QT_TRANSLATE_NOOP("decretum::Actions", "&New clause"), "add-clause", "Ctrl+Return"},
         {"clause-split", "clause", QT_TRANSLATE_NOOP("decretum::Actions", "S&plit at the caret"), "split"},

@@ -3,6 +3,7 @@
 
 #include "action_table.h"
 #include "app/office.h"
+#include "case_stepper.h"
 #include "session.h"
 #include "user_settings.h"
 
@@ -105,6 +106,7 @@ private:
     QMenu* m_languageMenu = nullptr;
     QToolBar* m_tools;
     MessageBar* m_messages;
+    CaseStepper m_caseStepper;
     QSplitter* m_splitter;
     RegistryPanel* m_registry;
     QStackedWidget* m_middle;

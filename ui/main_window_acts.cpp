@@ -65,6 +65,16 @@ void MainWindow::connectActions()
         m_registry->searchField()->setFocus();
         m_registry->searchField()->selectAll();
     });
+    on("case-next", [this] {
+        auto* editor = qobject_cast<PartEdit*>(focusWidget());
+        if (!editor || editor->isReadOnly() || !m_document)
+            return;
+        static const QString key = QStringLiteral("case-next");
+        if (m_caseStepper.step(*editor, m_document->decision().language))
+            m_messages->withdraw(key);
+        else
+            m_messages->post({.text = tr("What stands at the caret is neither a name nor a post that can be declined; select it whole"), .key = key});
+    });
     on("undo", [this] { m_document->undoStack().undo(); });
     on("redo", [this] { m_document->undoStack().redo(); });
     on("renumber", [this] { m_document->renumber(); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "performer_popover.h"
 
+#include "app/case_steps.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,7 +21,7 @@ enum Column { NameColumn, PostColumn, PartColumn, ColumnCount };
 }  // namespace
 
 PerformerPopover::PerformerPopover(DecisionDocument& document, ClauseId clause, QWidget* parent)
-    : Popover(parent), m_document(document), m_clause(clause), m_addressee(new QLineEdit), m_persons(new QTableWidget(0, ColumnCount))
+    : Popover(parent), m_document(document), m_clause(clause), m_addressee(new QLineEdit), m_dative(new QPushButton), m_persons(new QTableWidget(0, ColumnCount))
 {
     const Clause* of = document.clause(clause);
     auto* title = new QLabel(tr("Addressee"));
@@ -29,6 +31,9 @@ PerformerPopover::PerformerPopover(DecisionDocument& document, ClauseId clause, 
     m_addressee->setText(of ? of->addressee : QString());
     m_addressee->setPlaceholderText(tr("Who is told to act, as it is printed"));
     m_addressee->setAccessibleName(tr("Addressee"));
+    m_dative->setObjectName(QStringLiteral("dative"));
+    m_dative->setFlat(true);
+    m_dative->setAccessibleName(tr("Put the addressee in the dative"));
     auto* personsTitle = new QLabel(tr("Persons"));
     personsTitle->setFont(bold);
     m_persons->setHorizontalHeaderLabels({tr("Name"), tr("Post"), tr("Part")});
@@ -52,9 +57,15 @@ PerformerPopover::PerformerPopover(DecisionDocument& document, ClauseId clause, 
     buttons->addWidget(remove);
     buttons->addStretch();
     buttons->addWidget(take);
-    for (QWidget* widget : {static_cast<QWidget*>(title), static_cast<QWidget*>(m_addressee), static_cast<QWidget*>(personsTitle), static_cast<QWidget*>(m_persons)})
+    for (QWidget* widget : {static_cast<QWidget*>(title), static_cast<QWidget*>(m_addressee), static_cast<QWidget*>(m_dative), static_cast<QWidget*>(personsTitle), static_cast<QWidget*>(m_persons)})
         column()->addWidget(widget);
     column()->addLayout(buttons);
+    connect(m_addressee, &QLineEdit::textChanged, this, &PerformerPopover::showOffer);
+    connect(m_dative, &QPushButton::clicked, this, [this] {
+        m_addressee->setText(m_offer);
+        m_addressee->setFocus();
+    });
+    showOffer();
     connect(m_addressee, &QLineEdit::returnPressed, this, &PerformerPopover::accept);
     connect(take, &QPushButton::clicked, this, &PerformerPopover::accept);
     connect(add, &QPushButton::clicked, this, [this] {
@@ -71,6 +82,15 @@ PerformerPopover::PerformerPopover(DecisionDocument& document, ClauseId clause, 
     });
     m_document.endBurst();
     m_addressee->setFocus();
+}
+
+/// Who is told to act stands in the dative: one click away where it was typed otherwise.
+void PerformerPopover::showOffer()
+{
+    m_offer = dativeOffer(m_addressee->text(), m_document.decision().language);
+    m_dative->setText(tr("In the dative: %1").arg(m_offer));
+    m_dative->setVisible(!m_offer.isEmpty());
+    adjustSize();
 }
 
 void PerformerPopover::addRow(const PersonMention& person)

@@ -5,6 +5,7 @@
 #include "popover.h"
 
 class QLineEdit;
+class QPushButton;
 class QTableWidget;
 
 namespace decretum {
@@ -20,12 +21,15 @@ protected:
     void accept() override;
 
 private:
+    void showOffer();
     void addRow(const PersonMention& person);
     QList<PersonChange> persons() const;
 
     DecisionDocument& m_document;
     const ClauseId m_clause;
     QLineEdit* m_addressee;
+    QPushButton* m_dative;
+    QString m_offer;
     QTableWidget* m_persons;
     QList<PersonMention> m_known;  ///< As they were, row by row: what the table does not show is kept.
 };
