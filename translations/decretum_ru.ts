@@ -631,6 +631,54 @@
         <source>there is no display for the window; “decretum --help” lists the commands</source>
         <translation>нет дисплея, чтобы открыть окно; «decretum --help» перечисляет команды</translation>
     </message>
+    <message>
+        <source>the table has no column “%1”</source>
+        <translation>в таблице нет столбца «%1»</translation>
+    </message>
+    <message>
+        <source>name it in the first line</source>
+        <translation>назовите его в первой строке</translation>
+    </message>
+    <message>
+        <source>Decline names of persons and posts</source>
+        <translation>Склоняет имена лиц и должности</translation>
+    </message>
+    <message>
+        <source>Names and posts in the nominative</source>
+        <translation>Имена и должности в именительном падеже</translation>
+    </message>
+    <message>
+        <source>Language of the text: uk or ru</source>
+        <translation>Язык текста: uk или ru</translation>
+    </message>
+    <message>
+        <source>One case alone: nominative, genitive, dative, accusative, instrumental, locative or vocative</source>
+        <translation>Только один падеж: nominative, genitive, dative, accusative, instrumental, locative или vocative</translation>
+    </message>
+    <message>
+        <source>Of the person named: m or f; else it is found, where the name tells it</source>
+        <translation>Пол названного лица: m или f; иначе он определяется, если имя его показывает</translation>
+    </message>
+    <message>
+        <source>What the text is: surname, given, patronymic, name, position or any</source>
+        <translation>Что это за текст: surname, given, patronymic, name, position или any</translation>
+    </message>
+    <message>
+        <source>The Ukrainian dative to put first: u (директору) or ovi (директорові)</source>
+        <translation>Украинский дательный, который стоит первым: u (директору) или ovi (директорові)</translation>
+    </message>
+    <message>
+        <source>Print the rules and how sure they are too</source>
+        <translation>Показать также правила и их надёжность</translation>
+    </message>
+    <message>
+        <source>A table, parted by tabs, with the columns input, gender and kind; the forms come as a table</source>
+        <translation>Таблица через табуляцию со столбцами input, gender и kind; формы возвращаются таблицей</translation>
+    </message>
+    <message>
+        <source>give either words to decline or --batch FILE</source>
+        <translation>укажите либо слова для склонения, либо --batch ФАЙЛ</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -757,6 +805,10 @@
     <message>
         <source>&amp;About Decretum</source>
         <translation>&amp;О Decretum</translation>
+    </message>
+    <message>
+        <source>Next &amp;case of the name or post</source>
+        <translation>Следующий &amp;падеж имени или должности</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1378,10 @@
         <source>Close all the same</source>
         <translation>Всё равно закрыть</translation>
     </message>
+    <message>
+        <source>What stands at the caret is neither a name nor a post that can be declined; select it whole</source>
+        <translation>У курсора нет ни имени, ни должности, которые можно склонять; выделите их целиком</translation>
+    </message>
 </context>
 <context>
     <name>decretum::MessageBar</name>
@@ -1488,6 +1544,14 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>mentioned</source>
         <translation>упомянуто</translation>
+    </message>
+    <message>
+        <source>Put the addressee in the dative</source>
+        <translation>Поставить адресата в дательный падеж</translation>
+    </message>
+    <message>
+        <source>In the dative: %1</source>
+        <translation>В дательном: %1</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,54 @@
         <source>there is no display for the window; “decretum --help” lists the commands</source>
         <translation>немає дисплея, на якому відкрити вікно; «decretum --help» перелічує команди</translation>
     </message>
+    <message>
+        <source>the table has no column “%1”</source>
+        <translation>у таблиці немає стовпця «%1»</translation>
+    </message>
+    <message>
+        <source>name it in the first line</source>
+        <translation>назвіть його в першому рядку</translation>
+    </message>
+    <message>
+        <source>Decline names of persons and posts</source>
+        <translation>Відмінює імена осіб і посади</translation>
+    </message>
+    <message>
+        <source>Names and posts in the nominative</source>
+        <translation>Імена та посади в називному відмінку</translation>
+    </message>
+    <message>
+        <source>Language of the text: uk or ru</source>
+        <translation>Мова тексту: uk або ru</translation>
+    </message>
+    <message>
+        <source>One case alone: nominative, genitive, dative, accusative, instrumental, locative or vocative</source>
+        <translation>Лише один відмінок: nominative, genitive, dative, accusative, instrumental, locative або vocative</translation>
+    </message>
+    <message>
+        <source>Of the person named: m or f; else it is found, where the name tells it</source>
+        <translation>Стать названої особи: m або f; інакше її визначено, якщо ім’я її показує</translation>
+    </message>
+    <message>
+        <source>What the text is: surname, given, patronymic, name, position or any</source>
+        <translation>Що це за текст: surname, given, patronymic, name, position або any</translation>
+    </message>
+    <message>
+        <source>The Ukrainian dative to put first: u (директору) or ovi (директорові)</source>
+        <translation>Український давальний, що стоїть першим: u (директору) або ovi (директорові)</translation>
+    </message>
+    <message>
+        <source>Print the rules and how sure they are too</source>
+        <translation>Показати також правила і їхню певність</translation>
+    </message>
+    <message>
+        <source>A table, parted by tabs, with the columns input, gender and kind; the forms come as a table</source>
+        <translation>Таблиця через табуляцію зі стовпцями input, gender і kind; форми повертаються таблицею</translation>
+    </message>
+    <message>
+        <source>give either words to decline or --batch FILE</source>
+        <translation>вкажіть або слова для відмінювання, або --batch ФАЙЛ</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -757,6 +805,10 @@
     <message>
         <source>&amp;About Decretum</source>
         <translation>&amp;Про Decretum</translation>
+    </message>
+    <message>
+        <source>Next &amp;case of the name or post</source>
+        <translation>Наступний &amp;відмінок імені чи посади</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1378,10 @@
         <source>Close all the same</source>
         <translation>Усе одно закрити</translation>
     </message>
+    <message>
+        <source>What stands at the caret is neither a name nor a post that can be declined; select it whole</source>
+        <translation>Біля курсора немає ні імені, ні посади, які можна відмінювати; виділіть їх цілком</translation>
+    </message>
 </context>
 <context>
     <name>decretum::MessageBar</name>
@@ -1488,6 +1544,14 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>mentioned</source>
         <translation>згадано</translation>
+    </message>
+    <message>
+        <source>Put the addressee in the dative</source>
+        <translation>Поставити адресата в давальний відмінок</translation>
+    </message>
+    <message>
+        <source>In the dative: %1</source>
+        <translation>У давальному: %1</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ const Words kWords[] = {
     {StoreError::BackupNotMade, QT_TRANSLATE_NOOP("decretum", "the copy could not be made (%1)"), QT_TRANSLATE_NOOP("decretum", "check the name, the folder's rights and the free space")},
     {StoreError::DiskFull, QT_TRANSLATE_NOOP("decretum", "the disk is full"), QT_TRANSLATE_NOOP("decretum", "free some space and try again; nothing was lost")},
     {StoreError::Failed, QT_TRANSLATE_NOOP("decretum", "the registry refused (%1)"), QT_TRANSLATE_NOOP("decretum", "“decretum registry verify” tells whether it is sound")},
+    {AppError::ColumnMissing, QT_TRANSLATE_NOOP("decretum", "the table has no column “%1”"), QT_TRANSLATE_NOOP("decretum", "name it in the first line")},
     {AppError::NoWords, QT_TRANSLATE_NOOP("decretum", "the file has no words"), QT_TRANSLATE_NOOP("decretum", "check that it is the right one")},
     {AppError::FileIsRegistry, QT_TRANSLATE_NOOP("decretum", "this is the registry itself"), QT_TRANSLATE_NOOP("decretum", "leave it out")},
     {AppError::FormatUnknown, QT_TRANSLATE_NOOP("decretum", "“%1” is no format"), QT_TRANSLATE_NOOP("decretum", "json, docx, pdf, html, md and txt are")},

@@ -11,6 +11,7 @@ enum class AppError {
     NoWords,          ///< The file has no text.
     FileIsRegistry,   ///< What was to be imported is the registry that it was to be imported into.
     FormatUnknown,    ///< detail: the word that names no format.
+    ColumnMissing,   ///< detail: the name of a column that a table lacks.
 };
 constexpr Layer layerOf(AppError) { return Layer::App; }
 

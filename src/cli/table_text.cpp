@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/table_text.h"
 
+#include "app/importing.h"
 #include "cli/files.h"
 #include "text/encoding.h"
 
@@ -22,7 +23,7 @@ Result<TableText> readTable(const QString& path, const QStringList& columns)
     for (const QString& column : columns) {
         places.append(head.indexOf(column));
         if (places.last() < 0)
-            return Error{.code = CliError::ColumnMissing, .subject = path, .detail = column};
+            return Error{.code = AppError::ColumnMissing, .subject = path, .detail = column};
     }
     TableText table;
     for (const QString& line : lines) {
