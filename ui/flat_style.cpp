@@ -288,6 +288,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_MenuButtonIndicator: return kArrow + kSpaceTiny;
     case PM_ToolBarItemSpacing: return 2;
     case PM_ToolBarItemMargin: return kSpaceTiny;
+    case PM_DefaultFrameWidth:
+        // Room for the focus frame.
+        return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ToolBarFrameWidth:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
