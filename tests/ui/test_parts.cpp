@@ -5,6 +5,7 @@
 #include "message_bar.h"
 #include "office_form.h"
 #include "page_view.h"
+#include "part_edit.h"
 #include "preview_panel.h"
 #include "printing.h"
 #include "render/template_set.h"
@@ -142,6 +143,7 @@ private Q_SLOTS:
     void menuListsTemplatesOfBothLanguages();
     void messagesWaitForOneAnother();
     void messageOfAKeyTakesTheOldOnesPlace();
+    void altWithALetterWritesNothing();
     void dialogsBeginInAFolderThatExists();
     void nothingStaysEnglish_data();
     void nothingStaysEnglish();
@@ -538,6 +540,18 @@ void TestParts::messageOfAKeyTakesTheOldOnesPlace()
     QCOMPARE(bar.accessibleName(), u"still not saved"_s);
     bar.withdraw(u"save"_s);
     QCOMPARE(bar.accessibleName(), u"other"_s);
+}
+
+void TestParts::altWithALetterWritesNothing()
+{
+    PartEdit edit(PartEdit::Holds::Rich);
+    edit.showText(RichText(u"Огляд"_s));
+    QSignalSpy edited(&edit, &PartEdit::edited);
+    QTest::keyClick(&edit, Qt::Key_F, Qt::AltModifier);
+    QVERIFY(edited.isEmpty());
+    QCOMPARE(edit.richText().plain(), u"Огляд"_s);
+    QTest::keyClick(&edit, Qt::Key_F);
+    QCOMPARE(edited.size(), 1);
 }
 
 void TestParts::dialogsBeginInAFolderThatExists()
