@@ -1643,6 +1643,14 @@ OF THE TOWN COUNCIL</source>
         <source>Bin</source>
         <translation>Корзина</translation>
     </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
 </context>
 <context>
     <name>decretum::StartPage</name>

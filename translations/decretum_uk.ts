@@ -1643,6 +1643,14 @@ OF THE TOWN COUNCIL</source>
         <source>Bin</source>
         <translation>Кошик</translation>
     </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Кошик порожній</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
 </context>
 <context>
     <name>decretum::StartPage</name>

@@ -4,10 +4,10 @@
 #include "base/file.h"
 #include "printing.h"
 #include "text/dates.h"
+#include "user_settings.h"
 
 #include <QFileDialog>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace decretum {
 
@@ -51,8 +51,7 @@ void ExportActions::ask(ExportFormat format)
 {
     if (!m_document)
         return;
-    const QString folder = m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
-    const QString suggested = folder + u'/' + fileName(m_document->decision()) + u'.' + nameOf(format);
+    const QString suggested = folderToOffer(m_folder) + u'/' + fileName(m_document->decision()) + u'.' + nameOf(format);
     QString file = QFileDialog::getSaveFileName(m_window, tr("Export"), suggested, filterOf(format));
     if (file.isEmpty())
         return;
@@ -69,7 +68,7 @@ void ExportActions::askAnyFormat()
     for (const ExportFormat format : {ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json, ExportFormat::Docx, ExportFormat::Pdf})
         filters.append(filterOf(format));
     QString chosen;
-    QString file = QFileDialog::getSaveFileName(m_window, tr("Export"), m_folder + u'/' + fileName(m_document->decision()), filters.join(u";;"_s), &chosen);
+    QString file = QFileDialog::getSaveFileName(m_window, tr("Export"), folderToOffer(m_folder) + u'/' + fileName(m_document->decision()), filters.join(u";;"_s), &chosen);
     if (file.isEmpty())
         return;
     const QString ending = chosen.section(u"*."_s, 1).chopped(1);

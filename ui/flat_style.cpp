@@ -156,6 +156,18 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
                           isUnder ? colours.accent : colours.border);
         return;
     }
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, option->palette.window());
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), themeColours(option->palette).border);
+        return;
+    }
+    if (element == CE_MenuBarEmptyArea || element == CE_MenuBarItem) {
+        // Menus and tools are one head of the window: Fusion would draw a line between them, a bright one where the palette is dark.
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (!(option->state.testFlag(State_Selected) && option->state.testFlag(State_Sunken)))
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), option->palette.window());
+        return;
+    }
     if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); element == CE_MenuItem && item) {
         drawMenuItem(*item, painter, widget);
         return;
@@ -276,6 +288,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_MenuButtonIndicator: return kArrow + kSpaceTiny;
     case PM_ToolBarItemSpacing: return 2;
     case PM_ToolBarItemMargin: return kSpaceTiny;
+    case PM_DefaultFrameWidth:
+        // Room for the focus frame.
+        return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ToolBarFrameWidth:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;

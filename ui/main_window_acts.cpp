@@ -29,7 +29,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace decretum {
@@ -170,11 +169,11 @@ void MainWindow::newDecision(const QString& templateName)
 
 void MainWindow::askForFiles()
 {
-    const QString folder = m_settings.lastFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_settings.lastFolder;
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import"), folder, tr("Documents (*.docx *.txt *.json);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import"), folderToOffer(m_settings.lastFolder), tr("Documents (*.docx *.txt *.json);;All files (*)"));
     if (files.isEmpty())
         return;
     changeSetting([&files](UserSettings& settings) { settings.lastFolder = QFileInfo(files.first()).path(); });
+    m_exports->setFolder(m_settings.lastFolder);
     importFiles(files);
 }
 

@@ -21,6 +21,13 @@ QChar& apostropheSign()
     return sign;
 }
 
+/// Alt with a letter: a menu's key that no menu has taken. Qt's editor would write the letter.
+bool isStrayMenuKey(const QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers();
+    return modifiers.testFlag(Qt::AltModifier) && !modifiers.testFlag(Qt::ControlModifier) && !event.text().isEmpty() && event.text().front().isPrint();
+}
+
 bool isUndoOrRedo(const QKeyEvent& event)
 {
     return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo) || event.keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
@@ -254,7 +261,7 @@ bool PartEdit::takeKey(QKeyEvent* event)
 
 void PartEdit::keyPressEvent(QKeyEvent* event)
 {
-    if (isUndoOrRedo(*event)) {
+    if (isUndoOrRedo(*event) || isStrayMenuKey(*event)) {
         event->ignore();
         return;
     }

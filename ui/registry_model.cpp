@@ -102,14 +102,10 @@ std::optional<DecisionSummary> RegistryModel::summaryAt(int row) const
 
 int RegistryModel::rowOf(DecisionId id) const
 {
-    for (int first = 0; first < m_count; first += kPage) {
-        const QList<DecisionSummary> rows = page(first / kPage);
-        for (int at = 0; at < rows.size(); ++at) {
-            if (rows.at(at).id == id)
-                return first + at;
-        }
-    }
-    return -1;
+    if (!m_registry)
+        return -1;
+    const Result<std::optional<int>> place = m_registry->placeInList(m_filter, id);
+    return place ? place->value_or(-1) : -1;
 }
 
 int RegistryModel::rowCount(const QModelIndex& parent) const

@@ -27,7 +27,7 @@ public:
     void refreshDecision(DecisionId id);
 
     std::optional<DecisionSummary> summaryAt(int row) const;
-    /// The row of a decision among those read so far, else by looking through the list; −1: not in it.
+    /// The row of a decision, read or not; −1: not in the list.
     int rowOf(DecisionId id) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -72,7 +72,7 @@ QSize RegistryDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 }
 
 RegistryPanel::RegistryPanel(QWidget* parent)
-    : QWidget(parent), m_search(new QLineEdit), m_state(new QComboBox), m_list(new QListView), m_count(new QLabel), m_typing(new QTimer(this))
+    : QWidget(parent), m_search(new QLineEdit), m_state(new QComboBox), m_list(new QListView), m_nothing(new QLabel), m_count(new QLabel), m_typing(new QTimer(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpaceSmall, kSpaceSmall, kSpaceSmall, kSpaceSmall);
@@ -91,6 +91,14 @@ RegistryPanel::RegistryPanel(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->hide();
+    auto* inside = new QVBoxLayout(m_list->viewport());
+    inside->setContentsMargins(kSpaceMedium, kSpaceLarge, kSpaceMedium, kSpaceMedium);
+    inside->addWidget(m_nothing);
+    inside->addStretch();
     m_count->setContentsMargins(kSpaceSmall, 0, kSpaceSmall, 0);
     column->addWidget(m_search);
     column->addWidget(m_state);
@@ -108,20 +116,21 @@ RegistryPanel::RegistryPanel(QWidget* parent)
         m_selected = summary->id;
         Q_EMIT opened(m_selected);
     });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { select(m_selected); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        select(m_selected);
+        showCount();
+    });
     retranslate();
 }
 
 void RegistryPanel::setRegistry(const Registry* registry)
 {
     m_model.setRegistry(registry);
-    showCount();
 }
 
 void RegistryPanel::refresh()
 {
     m_model.refresh();
-    showCount();
 }
 
 void RegistryPanel::select(DecisionId id)
@@ -153,12 +162,15 @@ void RegistryPanel::search()
         filter.life = kLives[state - 1];
     filter.deleted = state == lives + 1;
     m_model.setFilter(filter);
-    showCount();
 }
 
 void RegistryPanel::showCount()
 {
     m_count->setText(tr("%n document(s)", nullptr, m_model.rowCount()));
+    const DecisionFilter& filter = m_model.filter();
+    const bool isBin = filter.deleted && filter.words.trimmed().isEmpty();
+    m_nothing->setText(isBin ? tr("The bin is empty") : tr("Nothing found"));
+    m_nothing->setVisible(m_model.rowCount() == 0 && (filter.deleted || filter.life || !filter.words.trimmed().isEmpty()));
 }
 
 bool RegistryPanel::eventFilter(QObject* object, QEvent* event)

@@ -56,6 +56,7 @@ private:
     QLineEdit* m_search;
     QComboBox* m_state;
     QListView* m_list;
+    QLabel* m_nothing;  ///< Over the list, where a search finds none.
     QLabel* m_count;
     QTimer* m_typing;
     DecisionId m_selected;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "user_settings.h"
 
+#include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace decretum {
 
@@ -47,6 +49,15 @@ void UserSettings::save() const
     QSettings stored = file();
     forEachSetting(*this, [&stored](const QString& key, const auto& value) { stored.setValue(key, value); });
     stored.sync();
+}
+
+QString folderToOffer(const QString& last)
+{
+    for (const QString& folder : {last, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 }  // namespace decretum

@@ -23,4 +23,7 @@ struct UserSettings {
     bool operator==(const UserSettings&) const = default;
 };
 
+/// Where a file dialog begins: the folder of the last file, else the user's documents, else the home folder; the first that exists.
+QString folderToOffer(const QString& last);
+
 }  // namespace decretum

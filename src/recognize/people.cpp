@@ -31,8 +31,8 @@ const QRegularExpression& namePattern()
     return pattern;
 }
 
-/// «Ольга Юрьевна ВЕРШИНИНА», «Сергій Гай» inside brackets, where nothing else would be named.
-/// «призначити Свириденка Володимира», «покласти на Гай Лідію»: two names where a duty is laid on somebody.
+/// «Вера Ильинична ЧЕРЁМУХА», «Сергій Гай» inside brackets, where nothing else would be named.
+/// «призначити Лозовика Данила», «покласти на Гай Лідію»: two names where a duty is laid on somebody.
 const QRegularExpression& dutyPattern()
 {
     static const QRegularExpression pattern(
@@ -185,7 +185,7 @@ QList<FoundPerson> findPersons(const QString& text)
 qsizetype nameAtEnd(const QString& text)
 {
     const QString trimmed = text.trimmed();
-    // «… Благовещенска А.М. Колядин»: the initials at the end belong to what follows them
+    // «… Вересковска А.М. Ольхов»: the initials at the end belong to what follows them
     static const QRegularExpression initialsFirst(QStringLiteral("(?:" DECRETUM_INITIALS ")\\s?" DECRETUM_SURNAME "$"),
                                                   QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = initialsFirst.match(trimmed); match.hasMatch())

@@ -36,6 +36,19 @@ constexpr auto kListWithWords = R"sql(
     WHERE id IN (SELECT value FROM json_each(?6)) AND is_deleted = ?1 AND (?2 IS NULL OR life = ?2)
         AND (?3 IS NULL OR ifnull(kind, '') = ?3)
     ORDER BY issued_order DESC, number_order, created DESC, rowid DESC LIMIT ?4 OFFSET ?5)sql";
+// How many of the list come before the decision, in the order above; no row where the decision is not in the list.
+constexpr auto kPlace = R"sql(
+    SELECT (
+        SELECT count(*) FROM decision AS other
+        WHERE other.is_deleted = ?1 AND (?2 IS NULL OR other.life = ?2) AND (?3 IS NULL OR ifnull(other.kind, '') = ?3)
+            AND (?5 IS NULL OR other.id IN (SELECT value FROM json_each(?5)))
+            AND other.issued_order >= one.issued_order
+            AND (other.issued_order > one.issued_order OR other.number_order < one.number_order
+                OR (other.number_order = one.number_order
+                    AND (other.created > one.created OR (other.created = one.created AND other.rowid > one.rowid)))))
+    FROM decision AS one
+    WHERE one.id = ?4 AND one.is_deleted = ?1 AND (?2 IS NULL OR one.life = ?2) AND (?3 IS NULL OR ifnull(one.kind, '') = ?3)
+        AND (?5 IS NULL OR one.id IN (SELECT value FROM json_each(?5))))sql";
 constexpr auto kSummary = R"sql(
     SELECT id, kind, language, type_name, number, subject, issued, life, clause_count, deadline_count, changed, is_deleted
     FROM decision WHERE id = ?1)sql";
@@ -124,11 +137,27 @@ Result<QList<DecisionSummary>> Registry::listDecisions(const DecisionFilter& fil
     return list;
 }
 
+Result<std::optional<int>> Registry::placeInList(const DecisionFilter& filter, DecisionId id) const
+{
+    const Transaction moment(*m_database, Database::Intent::Read);
+    const Result<QString> ids = idsWithWords(filter.words);
+    if (!ids)
+        return ids.error();
+    const Values values = valuesOf(filter) + Values{id.toString(), ids->isNull() ? Value() : Value(*ids)};
+    std::optional<int> place;
+    const Status read =
+        m_database->forEachRow(kPlace, values, [&place](const Row& row) { place = static_cast<int>(row.integer(0)); });
+    if (!read)
+        return read.error();
+    return place;
+}
+
 Result<DecisionSummary> Registry::summary(DecisionId id) const
 {
     std::optional<DecisionSummary> found;
     std::optional<Error> error;
-    const Status read = m_database->forEachRow(kSummary, {id.toString()}, [&](const Row& row) { found = summaryOf(row, error); });
+    const Status read =
+        m_database->forEachRow(kSummary, {id.toString()}, [&](const Row& row) { found = summaryOf(row, error); });
     if (!read)
         return read.error();
     if (error)

@@ -76,6 +76,8 @@ public:
     Result<int> countDecisions(const DecisionFilter& filter) const;
     /// Newest first: by date, undated ones on top; then by number; then the one made last.
     Result<QList<DecisionSummary>> listDecisions(const DecisionFilter& filter, int offset, int limit) const;
+    /// Where listDecisions() has the decision, from 0; none where it is not in that list.
+    Result<std::optional<int>> placeInList(const DecisionFilter& filter, DecisionId id) const;
     Result<DecisionSummary> summary(DecisionId id) const;
     Result<Decision> loadDecision(DecisionId id) const;
     /// Adds the decision or replaces it, writing only the rows that differ. Everything in it needs an id (assignIds()).

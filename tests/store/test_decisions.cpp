@@ -208,6 +208,43 @@ private Q_SLOTS:
         QVERIFY(store.registry().listDecisions({}, 4, 10)->isEmpty());
     }
 
+    void placeIsThatOfTheList()
+    {
+        RandomIdSource ids;
+        StoreFixture store;
+        for (int at = 0; at < 60; ++at) {  // days and numbers repeat: every key of the order decides somewhere
+            Decision decision = orderOf(1, ids);
+            decision.date = at % 5 == 0 ? QDate() : QDate(2020, 1, 1 + at % 4);
+            decision.number = QString::number(at % 7);
+            decision.life = at % 3 == 0 ? DecisionLife::Closed : DecisionLife::Draft;
+            decision.subject = at % 2 == 0 ? u"Про маяк"_s : u"Про берег"_s;
+            VERIFY_DONE(store.registry().saveDecision(decision));
+            if (at % 11 == 0)
+                VERIFY_DONE(store.registry().setDeleted(decision.id, true));
+        }
+        const auto listed = [&store](const DecisionFilter& filter) {
+            QList<DecisionId> found;
+            const auto list = store.registry().listDecisions(filter, 0, 100);
+            for (const DecisionSummary& summary : *list)
+                found.append(summary.id);
+            return found;
+        };
+        const QList<DecisionId> everyone = listed({}) + listed({.deleted = true});
+        QCOMPARE(everyone.size(), 60);
+        const DecisionFilter filters[] = {
+            {},
+            {.deleted = true},
+            {.life = DecisionLife::Closed},
+            {.words = u"маяк"_s},
+            {.words = u"берег"_s, .life = DecisionLife::Draft, .kind = DecisionKind::Order},
+            {.words = u"пустеля"_s}};
+        for (const DecisionFilter& filter : filters) {
+            const QList<DecisionId> list = listed(filter);
+            for (const DecisionId& id : everyone)
+                QCOMPARE(store.registry().placeInList(filter, id)->value_or(-1), list.indexOf(id));
+        }
+    }
+
     void filtersAndBin()
     {
         RandomIdSource ids;

@@ -5,6 +5,7 @@
 #include "message_bar.h"
 #include "office_form.h"
 #include "page_view.h"
+#include "part_edit.h"
 #include "preview_panel.h"
 #include "printing.h"
 #include "render/template_set.h"
@@ -12,6 +13,7 @@
 #include "template_menu.h"
 #include "test_case.h"
 #include "theme.h"
+#include "user_settings.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -141,6 +143,8 @@ private Q_SLOTS:
     void menuListsTemplatesOfBothLanguages();
     void messagesWaitForOneAnother();
     void messageOfAKeyTakesTheOldOnesPlace();
+    void altWithALetterWritesNothing();
+    void dialogsBeginInAFolderThatExists();
     void nothingStaysEnglish_data();
     void nothingStaysEnglish();
 };
@@ -536,6 +540,37 @@ void TestParts::messageOfAKeyTakesTheOldOnesPlace()
     QCOMPARE(bar.accessibleName(), u"still not saved"_s);
     bar.withdraw(u"save"_s);
     QCOMPARE(bar.accessibleName(), u"other"_s);
+}
+
+void TestParts::altWithALetterWritesNothing()
+{
+    PartEdit edit(PartEdit::Holds::Rich);
+    edit.showText(RichText(u"Огляд"_s));
+    QSignalSpy edited(&edit, &PartEdit::edited);
+    QTest::keyClick(&edit, Qt::Key_F, Qt::AltModifier);
+    QVERIFY(edited.isEmpty());
+    QCOMPARE(edit.richText().plain(), u"Огляд"_s);
+    QTest::keyClick(&edit, Qt::Key_F);
+    QCOMPARE(edited.size(), 1);
+}
+
+void TestParts::dialogsBeginInAFolderThatExists()
+{
+    const QTemporaryDir home;
+    const QByteArray homeBefore = qgetenv("HOME");
+    const QByteArray configBefore = qgetenv("XDG_CONFIG_HOME");
+    const auto restore = qScopeGuard([&] {
+        qputenv("HOME", homeBefore);
+        configBefore.isEmpty() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", configBefore);
+    });
+    qputenv("HOME", home.path().toLocal8Bit());
+    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    QCOMPARE(folderToOffer({}), home.path());
+    QVERIFY(QDir(home.path()).mkdir(u"Documents"_s));
+    QCOMPARE(folderToOffer({}), home.filePath(u"Documents"_s));
+    QCOMPARE(folderToOffer(home.filePath(u"gone"_s)), home.filePath(u"Documents"_s));
+    QVERIFY(QDir(home.path()).mkdir(u"gone"_s));
+    QCOMPARE(folderToOffer(home.filePath(u"gone"_s)), home.filePath(u"gone"_s));
 }
 
 void TestParts::nothingStaysEnglish_data()

@@ -573,10 +573,14 @@ void TestWindow::searchFindsByTheBeginningOfAWord()
     RegistryPanel* panel = office.window().registryPanel();
     panel->searchField()->setText(u"музе"_s);
     QTRY_COMPARE(panel->model()->rowCount(), 1);
+    const auto* said = panel->list()->findChild<QLabel*>();
+    QVERIFY(!said->isVisibleTo(panel));
     panel->searchField()->setText(u"немаєтакого"_s);
     QTRY_COMPARE(panel->model()->rowCount(), 0);
+    QVERIFY(said->isVisibleTo(panel) && !said->text().isEmpty());
     panel->searchField()->clear();
     QTRY_COMPARE(panel->model()->rowCount(), 2);
+    QVERIFY(!said->isVisibleTo(panel));
 }
 
 void TestWindow::noTwoActsShareAKey()
