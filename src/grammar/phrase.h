@@ -48,6 +48,7 @@ struct Phrase {
     QList<Inflected> inflected{};  ///< In the order of the words.
     Gender gender = Gender::Unknown;
     bool isPlural = false;
+    bool isUnit = false;  ///< «управління», «відділ»: no person.
     bool isUnderstood = false;
     int confidence = 100;
 

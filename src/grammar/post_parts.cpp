@@ -17,7 +17,8 @@ struct Head {
     Compound place;
     Class asClass = Class::Male;
     int confidence = 0;
-    bool isAdjective = false;
+    bool isListed = false;     ///< The table has the word whole.
+    bool isAdjective = false;  ///< Found among adjectives, not among nouns.
 };
 
 int confidenceOf(const Match& match)
@@ -36,6 +37,7 @@ std::optional<Head> readHead(const QList<Token>& tokens, const Compound& place, 
             best.confidence = confidence;
         }
     }
+    best.isListed = !tables.heads.rulesOfWord(tokens.at(place.last).folded).isEmpty();
     return best.confidence > 0 ? std::optional(best) : std::nullopt;
 }
 
@@ -70,37 +72,43 @@ bool agree(const QList<Token>& tokens, const NounGroup& group, const Tables& tab
     });
 }
 
+/// Whether a noun declines as an adjective does: «черговий», «заведующая».
+bool declinesAsAdjective(const Token& token, const Head& head, const Tables& tables)
+{
+    const Match noun = tables.heads.match(token.folded, head.asClass);
+    const Match adjective = tables.adjectives.match(token.folded, head.asClass);
+    return !noun.isEmpty() && !adjective.isEmpty() &&
+           inflect(token.folded, noun, GrammaticalCase::Genitive, tables.paradigms) ==
+               inflect(token.folded, adjective, GrammaticalCase::Genitive, tables.paradigms);
+}
+
+/// A noun that looks like an adjective, but is none: «секретарка», «водій».
+bool isSurelyNoun(const Token& token, const std::optional<Head>& head, const Tables& tables)
+{
+    if (!head || head->confidence < kSure || declinesAsAdjective(token, *head, tables))
+        return false;
+    return head->isListed || confidenceOf(tables.adjectives.match(token.folded, head->asClass)) < kPostpositive;
+}
+
+/// The head and the adjectives before it; a head must be as sure as `least`.
 std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, qsizetype end, int least,
                                    const Tables& tables)
 {
-    NounGroup group;
-    for (qsizetype at = begin; at >= 0 && at < end && group.adjectives.size() <= kMostAdjectives;) {
-        const Compound place = compoundAt(tokens, at);
-        const Token& word = tokens.at(place.last);
-        const std::optional<Head> head = readHead(tokens, place, tables);
-        const qsizetype next = nextWord(tokens, place, end);
-        const bool isAdjective = isAnyAdjective(word, tables);
+    const Compound place = compoundAt(tokens, begin);
+    const Token& word = tokens.at(place.last);
+    const std::optional<Head> head = readHead(tokens, place, tables);
+    const qsizetype next = nextWord(tokens, place, end);
+    if (next >= 0 && isAnyAdjective(word, tables) && !isSurelyNoun(word, head, tables)) {
         // «черговий адміністратор»: what may be a head is none before another that it agrees with.
-        if (isAdjective && next >= 0) {
-            NounGroup longer = group;
-            longer.adjectives.append(place);
-            if (const std::optional<NounGroup> rest = readGroup(tokens, next, end, kSure, tables)) {
-                longer.adjectives += rest->adjectives;
-                longer.head = rest->head;
-                if (agree(tokens, longer, tables))
-                    return longer;
-            }
+        if (std::optional<NounGroup> rest = readGroup(tokens, next, end, least, tables)) {
+            rest->adjectives.prepend(place);
+            if (rest->adjectives.size() <= kMostAdjectives && agree(tokens, *rest, tables))
+                return rest;
         }
-        if (head && head->confidence >= least) {
-            group.head = *head;
-            return agree(tokens, group, tables) ? std::optional(group) : std::nullopt;
-        }
-        if (!isAdjective)
-            return std::nullopt;
-        group.adjectives.append(place);
-        at = next;
     }
-    return std::nullopt;
+    if (!head || head->confidence < least)
+        return std::nullopt;
+    return NounGroup{.adjectives = {}, .head = *head};
 }
 
 /// «завідуюча господарством»: an adjective or participle that is a noun by use.
@@ -172,14 +180,26 @@ bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, c
     if (begin >= end || !phrase.tokens.at(begin).isWord())
         return false;
     std::optional<NounGroup> group = readGroup(phrase.tokens, begin, end, kSure, tables);
+    if (!group && isFirst) {
+        // «матеріально відповідальна особа»: an adverb before all.
+        const qsizetype next = nextWord(phrase.tokens, compoundAt(phrase.tokens, begin), end);
+        if (next >= 0 && phrase.tokens.at(begin).folded.endsWith(u'о'))
+            group = readGroup(phrase.tokens, next, end, kSure, tables);
+    }
     if (!group && isFirst)
         group = readGroup(phrase.tokens, begin, end, 1, tables);
     if (!group && isFirst)
         group = readSubstantive(phrase.tokens, begin, tables);
-    if (!group || (!isFirst && phrase.isPlural != (group->head.asClass == Class::Plural)))
+    if (!group)
         return false;
-    if (isFirst)
+    // What follows the first is of its kind: «з ремонту та обслуговування» names no second post.
+    const bool isNeuterAfterPerson = group->head.asClass == Class::Neuter && !phrase.isUnit;
+    if (!isFirst && (phrase.isPlural != (group->head.asClass == Class::Plural) || isNeuterAfterPerson))
+        return false;
+    if (isFirst) {
         phrase.isPlural = group->head.asClass == Class::Plural;
+        phrase.isUnit = group->head.asClass == Class::Neuter || isThing(phrase, group->head, tables);
+    }
     // Only the last part of a compound adjective declines: «навчально-допоміжний».
     for (const Compound& place : group->adjectives)
         inflectToken(phrase, place.last, tables.adjectives, group->head.asClass, tables);
