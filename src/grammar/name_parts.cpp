@@ -248,21 +248,28 @@ void inflectCompound(Phrase& phrase, const Compound& place, NameRole role, const
     }
 }
 
+/// Words with capitals, initials and particles, nothing else; four words at the most.
+bool isWrittenAsName(const QList<Token>& tokens, qsizetype begin, qsizetype end, const QList<NameWord>& words,
+                     const Tables& tables)
+{
+    if (words.isEmpty() || words.size() > 4)
+        return false;
+    return std::all_of(tokens.begin() + begin, tokens.begin() + end, [&tables](const Token& token) {
+        if (token.depth > 0)
+            return false;
+        if (token.isWord())
+            return isCapitalised(token.text) || tables.joiners.contains(token.folded);
+        return token.kind == Token::Kind::Blank || token.kind == Token::Kind::Hyphen || token.kind == Token::Kind::Dot;
+    });
+}
+
 }  // namespace
 
 bool looksLikeName(const QList<Token>& tokens, qsizetype begin, qsizetype end, const Tables& tables)
 {
     const QList<NameWord> words = wordsOfName(tokens, begin, end, tables);
-    if (words.isEmpty() || words.size() > 4)
+    if (!isWrittenAsName(tokens, begin, end, words, tables))
         return false;
-    for (qsizetype at = begin; at < end; ++at) {
-        const Token& token = tokens.at(at);
-        const bool isFit = token.isWord() ? isCapitalised(token.text) || tables.joiners.contains(token.folded)
-                                          : token.kind == Token::Kind::Blank || token.kind == Token::Kind::Hyphen ||
-                                                token.kind == Token::Kind::Dot;
-        if (!isFit || token.depth > 0)
-            return false;
-    }
     if (hasInitials(tokens, begin, end))
         return words.size() == 1;
     const bool hasPatronymic =
@@ -270,6 +277,21 @@ bool looksLikeName(const QList<Token>& tokens, qsizetype begin, qsizetype end, c
     const bool hasGivenName =
         std::any_of(words.begin(), words.end(), [](const NameWord& word) { return word.isKnownGivenName; });
     return words.size() >= 2 && (hasPatronymic || hasGivenName || (words.size() == 2 && wordInCapitals(words) == 1));
+}
+
+bool couldBeName(const QList<Token>& tokens, qsizetype begin, qsizetype end, const Tables& tables)
+{
+    const QList<NameWord> words = wordsOfName(tokens, begin, end, tables);
+    if (!isWrittenAsName(tokens, begin, end, words, tables))
+        return false;
+    const Compound& first = words.first().place;
+    // Many a surname ends as names of occupations do: «Швець» by itself is a surname.
+    if (words.size() == 1 && first.last + 1 == end)
+        return tables.heads.rulesOfWord(tokens.at(first.last).folded).isEmpty();
+    const bool hasJoiner = std::any_of(tokens.begin() + begin, tokens.begin() + end, [&tables](const Token& token) {
+        return token.isWord() && tables.joiners.contains(token.folded);
+    });
+    return hasJoiner || !isKnownHead(tokens.at(first.last), tables);
 }
 
 void inflectName(Phrase& phrase, qsizetype begin, qsizetype end, const Tables& tables)

@@ -59,10 +59,14 @@ struct Phrase {
 enum class NameRole : quint8 { Surname, GivenName, Patronymic };
 /// Whether the tokens look like a person's name: a surname with initials, a given name with a surname …
 bool looksLikeName(const QList<Token>& tokens, qsizetype begin, qsizetype end, const Tables& tables);
+/// Whether they may be one where nothing else is known of them: words with capitals that name no post.
+bool couldBeName(const QList<Token>& tokens, qsizetype begin, qsizetype end, const Tables& tables);
 void inflectName(Phrase& phrase, qsizetype begin, qsizetype end, const Tables& tables);
 /// Every word of [begin, end) in the one role.
 void inflectAs(Phrase& phrase, qsizetype begin, qsizetype end, NameRole role, const Tables& tables);
 
+/// A noun that the tables know to name a post or a unit.
+bool isKnownHead(const Token& token, const Tables& tables);
 /// Reads a post (a noun phrase) from `begin`; false where no head of one stands there. `isFirst`: a noun that no table
 /// lists counts as a head too.
 bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, const Tables& tables);

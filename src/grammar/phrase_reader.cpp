@@ -176,24 +176,15 @@ void readStretch(Phrase& phrase, const Stretch& stretch, bool isFirst, PhraseKin
     const bool isPost = frozen > 0 || inflectPost(phrase, stretch.begin, stretch.end, isFirst, tables);
     if (frozen > 0)
         phrase.isUnderstood = true;
-    if (!isPost || kind != PhraseKind::Any)
+    // «освіти, молоді та спорту Сорока Н. О.»: the post goes on, its holder stands at the end.
+    const bool goesOn = !isPost && !isFirst && phrase.isUnderstood;
+    if ((!isPost && !goesOn) || kind != PhraseKind::Any)
         return;
     qsizetype start = nameStart(phrase.tokens, stretch, stretch.begin + std::max<qsizetype>(frozen, 1), tables);
-    if (start < 0)
+    if (start < 0 && !goesOn)
         start = loneSurname(phrase, stretch);
     if (start >= 0)
         readNameIn(phrase, start, stretch.end, known, tables);
-}
-
-/// One word with a capital, or words that no table knows: a name, where nothing else fits.
-bool isLoneName(const QList<Token>& tokens)
-{
-    for (const Token& token : tokens) {
-        if (token.isWord())
-            return isCapitalised(token.text) &&
-                   compoundAt(tokens, &token - tokens.constData()).last + 1 == tokens.size();
-    }
-    return false;
 }
 
 }  // namespace
@@ -221,8 +212,9 @@ Phrase readPhrase(QStringView text, PhraseKind kind, Gender gender, const Tables
         case PhraseKind::Any:
             break;
     }
+    const qsizetype begin = skipBlanks(phrase.tokens, 0);
     if (kind == PhraseKind::Any &&
-        (isLoneName(phrase.tokens) || looksLikeName(phrase.tokens, skipBlanks(phrase.tokens, 0), end, tables))) {
+        (looksLikeName(phrase.tokens, begin, end, tables) || couldBeName(phrase.tokens, begin, end, tables))) {
         phrase.gender = gender;
         inflectName(phrase, 0, end, tables);
         return phrase;

@@ -11,6 +11,7 @@ namespace {
 constexpr int kSure = 90;  ///< A rule this sure names a head wherever it stands; less sure ones only at the beginning.
 constexpr int kPostpositive = 95;
 constexpr int kMostAdjectives = 4;
+constexpr std::array kClasses{Class::Male, Class::Female, Class::Plural, Class::Neuter};
 
 /// A word with how it declines: the match of its last part, and of the others where it is a compound.
 struct Head {
@@ -30,7 +31,7 @@ int confidenceOf(const Match& match)
 std::optional<Head> readHead(const QList<Token>& tokens, const Compound& place, const Tables& tables)
 {
     Head best{.place = place};
-    for (const Class each : {Class::Male, Class::Female, Class::Plural, Class::Neuter}) {
+    for (const Class each : kClasses) {
         const int confidence = confidenceOf(tables.heads.match(tokens.at(place.last).folded, each));
         if (confidence > best.confidence) {
             best.asClass = each;
@@ -48,8 +49,8 @@ bool isAdjectiveIn(const Token& token, Class asClass, const Tables& tables)
 
 bool isAnyAdjective(const Token& token, const Tables& tables)
 {
-    return isAdjectiveIn(token, Class::Male, tables) || isAdjectiveIn(token, Class::Female, tables) ||
-           isAdjectiveIn(token, Class::Plural, tables);
+    return std::any_of(kClasses.begin(), kClasses.end(),
+                       [&](Class each) { return isAdjectiveIn(token, each, tables); });
 }
 
 /// The word after the compound, where nothing but blanks stands between; −1: none.
@@ -115,7 +116,7 @@ std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, 
 std::optional<NounGroup> readSubstantive(const QList<Token>& tokens, qsizetype begin, const Tables& tables)
 {
     const Compound place = compoundAt(tokens, begin);
-    for (const Class each : {Class::Male, Class::Female, Class::Plural}) {
+    for (const Class each : kClasses) {
         const int confidence = confidenceOf(tables.adjectives.match(tokens.at(place.last).folded, each));
         if (confidence > 0)
             return NounGroup{.adjectives = {}, .head = {place, each, std::min(confidence, 70), true}};
@@ -174,6 +175,12 @@ void inflectPostpositive(Phrase& phrase, const NounGroup& group, qsizetype end, 
 }
 
 }  // namespace
+
+bool isKnownHead(const Token& token, const Tables& tables)
+{
+    return std::any_of(kClasses.begin(), kClasses.end(),
+                       [&](Class each) { return confidenceOf(tables.heads.match(token.folded, each)) >= kSure; });
+}
 
 bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, const Tables& tables)
 {
