@@ -43,8 +43,14 @@ QString interfaceLanguage(int argc, char** argv)
 void takeUtf8()
 {
     const char* current = std::setlocale(LC_CTYPE, "");
-    if (!current || !QByteArray(current).toUpper().contains("UTF-8"))
-        qputenv("LC_ALL", "C.UTF-8");
+    if (current && QByteArray(current).toUpper().contains("UTF-8"))
+        return;
+    // The language that the locale names stays where Qt looks for it, be the locale installed or not.
+    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty()) {
+        qputenv("LANG", all);
+        qunsetenv("LC_ALL");
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(decretum::ApplicationNeed need)

@@ -85,6 +85,9 @@ std::optional<WindowRequest> windowRequest(const QStringList& arguments)
 int runWindow(int& argc, char** argv, const WindowRequest& request)
 {
     if (!hasDisplay()) {
+        const QCoreApplication translating(argc, argv);
+        Languages languages;
+        languages.use(request.language);
         sayError(QCoreApplication::translate("decretum", "there is no display for the window; “decretum --help” lists the commands"));
         return 1;
     }
