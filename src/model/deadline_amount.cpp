@@ -36,11 +36,12 @@ std::optional<RelativeTerm> takeAmount(Reader& reader)
 {
     const qsizetype start = reader.at();
     skipAtMost(reader);
+    if (reader.is(Meaning::Next) && (reader.isNumber(1) || reader.is(Meaning::Count, 1)))
+        reader.skip();  // «протягом наступних 10 днів»
     RelativeTerm term{.count = takeCardinal(reader)};
     const bool isCounted = term.count > 0;
     if (!isCounted)
         term.count = 1;
-    reader.takeAny({Meaning::Next});
     const bool isWorking = reader.take(Meaning::Working);
     reader.take(Meaning::Calendar);
     if (reader.is(Meaning::DayUnit) && (isCounted || (!isWorking && isWholeDay(reader.peek()))))

@@ -188,6 +188,8 @@ std::optional<Term> takeVerbalDay(Reader& reader)
     takeQuotes(reader);
     if (term.day > 0) {
         reader.skipDots();
+        if (reader.isSign(u'-') && reader.isGlued() && reader.is(Meaning::Month, 1))
+            reader.skip();  // «5-квітня»
         reader.take(Meaning::Date);
     }
     if (term.day == 0 || !takeMonthOfDay(reader, term)) {
@@ -206,8 +208,8 @@ bool takeWhichMonth(Reader& reader, Term& term)
     const qsizetype start = reader.at();
     if (reader.take(Meaning::Next))
         term.which = Term::Which::Next;
-    else
-        reader.takeAny({Meaning::Current, Meaning::This});
+    else if (reader.takeAny({Meaning::Current, Meaning::This}))
+        term.which = Term::Which::Running;
     if (reader.take(Meaning::MonthUnit))
         return true;
     term.which = Term::Which::Named;

@@ -79,7 +79,9 @@ Phrase spanPhrase(const Term& term, const Context& context)
 /// «місяць», «рік», «семестр» alone are no time; «п’ятого числа» is one.
 bool isTime(const Term& term, bool hasWords, const Context& context)
 {
-    if (term.unit == Term::Unit::DayOfMonth || term.unit == Term::Unit::Weekday || term.unit == Term::Unit::SchoolQuarter)
+    if (term.unit == Term::Unit::Weekday)
+        return context.isWhole() && hasWords;
+    if (term.unit == Term::Unit::DayOfMonth || term.unit == Term::Unit::SchoolQuarter)
         return context.isWhole();
     const bool isBare = term.which == Term::Which::Running || (term.unit == Term::Unit::Year && term.year.mode == YearSaid::Mode::Current);
     return hasWords || !isBare || term.index != 0;
@@ -105,8 +107,11 @@ std::optional<Phrase> takeDuring(Reader& reader, const Context& context)
     }
     reader.setAt(termStart);
     const auto term = takeTerm(reader, context);
+    // «на період 2021-2023 років» is the span of a programme
+    const bool isPlanned = hasWords && reader.is(Meaning::On, start - reader.at()) && reader.is(Meaning::Span, start + 1 - reader.at());
+    const bool isBareNumber = !hasWords && !hasPreposition && term && term->unit == Term::Unit::Year && reader.at() == termStart + 1;
     const bool isPointed = reader.isAny({Meaning::Current, Meaning::This, Meaning::Next}, termStart - reader.at());
-    if (!term || !isTime(*term, hasWords || hasPreposition || isPointed, context)) {
+    if (!term || isBareNumber || (isPlanned && term->unit == Term::Unit::Year) || !isTime(*term, hasWords || hasPreposition || isPointed, context)) {
         reader.setAt(start);
         return std::nullopt;
     }

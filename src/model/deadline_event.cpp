@@ -11,7 +11,7 @@ constexpr qsizetype kLongestTail = 9;
 /// «забезпечити», «обеспечить» behind an event: the words are a task, no deadline.
 bool isVerb(QStringView word)
 {
-    static constexpr QStringView kEndings[] = {u"увати", u"ювати", u"ити", u"тися", u"тись", u"ать", u"ить", u"еть", u"ять", u"ться"};
+    static constexpr QStringView kEndings[] = {u"увати", u"ювати", u"ити", u"тися", u"тись", u"ать", u"ить", u"еть", u"ться"};
     return word.size() > 5 && std::any_of(std::begin(kEndings), std::end(kEndings), [word](QStringView ending) { return word.endsWith(ending); });
 }
 
@@ -44,7 +44,7 @@ void skipAdjectives(Reader& reader)
 bool takeNeed(Reader& reader)
 {
     const bool hasCase = reader.takeAll({Meaning::In, Meaning::CaseOf}) || reader.takeAll({Meaning::By, Meaning::CaseOf});
-    if (!hasCase && !reader.takeAny({Meaning::Behind, Meaning::Under, Meaning::By}))
+    if (!hasCase && !reader.takeAny({Meaning::Behind, Meaning::Under, Meaning::By, Meaning::On}))
         return false;
     if (hasCase && reader.isWord())
         return true;
@@ -93,13 +93,19 @@ bool takeOccasion(Reader& reader, const Context& context)
     reader.takeAny({Meaning::Whole});
     while (reader.takeAny({Meaning::SeasonAdjective, Meaning::Current, Meaning::Next, Meaning::Whole}) || reader.takeSign(u"-"))
         continue;
-    const bool isSeasonSpan = reader.is(Meaning::SeasonAdjective, -1) && reader.takeAny({Meaning::Span, Meaning::Time});
+    const bool isSeasonSpan = context.isWhole() && reader.is(Meaning::SeasonAdjective, -1) && reader.takeAny({Meaning::Span, Meaning::Time});
     if (isSeasonSpan || reader.take(Meaning::Occasion))
         return true;
     if (isDuring && reader.isAny({Meaning::EventSpan, Meaning::Doing}))
         return true;
     const bool isWholeSpan = context.isWhole() && isDuring && reader.isWord() && reader.peek().meaning == Meaning::Unknown;
     return isWholeSpan;
+}
+
+/// «за результатами моніторингу»; «за підсумками 2020 року» tells of a period that is reported on.
+bool takeResults(Reader& reader, const Context& context)
+{
+    return reader.take(Meaning::Results) && !takeTerm(reader, context);
 }
 
 /// «до Дня вчителя», «ко Дню учителя», «до свята …», «до Нового року»
@@ -118,7 +124,7 @@ bool takeUntilEvent(Reader& reader, const Context& context)
     if (!reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::By}) && !reader.takeText({u"перед"}))
         return false;
     if (reader.is(Meaning::By, -1))
-        return reader.isAny({Meaning::Finish, Meaning::Results});
+        return reader.is(Meaning::Finish) || takeResults(reader, context);
     if (reader.isAny({Meaning::Occasion, Meaning::SeasonAdjective}))
         return context.isWhole();
     if (reader.isAny({Meaning::Begin, Meaning::End, Meaning::Finish, Meaning::Doing, Meaning::Signing, Meaning::Reaching}))
@@ -129,14 +135,20 @@ bool takeUntilEvent(Reader& reader, const Context& context)
 /// «на кожному етапі», «після закінчення …», «за результатами …», «у ході …», «у день проведення»
 bool takeCircumstance(Reader& reader, const Context& context)
 {
+    // «наприкінці навчального року»: only a month has a beginning and an end of so many days
+    const bool hasPreposition = context.isWhole() && reader.isAny({Meaning::On, Meaning::In});
+    if (context.isWhole() && reader.isAny({Meaning::Begin, Meaning::Middle, Meaning::End}, hasPreposition ? 1 : 0)) {
+        reader.skip(hasPreposition ? 2 : 1);
+        return !reader.is(Meaning::Month);
+    }
     if (reader.take(Meaning::On))
-        return reader.take(Meaning::Every) || reader.take(Meaning::Occurrence);
+        return reader.take(Meaning::Every) ? (reader.take(Meaning::Occurrence) || context.isWhole()) : reader.take(Meaning::Occurrence);
     if (reader.take(Meaning::After))
         return reader.isAny({Meaning::Finish}) || (context.isWhole() && reader.isWord());
     if (reader.take(Meaning::Under))
         return context.isWhole() && reader.isWord();
     if (reader.take(Meaning::Behind))
-        return reader.take(Meaning::Results);
+        return takeResults(reader, context);
     if (reader.takeAll({Meaning::In, Meaning::DayUnit}))
         return context.isWhole() && reader.isWord();
     return reader.take(Meaning::In) && reader.take(Meaning::Occurrence);
@@ -145,7 +157,7 @@ bool takeCircumstance(Reader& reader, const Context& context)
 bool takeHead(Reader& reader, const Context& context)
 {
     const qsizetype start = reader.at();
-    const auto takes = [&](bool isTaken) {
+    const auto takes = [&reader, start](bool isTaken) {
         if (!isTaken)
             reader.setAt(start);
         return isTaken;

@@ -52,7 +52,9 @@ bool isDigitAt(QStringView text, qsizetype at, bool isInside)
     const bool endsWord = at + 1 >= text.size() || !text.at(at + 1).isLetterOrNumber();
     if (isInside)
         return beforeDigit || (twin == 0 && endsWord && sign.isUpper());
-    return beforeDigit && (at == 0 || !text.at(at - 1).isLetterOrNumber()) && (twin != 1 || text.size() > at + 2);
+    // «І1 квартал» is roman, «І5.09» a day
+    const bool isRoman = twin == 1 && sign != u'l' && (at + 2 >= text.size() || (text.at(at + 2) != u'.' && !isAsciiDigit(text.at(at + 2))));
+    return beforeDigit && !isRoman && (at == 0 || !text.at(at - 1).isLetterOrNumber());
 }
 
 QChar lowered(QChar letter)
@@ -96,6 +98,7 @@ bool mayGlue(Meaning first)
     case Meaning::By:
     case Meaning::Not:
     case Meaning::During:
+    case Meaning::Course:
     case Meaning::Current:
     case Meaning::Next:
     case Meaning::School:
@@ -114,7 +117,26 @@ bool mayGlue(Meaning first)
     }
 }
 
+/// What stands behind an adjective or a number: «року», «кварталу».
+bool isUnit(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Year:
+    case Meaning::MonthUnit:
+    case Meaning::Week:
+    case Meaning::DayUnit:
+    case Meaning::Quarter:
+    case Meaning::Semester:
+    case Meaning::HalfYear:
+    case Meaning::Decade: return true;
+    default: return false;
+    }
+}
+
+constexpr qsizetype kShortestPair = 11;
 constexpr qsizetype kShortestGlued = 6;
+constexpr qsizetype kShortestJoined = 5;
+constexpr qsizetype kShortestSpacedOut = 3;
 constexpr qsizetype kShortestMended = 6;
 
 }  // namespace
@@ -189,10 +211,7 @@ void TokenList::mend()
         const Token& token = m_tokens[at];
         if (token.kind != Token::Kind::Word)
             continue;
-        const bool mayBePart = token.meaning == Meaning::Unknown || token.text.size() == 1 || token.meaning == Meaning::Until || token.meaning == Meaning::By;
-        if (mayBePart && joinWithNext(at))
-            continue;
-        if (token.meaning != Meaning::Unknown || partGlued(at) || m_tokens[at].text.size() < kShortestMended)
+        if (joinWithNext(at) || partGlued(at) || m_tokens[at].meaning != Meaning::Unknown || m_tokens[at].text.size() < kShortestMended)
             continue;
         const Lexeme mended = Lexicon::builtIn().mended(m_tokens[at].text);
         m_tokens[at].meaning = mended.meaning;
@@ -206,6 +225,7 @@ bool TokenList::joinWithNext(qsizetype at)
     constexpr qsizetype kMostParts = 14;
     QString whole = m_tokens[at].text.toString();
     qsizetype best = 0;
+    bool isSpacedOut = true;
     QString bestWord;
     for (qsizetype next = at + 1; next < std::min(m_tokens.size(), at + kMostParts); ++next) {
         const Token& part = m_tokens[next];
@@ -216,7 +236,8 @@ bool TokenList::joinWithNext(qsizetype at)
         if (!isSpaced && part.meaning != Meaning::Unknown && m_tokens[next - 1].meaning != Meaning::Unknown)
             break;
         whole += part.text;
-        if (whole.size() >= kShortestGlued - 1 && Lexicon::builtIn().find(whole).meaning != Meaning::Unknown) {
+        isSpacedOut = isSpacedOut && isSpaced;
+        if (whole.size() >= (isSpacedOut ? kShortestSpacedOut : kShortestJoined) && Lexicon::builtIn().find(whole).meaning != Meaning::Unknown) {
             best = next;
             bestWord = whole;
         }
@@ -234,18 +255,20 @@ bool TokenList::joinWithNext(qsizetype at)
     return true;
 }
 
-/// «докінця», «навчальногороку»: two known words of which the first may glue.
+/// «докінця», «навчальногороку», «ІІквартал»: two known words of which the first may glue. An adjective's stem knows the whole as well.
 bool TokenList::partGlued(qsizetype at)
 {
     const Token whole = m_tokens[at];
-    if (whole.text.size() < kShortestGlued || whole.end - whole.start != whole.text.size())
+    const bool mayBeTwo = whole.meaning == Meaning::Unknown || (mayGlue(whole.meaning) && whole.text.size() >= kShortestPair);
+    if (!mayBeTwo || whole.text.size() < kShortestGlued || whole.end - whole.start != whole.text.size())
         return false;
     for (qsizetype cut = whole.text.size() - 3; cut >= 1; --cut) {
         const Lexeme first = Lexicon::builtIn().find(whole.text.first(cut));
-        if (!mayGlue(first.meaning))
+        const bool isRoman = std::all_of(whole.text.begin(), whole.text.begin() + cut, [](QChar letter) { return QStringView(u"іivх").contains(letter); });
+        if (!isRoman && !mayGlue(first.meaning))
             continue;
         const Lexeme second = Lexicon::builtIn().find(whole.text.sliced(cut));
-        if (second.meaning == Meaning::Unknown)
+        if (second.meaning == Meaning::Unknown || ((isRoman || whole.meaning != Meaning::Unknown) && !isUnit(second.meaning)))
             continue;
         m_tokens[at] = {.kind = Token::Kind::Word, .meaning = first.meaning, .value = first.value, .start = whole.start,
                         .end = whole.start + cut, .text = whole.text.first(cut)};

@@ -107,6 +107,12 @@ int takeCount(Reader& reader)
     if (value == 0)
         return 0;
     reader.skip();
+    // «І1»: the digit typed for the letter
+    if (reader.isSmallNumber() && reader.isGlued() && (reader.peek().value == 1 || reader.peek().value == 11)) {
+        const int ones = reader.peek().digits;
+        reader.skip();
+        return value + ones;
+    }
     if (reader.isSign(u'-') && isSuffix(reader, 1))
         reader.skip(2);
     return value;

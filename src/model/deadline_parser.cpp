@@ -115,7 +115,9 @@ std::optional<Phrase> daysWithin(Reader reader, qsizetype from, const Context& c
     for (qsizetype at = from + 1; at < reader.at(); ++at) {
         Reader inside = reader;
         inside.setAt(at);
-        if (inside.isAny({Meaning::From}) || inside.isSign(u',') || inside.isSign(u'-') || inside.isNumber()) {
+        // «згідно з планом на 2021 рік» has no day, «весняні канікули 22-28 березня» has
+        const bool isDay = inside.isSmallNumber() && !inside.isAny({Meaning::On, Meaning::Behind}, -1);
+        if (inside.is(Meaning::From) || inside.isSign(u',') || inside.isSign(u'-') || isDay) {
             if (auto days = daysBeside(inside, context))
                 return days;
         }
@@ -155,13 +157,15 @@ bool opensOtherwise(const Reader& reader)
 DeadlineReading parseDeadline(QStringView printed, Language, QDate issued)
 {
     const TokenList tokens(printed, Reading::Phrase);
-    const Context context{.issued = issued, .reading = Reading::Phrase};
     Reader reader(tokens);
     while (reader.takeSign(kOpeningMarks))
         continue;
     const bool hasCaption = takeCaption(reader);
+    const Context context{.issued = issued, .reading = Reading::Phrase, .hasCaption = hasCaption};
     while (reader.takeSign(kOpeningMarks))
         continue;
+    if (reader.is(Meaning::At))
+        takeHours(reader);  // «о 14.00 5 квітня»
     if (reader.atEnd() || opensOtherwise(reader))
         return {};
     const qsizetype first = reader.at();

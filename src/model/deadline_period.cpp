@@ -137,6 +137,15 @@ std::optional<Term> takePartOfYear(Reader& reader)
     return std::nullopt;
 }
 
+std::optional<Term> takeTermOfEdge(Reader& reader, const Context& context)
+{
+    if (auto term = takeTerm(reader, context))
+        return term;
+    if (reader.take(Meaning::MonthUnit))
+        return Term{.unit = Term::Unit::Month, .which = Term::Which::Running};
+    return std::nullopt;
+}
+
 std::optional<Term> takeTerm(Reader& reader, const Context& context)
 {
     if (auto term = takeDay(reader, context))

@@ -66,7 +66,7 @@ std::optional<Term> takeEdgeTerm(Reader& reader, const Context& context, Edge& e
         return term;
     const bool isEnd = reader.takeAny({Meaning::End, Meaning::Finish});
     if (isEnd || reader.take(Meaning::Begin)) {
-        if (auto term = takeTerm(reader, context)) {
+        if (auto term = takeTermOfEdge(reader, context)) {
             edge = isEnd ? Edge::Whole : Edge::BeforeIt;
             return term;
         }
@@ -75,26 +75,30 @@ std::optional<Term> takeEdgeTerm(Reader& reader, const Context& context, Edge& e
     return std::nullopt;
 }
 
+/// «вересень, жовтень» is a span, «січень, березень» are two deadlines.
 bool isListed(const Term& first, const Term& last)
 {
-    return first.unit == last.unit && (first.unit == Term::Unit::Month || first.unit == Term::Unit::Quarter || first.unit == Term::Unit::Decade) &&
-           first.year.mode == YearSaid::Mode::Unsaid;
+    const bool isNext = first.unit == Term::Unit::Month ? last.month == first.month % 12 + 1 : last.index == first.lastIndex + 1;
+    return isNext && (first.unit == Term::Unit::Month || first.unit == Term::Unit::Quarter || first.unit == Term::Unit::Decade) &&
+           first.unit == last.unit && first.year.mode == YearSaid::Mode::Unsaid;
 }
 
 /// «, жовтень та листопад»: more months behind; the last of them.
 std::optional<Term> takeListed(Reader& reader, const Term& first, const Context& context)
 {
     std::optional<Term> last;
+    const Term* before = &first;
     while (true) {
         const qsizetype start = reader.at();
         const bool isParted = reader.takeSign(u",/") || reader.take(Meaning::And);
         reader.takeAny({Meaning::In});
         const auto term = isParted ? takeTerm(reader, context) : std::nullopt;
-        if (!term || !isListed(first, *term) || (last && last->year.mode != YearSaid::Mode::Unsaid)) {
+        if (!term || !isListed(*before, *term) || (last && last->year.mode != YearSaid::Mode::Unsaid)) {
             reader.setAt(start);
             return last;
         }
         last = term;
+        before = &*last;
     }
 }
 

@@ -12,6 +12,7 @@ namespace decretum::deadline {
 struct Context {
     QDate issued{};  ///< The document's date.
     Reading reading = Reading::Sentence;
+    bool hasCaption = false;  ///< «Термін:» goes before: «10 днів» behind it is a term.
     bool isWhole() const { return reading == Reading::Phrase; }
 };
 

@@ -67,16 +67,14 @@ void takeWhichMonth(Reader& reader, Recurrence& recurrence)
     }
     reader.setAt(start);
     reader.takeSign(u",");
-    const bool isMonth = reader.take(Meaning::MonthUnit) || reader.take(Meaning::Year);
+    const bool isMonth = reader.takeAny({Meaning::MonthUnit, Meaning::Year});
+    const qsizetype afterMonth = reader.at();
     reader.takeSign(u",");
-    if (!reader.isAny({Meaning::Next, Meaning::After, Meaning::By, Meaning::Reporting}) || (!isMonth && !reader.isAny({Meaning::Next, Meaning::After, Meaning::Reporting}))) {
-        reader.setAt(isMonth ? start + 1 : start);
-        return;
-    }
     const qsizetype from = reader.at();
-    skipClause(reader);
+    if (reader.isAny({Meaning::Next, Meaning::After, Meaning::Reporting, Meaning::By}) || reader.isText(u"що") || reader.isText(u"який") || reader.isText(u"которой"))
+        skipClause(reader);
     if (!isWordOf(reader, {Meaning::Reporting, Meaning::Behind, Meaning::Quarter, Meaning::MonthUnit}, from, reader.at())) {
-        reader.setAt(start);
+        reader.setAt(isMonth ? afterMonth : start);
         return;
     }
     if (isWordOf(reader, {Meaning::Reporting}, from, reader.at())) {
@@ -144,6 +142,12 @@ bool takeWeekday(Reader& reader, Recurrence& recurrence)
     return true;
 }
 
+/// «щорічно до кінця року» ends each year; «щомісяця до кінця року» recurs until then.
+bool mayEnd(const Recurrence& recurrence, QStringView frequency)
+{
+    return !recurrence.frequency || *recurrence.frequency == frequency;
+}
+
 /// «кінця місяця», «кінця кварталу», «кінця року», «кінця червня»
 bool takeEndOf(Reader& reader, Recurrence& recurrence)
 {
@@ -153,11 +157,11 @@ bool takeEndOf(Reader& reader, Recurrence& recurrence)
     reader.takeAny({Meaning::Every, Meaning::Current, Meaning::Reporting, Meaning::Calendar});
     if (reader.is(Meaning::Month)) {
         addOnce(recurrence.months, reader.peek().value);
-    } else if (reader.is(Meaning::Quarter)) {
+    } else if (reader.is(Meaning::Quarter) && mayEnd(recurrence, u"FREQ=MONTHLY;INTERVAL=3")) {
         recurrence.monthsOfQuarter = {3, 6, 9, 12};
-    } else if (reader.is(Meaning::Year)) {
+    } else if (reader.is(Meaning::Year) && mayEnd(recurrence, u"FREQ=YEARLY")) {
         addOnce(recurrence.months, 12);
-    } else if (!reader.is(Meaning::MonthUnit)) {
+    } else if (!reader.is(Meaning::MonthUnit) || !mayEnd(recurrence, u"FREQ=MONTHLY")) {
         reader.setAt(start);
         return false;
     }
@@ -260,16 +264,18 @@ bool takeBareDecade(Reader& reader, Recurrence& recurrence)
     return false;
 }
 
-/// «з 1 по 5 число»: the last day counts.
-bool takeDaySpan(Reader& reader, Recurrence& recurrence)
+/// «з 1 по 5 число», «з 1 по 15 жовтня», «1 вересня - 15 жовтня»: the last day counts.
+bool takeDaySpan(Reader& reader, Recurrence& recurrence, const Context& context)
 {
     const qsizetype start = reader.at();
     reader.take(Meaning::From);
-    if (takeOrdinal(reader) > 0 && (reader.takeAny({Meaning::By, Meaning::Until}) || reader.takeSign(u"-"))) {
-        const int last = takeOrdinal(reader);
-        if (last > 0 && last <= 31 && reader.take(Meaning::Date)) {
-            addOnce(recurrence.days, last);
-            reader.take(Meaning::MonthUnit);
+    const bool hasFirst = takeDay(reader, context) || takeOrdinal(reader) > 0;
+    if (hasFirst && (reader.takeAny({Meaning::By, Meaning::Until}) || reader.takeSign(u"-"))) {
+        const auto last = takeDay(reader, context);
+        if (last && !last->isImpossible && last->year.mode != YearSaid::Mode::Printed) {
+            if (last->unit == Term::Unit::Day)
+                addOnce(recurrence.months, last->month);
+            addOnce(recurrence.days, last->day);
             return true;
         }
     }
@@ -283,7 +289,7 @@ bool takeNarrowing(Reader& reader, Recurrence& recurrence, const Context& contex
     const qsizetype start = reader.at();
     if (takeHours(reader))
         return true;
-    if (takeDaySpan(reader, recurrence))
+    if (takeDaySpan(reader, recurrence, context))
         return true;
     takeDuringWords(reader);
     if (reader.takeAll({Meaning::Not, Meaning::Later})) {
@@ -296,9 +302,14 @@ bool takeNarrowing(Reader& reader, Recurrence& recurrence, const Context& contex
         reader.skip(2);
     reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::By, Meaning::In, Meaning::On, Meaning::From});
     takeHours(reader);
+    const bool isEvery = !recurrence.frequency && reader.take(Meaning::Every);
     if (takeEndOf(reader, recurrence) || takeListedDays(reader, recurrence) || takeWeekday(reader, recurrence) || takeBareDecade(reader, recurrence) ||
         takeNarrowingTerm(reader, recurrence, context) || takeDaysAfter(reader, recurrence)) {
         takeInclusive(reader);
+        if (isEvery) {
+            recurrence.isReported = true;
+            recurrence.reportedFrequency = recurrence.months.isEmpty() ? u"FREQ=MONTHLY"_s : u"FREQ=YEARLY"_s;
+        }
         return true;
     }
     reader.setAt(start);
@@ -312,7 +323,7 @@ bool takeSpan(Reader& reader, Recurrence& recurrence, const Context& context)
     auto span = takeDuring(reader, context);
     if (!span)
         span = takeUntil(reader, context);
-    if (!span || span->isImpossible || !span->deadline.to) {
+    if (!span || span->isImpossible || (!span->deadline.to && !span->deadline.from)) {
         reader.setAt(start);
         return false;
     }

@@ -159,12 +159,16 @@ std::optional<Phrase> takeRelative(Reader& reader, const Context& context)
         if (auto next = takeNextDay(reader, context))
             return next;
         const bool isUntil = reader.is(Meaning::Until, -1);
-        if (const auto term = !isUntil || !isBare ? takeAmount(reader) : std::nullopt)
+        const auto term = !isUntil || !isBare ? takeAmount(reader) : std::nullopt;
+        // «до 18 років» is an age
+        if (term && (!isUntil || term->unit != RelativeTerm::Unit::Years))
             return counted(reader, *term, context, isAfterEvent);
     }
     if (lead == Lead::None && context.isWhole()) {
         if (auto next = takeNextDay(reader, context))
             return next;
+        if (const auto term = context.hasCaption ? takeAmount(reader) : std::nullopt)
+            return counted(reader, *term, context, false);
     }
     reader.setAt(start);
     return std::nullopt;

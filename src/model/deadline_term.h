@@ -65,6 +65,8 @@ struct Span {
 
 /// Reads the longest term at the reader's place; none where there is none.
 std::optional<Term> takeTerm(Reader& reader, const Context& context);
+/// The same behind «кінця», «початку», where «місяця» is one too.
+std::optional<Term> takeTermOfEdge(Reader& reader, const Context& context);
 /// «01.09.2022», «15.10», «2020-09-01», «1 вересня 2020 року», «« 11 » марта», «5 числа наступного місяця»
 std::optional<Term> takeDay(Reader& reader, const Context& context);
 /// «вересень 2020 р.», «ІІ декада вересня», «наприкінці січня», «третя субота вересня»

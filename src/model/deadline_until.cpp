@@ -18,6 +18,8 @@ std::optional<Edge> takeUntilWords(Reader& reader)
             return std::nullopt;
         }
     }
+    if (reader.is(Meaning::In) && reader.is(Meaning::Span, 1) && reader.isAny({Meaning::Until, Meaning::By}, 2))
+        reader.skip(2);
     const bool isInclusive = reader.take(Meaning::Inclusive);
     if (reader.takeAll({Meaning::Not, Meaning::Later})) {
         reader.takeSign(u",");
@@ -99,7 +101,7 @@ std::optional<Phrase> takeUntil(Reader& reader, const Context& context)
     } else if (*edge == Edge::BeforeIt) {
         hasEdgeWord = reader.take(Meaning::Begin);
     }
-    if (const auto term = takeTerm(reader, context)) {
+    if (const auto term = hasEdgeWord ? takeTermOfEdge(reader, context) : takeTerm(reader, context)) {
         if (takeInclusive(reader))
             edge = Edge::ItsLastDay;
         Phrase phrase = untilTerm(*term, *edge, context);

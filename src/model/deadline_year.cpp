@@ -121,6 +121,13 @@ std::optional<YearSaid> takePrintedYear(Reader& reader, bool isNamedSchool = fal
     reader.skip();
     if (auto span = takeSecondYear(reader, first, isNamedSchool))
         return span;
+    const bool goesOn = (reader.isSign(u'-') || reader.isSign(u'/')) && reader.isNumber(1) && reader.peek(1).digits == 4;
+    if (goesOn && !isNamedSchool) {
+        reader.skip(-1);  // two years of which nothing tells what they are
+        return std::nullopt;
+    }
+    if (reader.is(Meaning::Calendar) && reader.is(Meaning::Year, 1))
+        reader.skip();
     if (!takeYearWord(reader) && !takeYearsWord(reader) && takeSchoolWords(reader))
         return schoolYear(first, first + 1);
     return isNamedSchool ? schoolYear(first, first + 1) : printedYear(first);
@@ -166,7 +173,8 @@ std::optional<YearSaid> takeSaidYear(Reader& reader)
         return year;
     }
     // «Нового року» is a feast, no year
-    if (year.mode != YearSaid::Mode::Coming && takeYearWord(reader))
+    const bool isWord = reader.is(Meaning::Year) || (isPointed && reader.is(Meaning::YearShort));
+    if (year.mode != YearSaid::Mode::Coming && isWord && takeYearWord(reader))
         return year;
     reader.setAt(start);
     return std::nullopt;
