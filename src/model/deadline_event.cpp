@@ -190,12 +190,16 @@ std::optional<Phrase> takeManner(Reader& reader, const Context& context)
         const qsizetype after = reader.at();
         while (reader.takeSign(u",(-"))
             continue;
-        if (const auto during = takeDuring(reader, context); during && during->isPlain && !during->isImpossible && during->deadline.kind == Deadline::Kind::During) {
-            phrase.deadline.from = during->deadline.from;
-            phrase.deadline.to = during->deadline.to;
-        } else {
+        auto span = takeDuring(reader, context);
+        if (!span && context.isWhole())
+            span = takeUntil(reader, context);
+        const bool isSpan = span && (span->isPlain || context.isWhole()) && !span->isImpossible && span->deadline.kind != Deadline::Kind::Event;
+        if (!isSpan) {
             reader.setAt(after);
+            return phrase;
         }
+        phrase.deadline.from = span->deadline.from;
+        phrase.deadline.to = span->deadline.to;
         return phrase;
     }
     if (reader.take(Meaning::AtOnce)) {

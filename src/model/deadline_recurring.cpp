@@ -361,7 +361,7 @@ QString ruleOf(const Recurrence& recurrence)
     QList<int> months = recurrence.months;
     if (months.isEmpty() && !recurrence.days.isEmpty())
         months = recurrence.monthsOfQuarter.isEmpty() ? monthsBehind(rule) : recurrence.monthsOfQuarter;
-    if (!months.isEmpty() && rule.contains(u";INTERVAL="))
+    if (!months.isEmpty() && rule.startsWith(u"FREQ=MONTHLY;INTERVAL="))
         rule = u"FREQ=YEARLY"_s;
     if (rule == u"FREQ=DAILY" && !recurrence.weekday.isEmpty())
         rule = u"FREQ=WEEKLY"_s;
