@@ -204,7 +204,7 @@ private Q_SLOTS:
                 QVERIFY2(printed == deadline.text, where);
                 continue;
             }
-            if (deadline.kind == Deadline::Kind::Event || printed.isEmpty())
+            if (deadline.kind == Deadline::Kind::Event)
                 continue;
             const DeadlineReading read = parseDeadline(printed, language, kIssued);
             QVERIFY2(read.isValue() && read.deadline.kind == deadline.kind && read.deadline.from == deadline.from && read.deadline.to == deadline.to, where);
