@@ -2,6 +2,8 @@
 // What has no days: continuous, at once, and what is bound to an event.
 #include "model/deadline_phrase.h"
 
+#include <algorithm>
+
 namespace decretum::deadline {
 
 namespace {

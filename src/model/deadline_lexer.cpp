@@ -3,6 +3,8 @@
 
 #include "text/typography.h"
 
+#include <algorithm>
+
 namespace decretum::deadline {
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include "model/built_in_data.h"
 
+#include <algorithm>
 #include <array>
 
 namespace decretum::deadline {

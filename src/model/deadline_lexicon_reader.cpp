@@ -3,6 +3,8 @@
 #include "model/deadline_lexicon.h"
 #include "model/model_error.h"
 
+#include <QHash>
+
 #include <toml++/toml.h>
 
 #include <array>

@@ -2,6 +2,8 @@
 // Numbers of deadline phrases: in digits, in words, roman.
 #include "model/deadline_term.h"
 
+#include <algorithm>
+
 namespace decretum::deadline {
 
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/deadline_reader.h"
 
+#include <algorithm>
+
 namespace decretum::deadline {
 
 const Token& Reader::peek(qsizetype ahead) const

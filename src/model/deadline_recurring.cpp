@@ -3,6 +3,8 @@
 #include "model/deadline_frequency.h"
 #include "model/deadline_phrase.h"
 
+#include <algorithm>
+
 namespace decretum::deadline {
 
 namespace {

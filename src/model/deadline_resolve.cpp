@@ -2,6 +2,8 @@
 // From what was said to days of the calendar (docs/deadlines.md, «Days»).
 #include "model/deadline_term.h"
 
+#include <algorithm>
+
 namespace decretum::deadline {
 
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/deadline_phrase.h"
 
+#include <algorithm>
+
 namespace decretum {
 
 namespace {

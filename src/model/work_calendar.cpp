@@ -4,6 +4,8 @@
 #include "model/built_in_data.h"
 #include "model/model_error.h"
 
+#include <algorithm>
+
 namespace decretum {
 
 namespace {
