@@ -10,6 +10,7 @@ namespace {
 using Unit = RelativeTerm::Unit;
 
 constexpr int kMonthsOfHalfYear = 6;
+constexpr int kFewestYearsOfCalendar = 100;  ///< «протягом 202 року» is a year that was misprinted.
 constexpr Unit kAdjectiveUnits[kTermUnits] = {Unit::Days, Unit::Weeks, Unit::Months, Unit::Years};
 
 /// «доби», «суток»: a day that needs no number.
@@ -50,7 +51,7 @@ std::optional<RelativeTerm> takeAmount(Reader& reader)
         term.unit = Unit::Weeks;
     else if (reader.is(Meaning::MonthUnit))
         term.unit = Unit::Months;
-    else if (isCounted && reader.isAny({Meaning::Year, Meaning::Years}))
+    else if (isCounted && term.count < kFewestYearsOfCalendar && reader.isAny({Meaning::Year, Meaning::Years}))
         term.unit = Unit::Years;
     else if (reader.is(Meaning::HalfYearAmount))
         term = {.count = kMonthsOfHalfYear * term.count, .unit = Unit::Months};

@@ -110,7 +110,7 @@ std::optional<Phrase> takeDuring(Reader& reader, const Context& context)
     // «на період 2021-2023 років» is the span of a programme
     const bool isPlanned = hasWords && reader.is(Meaning::On, start - reader.at()) && reader.is(Meaning::Span, start + 1 - reader.at());
     const bool isBareNumber = !hasWords && !hasPreposition && term && term->unit == Term::Unit::Year && reader.at() == termStart + 1;
-    const bool isPointed = reader.isAny({Meaning::Current, Meaning::This, Meaning::Next}, termStart - reader.at());
+    const bool isPointed = reader.isAny({Meaning::Current, Meaning::This, Meaning::Next, Meaning::Whole}, termStart - reader.at());
     if (!term || isBareNumber || (isPlanned && term->unit == Term::Unit::Year) || !isTime(*term, hasWords || hasPreposition || isPointed, context)) {
         reader.setAt(start);
         return std::nullopt;

@@ -13,7 +13,7 @@ constexpr qsizetype kLongestTail = 9;
 /// «забезпечити», «обеспечить» behind an event: the words are a task, no deadline.
 bool isVerb(QStringView word)
 {
-    static constexpr QStringView kEndings[] = {u"увати", u"ювати", u"ити", u"тися", u"тись", u"ать", u"ить", u"еть", u"ться"};
+    static constexpr QStringView kEndings[] = {u"увати", u"ювати", u"ити", u"тися", u"тись", u"ать", u"ить", u"еть"};
     return word.size() > 5 && std::any_of(std::begin(kEndings), std::end(kEndings), [word](QStringView ending) { return word.endsWith(ending); });
 }
 
@@ -27,7 +27,9 @@ bool takeTail(Reader& reader, const Context& context)
     for (qsizetype words = 0; !reader.atEnd();) {
         if (reader.isWord() && (++words > kLongestTail || isVerb(reader.peek().text)))
             return false;
-        if (reader.isSign(u'(') || reader.isSign(u';') || reader.isSign(u'.'))
+        // «на 2020-2021 н.р.» goes on behind its full stops
+        const bool isShort = reader.isSign(u'.') && reader.isWord(1) && reader.peek(1).text.size() <= 3;
+        if (reader.isSign(u'(') || reader.isSign(u';') || (reader.isSign(u'.') && !isShort))
             return true;
         if (reader.isSign(u',') && !reader.isWord(1))
             return true;

@@ -53,6 +53,8 @@ std::optional<QString> takeUnitRule(Reader& reader, int times, int count)
 std::optional<QString> takeEvery(Reader& reader)
 {
     const qsizetype start = reader.at();
+    if (reader.is(Meaning::Through) && reader.is(Meaning::Every, 1))
+        reader.skip();
     if (!reader.take(Meaning::Every))
         return std::nullopt;
     const int count = takeCardinal(reader);

@@ -139,7 +139,7 @@ constexpr qsizetype kShortestPair = 11;
 constexpr qsizetype kShortestGlued = 6;
 constexpr qsizetype kShortestJoined = 5;
 constexpr qsizetype kShortestSpacedOut = 3;
-constexpr qsizetype kShortestMended = 6;
+constexpr qsizetype kShortestMended = 5;  // of a word of six letters
 
 }  // namespace
 

@@ -55,6 +55,8 @@ bool isOpenForm(Reader reader, bool hasCaption)
     for (; !reader.atEnd(); reader.skip()) {
         const bool isDots = reader.isSign(u'…') || (reader.isSign(u'.') && reader.isSign(u'.', 1) && reader.isSign(u'.', 2));
         hasBlank = hasBlank || reader.isSign(u'_') || reader.is(Meaning::Blank) || isDots;
+        const bool isEmptyQuote = (reader.isSign(u'«') && reader.isSign(u'»', 1)) || (reader.isSign(u'"') && reader.isSign(u'"', 1));
+        hasBlank = hasBlank || isEmptyQuote;
         hasWord = hasWord || reader.isWord() || reader.isNumber();
         if ((reader.isWord() && reader.peek().meaning == Meaning::Unknown) || reader.isSign(u'№'))
             return false;
@@ -117,7 +119,7 @@ std::optional<Phrase> daysWithin(Reader reader, qsizetype from, const Context& c
         inside.setAt(at);
         // «згідно з планом на 2021 рік» has no day, «весняні канікули 22-28 березня» has
         const bool isDay = inside.isSmallNumber() && !inside.isAny({Meaning::On, Meaning::Behind}, -1);
-        if (inside.is(Meaning::From) || inside.isSign(u',') || inside.isSign(u'-') || isDay) {
+        if (inside.is(Meaning::From) || inside.isSign(u',') || (inside.isSign(u'-') && !inside.isNumber(-1)) || isDay) {
             if (auto days = daysBeside(inside, context))
                 return days;
         }
@@ -164,7 +166,7 @@ DeadlineReading parseDeadline(QStringView printed, Language, QDate issued)
     const Context context{.issued = issued, .reading = Reading::Phrase, .hasCaption = hasCaption};
     while (reader.takeSign(kOpeningMarks))
         continue;
-    if (reader.is(Meaning::At))
+    if (reader.isAny({Meaning::At, Meaning::In}))
         takeHours(reader);  // «о 14.00 5 квітня»
     if (reader.atEnd() || opensOtherwise(reader))
         return {};

@@ -12,6 +12,10 @@ Phrase rangeOf(const Term& first, const Term& last, Edge edge, const Context& co
 {
     if (isImpossible(first, context.issued) || isImpossible(last, context.issued))
         return impossiblePhrase();
+    // «з 20 по 10 квітня 2021 року»: nobody means a year but for ten days
+    const bool isOneMonth = first.unit == Term::Unit::Day && last.unit == Term::Unit::Day && first.month == last.month;
+    if (isOneMonth && first.year.mode == YearSaid::Mode::Unsaid && first.day > last.day)
+        return impossiblePhrase();
     const bool isFirstDated = first.year.mode == YearSaid::Mode::Printed;
     std::optional<Span> begin = isFirstDated ? resolve(first, context.issued) : std::nullopt;
     const auto end = resolve(last, begin && last.year.mode == YearSaid::Mode::Unsaid ? begin->from : context.issued);
@@ -137,7 +141,7 @@ std::optional<Phrase> takeBareRange(Reader& reader, const Context& context)
     const qsizetype afterFirst = reader.at();
     reader.takeSign(u".");
     if (reader.takeSign(u"-")) {
-        reader.takeAny({Meaning::In, Meaning::By});
+        reader.takeAny({Meaning::In, Meaning::By, Meaning::On});
         Edge edge = Edge::Whole;
         if (const auto last = takeEdgeTerm(reader, context, edge)) {
             takeInclusive(reader);

@@ -210,6 +210,8 @@ bool takeNarrowingTerm(Reader& reader, Recurrence& recurrence, const Context& co
         if (reader.is(Meaning::MonthUnit, -1) && (reader.isAny({Meaning::Next, Meaning::By}) || reader.isSign(u',')))
             reader.skip(-1);
         addOnce(recurrence.days, term->day);
+        if (term->month > 0)
+            addOnce(recurrence.months, term->month);
         takeWhichMonth(reader, recurrence);
         return true;
     case Term::Unit::Month: {
@@ -304,7 +306,7 @@ bool takeNarrowing(Reader& reader, Recurrence& recurrence, const Context& contex
         reader.skip(2);
     reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::By, Meaning::In, Meaning::On, Meaning::From});
     takeHours(reader);
-    const bool isEvery = !recurrence.frequency && reader.take(Meaning::Every);
+    const bool isEvery = reader.take(Meaning::Every);
     if (takeEndOf(reader, recurrence) || takeListedDays(reader, recurrence) || takeWeekday(reader, recurrence) || takeBareDecade(reader, recurrence) ||
         takeNarrowingTerm(reader, recurrence, context) || takeDaysAfter(reader, recurrence)) {
         takeInclusive(reader);
@@ -373,8 +375,8 @@ QString ruleOf(const Recurrence& recurrence)
         rule += u";BYMONTH="_s + joined(months);
     if (!recurrence.days.isEmpty() && !rule.contains(u"BYMONTHDAY"))
         rule += u";BYMONTHDAY="_s + joined(recurrence.days);
-    if (!recurrence.weekday.isEmpty() && !rule.contains(u"BYDAY"))
-        rule += u";BYDAY="_s + recurrence.weekday;
+    if (!recurrence.weekday.isEmpty())
+        rule += (rule.contains(u";BYDAY=") ? u","_s : u";BYDAY="_s) + recurrence.weekday;
     if (recurrence.until)
         rule += u";UNTIL="_s + recurrence.until->toString(u"yyyyMMdd");
     return rule;

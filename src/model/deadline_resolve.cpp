@@ -207,6 +207,10 @@ std::optional<Span> resolveBefore(const Term& term, QDate latest)
 {
     if (term.unit == Term::Unit::SchoolQuarter)
         return std::nullopt;
+    if (term.unit == Term::Unit::Weekday) {
+        const QDate day = latest.addDays(-((latest.dayOfWeek() - term.day + 7) % 7));
+        return Span{day, day};
+    }
     if (term.month == 0 && term.unit == Term::Unit::DayOfMonth) {
         const auto span = partOfMonth(term, QDate(latest.year(), latest.month(), 1));
         return span && span->from > latest ? partOfMonth(term, QDate(latest.year(), latest.month(), 1).addMonths(-1)) : span;

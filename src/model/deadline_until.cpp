@@ -32,8 +32,11 @@ std::optional<Edge> takeUntilWords(Reader& reader)
             return Edge::ItsLastDay;
         return isInclusive ? Edge::ItsLastDay : Edge::BeforeIt;
     }
-    if (reader.take(Meaning::By))
+    // «по окончании учебного года» is after it
+    if (reader.is(Meaning::By) && !reader.is(Meaning::Finish, 1)) {
+        reader.skip();
         return Edge::ItsLastDay;
+    }
     reader.setAt(start);
     return std::nullopt;
 }

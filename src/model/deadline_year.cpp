@@ -12,8 +12,12 @@ bool takeYearsWord(Reader& reader)
 {
     if (reader.take(Meaning::Years))
         return true;
-    if (!reader.take(Meaning::YearsShort))
+    // «р.р.»
+    if (reader.is(Meaning::YearShort) && reader.isSign(u'.', 1) && reader.is(Meaning::YearShort, 2))
+        reader.skip(2);
+    else if (!reader.is(Meaning::YearsShort))
         return false;
+    reader.skip();
     reader.takeSign(u".");  // only an abbreviation has one of its own
     return true;
 }
