@@ -189,7 +189,8 @@ void OfficeForm::connectFields()
 
 Office OfficeForm::office() const
 {
-    Office office;
+    Office office = m_given;
+    office.letterhead.clear();
     const QStringList lines = m_letterhead->toPlainText().split(u'\n');
     for (const QString& line : lines) {
         if (!line.trimmed().isEmpty())
@@ -207,6 +208,7 @@ Office OfficeForm::office() const
 
 void OfficeForm::setOffice(const Office& office)
 {
+    m_given = office;
     m_letterhead->setPlainText(office.letterhead.join(u'\n'));
     m_place->setText(office.place);
     m_headPost->setText(office.headPost);

@@ -70,6 +70,7 @@ private:
     PreviewPanel* m_sample;
     QPushButton* m_accept;
     QPushButton* m_skip;
+    Office m_given;  ///< What this page does not show (days off) stays as it was given.
 };
 
 /// The form as a dialog; none: the user left all as it was.

@@ -5,6 +5,7 @@
 #include "archive/zip.h"
 #include "formats/format.h"
 #include "interchange/json.h"
+#include "model/model_error.h"
 #include "pdf/pdf_writer.h"
 #include "render/template.h"
 #include "store/store_error.h"
@@ -81,6 +82,9 @@ const Words kWords[] = {
     {StoreError::DiskFull, QT_TRANSLATE_NOOP("decretum", "the disk is full"), QT_TRANSLATE_NOOP("decretum", "free some space and try again; nothing was lost")},
     {StoreError::Failed, QT_TRANSLATE_NOOP("decretum", "the registry refused (%1)"), QT_TRANSLATE_NOOP("decretum", "“decretum registry verify” tells whether it is sound")},
     {AppError::ColumnMissing, QT_TRANSLATE_NOOP("decretum", "the table has no column “%1”"), QT_TRANSLATE_NOOP("decretum", "name it in the first line")},
+    {ModelError::WordsWrong, QT_TRANSLATE_NOOP("decretum", "the program's table of deadlines is wrong (%1)"), QT_TRANSLATE_NOOP("decretum", "report it: the program is at fault")},
+    {ModelError::CalendarWrong, QT_TRANSLATE_NOOP("decretum", "the calendar's key “%1” has a value that it does not take"), QT_TRANSLATE_NOOP("decretum", "docs/deadlines.md lists the keys")},
+    {ModelError::CalendarUnknown, QT_TRANSLATE_NOOP("decretum", "there is no such calendar"), QT_TRANSLATE_NOOP("decretum", "ukraine and russia are, and .toml files")},
     {AppError::NoWords, QT_TRANSLATE_NOOP("decretum", "the file has no words"), QT_TRANSLATE_NOOP("decretum", "check that it is the right one")},
     {AppError::FileIsRegistry, QT_TRANSLATE_NOOP("decretum", "this is the registry itself"), QT_TRANSLATE_NOOP("decretum", "leave it out")},
     {AppError::FormatUnknown, QT_TRANSLATE_NOOP("decretum", "“%1” is no format"), QT_TRANSLATE_NOOP("decretum", "json, docx, pdf, html, md and txt are")},

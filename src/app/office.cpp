@@ -16,6 +16,35 @@ constexpr std::pair<QLatin1StringView, NameForm> kNameForms[] = {{QLatin1StringV
                                                                  {QLatin1StringView("given-name-surname"), NameForm::GivenNameSurname},
                                                                  {QLatin1StringView("full-name"), NameForm::FullName}};
 
+constexpr std::pair<QLatin1StringView, DayOffRule> kDayOffRules[] = {{QLatin1StringView("next"), DayOffRule::NextWorkingDay},
+                                                                     {QLatin1StringView("previous"), DayOffRule::PreviousWorkingDay},
+                                                                     {QLatin1StringView("as-is"), DayOffRule::AsIs}};
+
+QJsonArray toJson(const QList<OwnDay>& days)
+{
+    QJsonArray array;
+    for (const OwnDay& day : days)
+        array.append(QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)}, {u"off"_s, day.isOff}, {u"name"_s, day.name}});
+    return array;
+}
+
+QList<OwnDay> ownDaysFromJson(const QJsonArray& array)
+{
+    QList<OwnDay> days;
+    for (const auto& item : array) {
+        const QJsonObject object = item.toObject();
+        const QDate date = QDate::fromString(object[u"date"_s].toString(), Qt::ISODate);
+        if (date.isValid())
+            days.append({.date = date, .isOff = object[u"off"_s].toBool(true), .name = object[u"name"_s].toString()});
+    }
+    return days;
+}
+
+QString wordOf(DayOffRule rule)
+{
+    return kDayOffRules[static_cast<int>(rule)].first;
+}
+
 QString wordOf(NameForm form)
 {
     for (const auto& [word, value] : kNameForms) {
@@ -36,7 +65,11 @@ QByteArray toJson(const Office& office)
                              {u"language"_s, languageTag(office.language)},
                              {u"profile"_s, office.profile},
                              {u"apostrophe"_s, QString(office.apostrophe)},
-                             {u"nameForm"_s, wordOf(office.nameForm)}};
+                             {u"nameForm"_s, wordOf(office.nameForm)},
+                             {u"calendar"_s, office.calendar},
+                             {u"dayOffRule"_s, wordOf(office.dayOffRule)},
+                             {u"ownDays"_s, toJson(office.ownDays)},
+                             {u"martialLawUntil"_s, office.martialLawUntil ? office.martialLawUntil->toString(Qt::ISODate) : QString()}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -58,7 +91,25 @@ Office officeFromJson(const QByteArray& json)
         if (object[u"nameForm"_s].toString() == word)
             office.nameForm = form;
     }
+    office.calendar = object[u"calendar"_s].toString();
+    for (const auto& [word, rule] : kDayOffRules) {
+        if (object[u"dayOffRule"_s].toString() == word)
+            office.dayOffRule = rule;
+    }
+    office.ownDays = ownDaysFromJson(object[u"ownDays"_s].toArray());
+    if (const QDate until = QDate::fromString(object[u"martialLawUntil"_s].toString(), Qt::ISODate); until.isValid())
+        office.martialLawUntil = until;
     return office;
+}
+
+WorkCalendar calendarOf(const Office& office)
+{
+    const QString country = office.language == Language::Ukrainian ? u"ukraine"_s : u"russia"_s;
+    const Result<WorkCalendar> read = WorkCalendar::builtIn(office.calendar.isEmpty() ? country : office.calendar);
+    WorkCalendar calendar = read ? *read : WorkCalendar();
+    calendar.setOwnDays(office.ownDays);
+    calendar.setWorkedUntil(office.martialLawUntil);
+    return calendar;
 }
 
 Decision draftFrom(const Template& form, const Office& office, QDate today)

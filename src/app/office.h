@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/decision.h"
+#include "model/due_day.h"
 #include "render/template.h"
 
 namespace decretum {
@@ -17,6 +18,11 @@ struct Office {
     QString profile{};
     QChar apostrophe{0x2019};  ///< The sign that typing an apostrophe gives: U+2019, U+02BC or U+0027.
     NameForm nameForm = NameForm::GivenNameSurname;
+    /// Which days are off: a name of WorkCalendar::builtInNames(); empty: the country's of `language`.
+    QString calendar{};
+    DayOffRule dayOffRule = DayOffRule::NextWorkingDay;  ///< What becomes of a deadline's last day that is off.
+    QList<OwnDay> ownDays{};                             ///< Of this institution; they go before the calendar.
+    std::optional<QDate> martialLawUntil{};              ///< The last day on which holidays are worked (law № 2136-IX); none: it lasts.
     bool operator==(const Office&) const = default;
 };
 
@@ -26,6 +32,9 @@ inline constexpr QLatin1StringView kOfficeSetting{"office"};
 QByteArray toJson(const Office& office);
 /// What is missing or wrong stays as in an empty office.
 Office officeFromJson(const QByteArray& json);
+
+/// The office's calendar with its own days.
+WorkCalendar calendarOf(const Office& office);
 
 /// A new document of the template's kind: the office's letterhead and signature, today's date, the template's words.
 Decision draftFrom(const Template& form, const Office& office, QDate today);

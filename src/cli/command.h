@@ -32,6 +32,7 @@ std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeRegistryCommand();
 std::unique_ptr<Command> makeTemplatesCommand();
 std::unique_ptr<Command> makeDeclineCommand();
+std::unique_ptr<Command> makeDeadlineCommand();
 
 /// A word or sentence of the program in the user's language, for CLI11.
 std::string said(const char* text);

@@ -48,6 +48,7 @@ CommandLine::CommandLine() : m_parts(new Parts)
     m_parts->commands.push_back(makeRegistryCommand());
     m_parts->commands.push_back(makeTemplatesCommand());
     m_parts->commands.push_back(makeDeclineCommand());
+    m_parts->commands.push_back(makeDeadlineCommand());
     for (const auto& command : m_parts->commands)
         m_parts->declared.push_back(command->declare(program));
 }

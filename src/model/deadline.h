@@ -27,6 +27,19 @@ struct Deadline {
 /// Never, where there is no last day.
 bool isOverdue(const Deadline& deadline, QDate today);
 
+/// A term that is counted: «у 10-денний строк», «протягом трьох робочих днів». Day 1 is the day after the one it is counted from.
+struct RelativeTerm {
+    enum class Unit : quint8 { Days, WorkingDays, Weeks, Months, Years };
+    enum class Start : quint8 {
+        Document,  ///< The document's own day.
+        Event,     ///< Another event, which the words name: no day can be told.
+    };
+    int count = 1;
+    Unit unit = Unit::Days;
+    Start start = Start::Document;
+    bool operator==(const RelativeTerm&) const = default;
+};
+
 /// What a phrase turned out to be.
 struct DeadlineReading {
     enum class Outcome : quint8 {
@@ -36,6 +49,7 @@ struct DeadlineReading {
     };
     Outcome outcome = Outcome::None;
     Deadline deadline{};
+    std::optional<RelativeTerm> term{};  ///< Where the phrase counts.
     bool isValue() const { return outcome == Outcome::Value; }
     const Deadline& value() const { return deadline; }
     bool operator==(const DeadlineReading&) const = default;
@@ -44,7 +58,11 @@ struct DeadlineReading {
 /// Reads a whole phrase as printed: «До 01.09.2022 року», «Термін: протягом року», «щомісяця до 5 числа».
 /// A caption, hours and closing marks do not count. `issued` is the document's date: it lends its year to a day printed
 /// without one, and relative terms count from it; where it is invalid, such a deadline has no days.
+/// The forms are those of docs/deadlines.md, read in both languages whatever `language` is: clerks mix them.
 DeadlineReading parseDeadline(QStringView printed, Language language, QDate issued);
+
+/// The term that the deadline's words count; none where they count none. It is never stored: the words hold it.
+std::optional<RelativeTerm> termOf(const Deadline& deadline);
 
 /// A deadline inside a sentence.
 struct FoundDeadline {
@@ -57,7 +75,7 @@ struct FoundDeadline {
 /// Every deadline in a clause's sentence, in order, longest reading first, none overlapping: «… подати до 01.10.2020 …»,
 /// «у березні 2021 року», «(до 15 вересня 2021 року)», «протягом 5 робочих днів». Text inside quotation marks, acts' dates
 /// («наказ від …», «№ … від»), reporting periods, plans' and programmes' spans, entry into force, ages, amounts, classes
-/// and school years of events are none (corpus of cases: tests/model/deadlines.tsv).
+/// and school years of events are none.
 QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, QDate issued);
 
 }  // namespace decretum

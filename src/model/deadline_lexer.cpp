@@ -3,131 +3,282 @@
 
 #include "text/typography.h"
 
+#include <algorithm>
+
 namespace decretum::deadline {
 
 namespace {
 
-bool isApostrophe(QChar sign)
+bool isBlank(QChar sign)
 {
-    return QStringView(u"'\u2019\u02BC").contains(sign);
+    return sign.isSpace() || sign == kNoBreakSpace || sign == kNarrowNoBreakSpace || sign == kWordJoiner || sign == kSoftHyphen ||
+           sign == QChar(0x200B) || sign == QChar(0xFEFF);
 }
 
-/// «З0.10.2020»: a letter typed for the digit it looks like.
-int digitTwin(QStringView text, qsizetype at)
+bool isApostrophe(QChar sign)
 {
-    const bool beforeDigit = at + 1 < text.size() && text.at(at + 1).isDigit();
-    const bool isAlone = at == 0 || !text.at(at - 1).isLetterOrNumber();
-    if (!beforeDigit || !isAlone)
-        return -1;
-    return text.at(at) == u'З' ? 3 : text.at(at) == u'О' ? 0 : -1;
+    return QStringView(u"'\u2019\u02BC\u0060\u00B4").contains(sign);
 }
+
+bool isAsciiDigit(QChar sign)
+{
+    return sign >= u'0' && sign <= u'9';
+}
+
+/// «З0.10.2О20», «l5.09»: the digit that a letter was typed for; −1: none.
+int digitTwin(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'О':
+    case u'о':
+    case u'O':
+    case u'o': return 0;
+    case u'l':
+    case u'I':
+    case u'І': return 1;
+    case u'З': return 3;
+    default: return -1;
+    }
+}
+
+/// A twin stands for a digit where a digit follows it (and no letter goes before), or, as a nought, where it ends a number.
+bool isDigitAt(QStringView text, qsizetype at, bool isInside)
+{
+    const QChar sign = text.at(at);
+    if (isAsciiDigit(sign))
+        return true;
+    const int twin = digitTwin(sign);
+    if (twin < 0)
+        return false;
+    const bool beforeDigit = at + 1 < text.size() && isAsciiDigit(text.at(at + 1));
+    const bool endsWord = at + 1 >= text.size() || !text.at(at + 1).isLetterOrNumber();
+    if (isInside)
+        return beforeDigit || (twin == 0 && endsWord && sign.isUpper());
+    // «І1 квартал» is roman, «І5.09» a day
+    const bool isRoman = twin == 1 && sign != u'l' && (at + 2 >= text.size() || (text.at(at + 2) != u'.' && !isAsciiDigit(text.at(at + 2))));
+    return beforeDigit && !isRoman && (at == 0 || !text.at(at - 1).isLetterOrNumber());
+}
+
+QChar lowered(QChar letter)
+{
+    const char16_t sign = letter.unicode();
+    if (sign >= u'А' && sign <= u'Я')
+        return QChar(static_cast<char16_t>(sign + 0x20));
+    if (sign >= u'а' && sign <= u'я')
+        return letter;
+    return isApostrophe(letter) ? QChar(u'\'') : letter.toLower();
+}
+
+/// The Cyrillic small letter that this Latin one looks like; null: none.
+QChar cyrillicTwin(QChar letter)
+{
+    static constexpr QStringView kLatin = u"abcehikmoptxyï";
+    static constexpr QStringView kCyrillic = u"авсенікмортхуї";
+    const qsizetype at = kLatin.indexOf(letter);
+    return at < 0 ? QChar() : kCyrillic.at(at);
+}
+
+bool isLatin(QChar letter)
+{
+    return letter.unicode() < 0x0250 && letter != u'\'';
+}
+
+char16_t foldedSign(QChar sign)
+{
+    if (QStringView(u"–—−‑‐―").contains(sign))
+        return u'-';
+    return sign.unicode();
+}
+
+/// Words that glue: «докінця», «уберезні»; any other pair of known words may be a word by chance («подати»).
+bool mayGlue(Meaning first)
+{
+    switch (first) {
+    case Meaning::Until:
+    case Meaning::In:
+    case Meaning::From:
+    case Meaning::By:
+    case Meaning::Not:
+    case Meaning::During:
+    case Meaning::Course:
+    case Meaning::Current:
+    case Meaning::Next:
+    case Meaning::School:
+    case Meaning::End:
+    case Meaning::Begin:
+    case Meaning::Month:
+    case Meaning::Quarter:
+    case Meaning::Count:
+    case Meaning::Ordinal:
+    case Meaning::Calendar:
+    case Meaning::Working:
+    case Meaning::Every:
+    case Meaning::Term:
+    case Meaning::Frequency: return true;
+    default: return false;
+    }
+}
+
+/// What stands behind an adjective or a number: «року», «кварталу».
+bool isUnit(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Year:
+    case Meaning::MonthUnit:
+    case Meaning::Week:
+    case Meaning::DayUnit:
+    case Meaning::Quarter:
+    case Meaning::Semester:
+    case Meaning::HalfYear:
+    case Meaning::Decade: return true;
+    default: return false;
+    }
+}
+
+constexpr qsizetype kShortestPair = 11;
+constexpr qsizetype kShortestGlued = 6;
+constexpr qsizetype kShortestJoined = 5;
+constexpr qsizetype kShortestSpacedOut = 3;
+constexpr qsizetype kShortestMended = 5;  // of a word of six letters
 
 }  // namespace
 
-QList<Token> splitTokens(QStringView text)
+TokenList::TokenList(QStringView text, Reading reading)
 {
-    QList<Token> tokens;
-    qsizetype at = 0;
-    while (at < text.size()) {
+    split(text);
+    if (reading == Reading::Phrase)
+        mend();
+}
+
+void TokenList::split(QStringView text)
+{
+    m_folded.resize(text.size());
+    for (qsizetype at = 0; at < text.size();) {
         const QChar sign = text.at(at);
-        const qsizetype start = at;
-        if (sign.isSpace() || sign == kNoBreakSpace || sign == kNarrowNoBreakSpace || sign == kWordJoiner) {
+        if (isBlank(sign)) {
             ++at;
-            continue;
-        }
-        Token token;
-        if (sign.isDigit() || digitTwin(text, at) >= 0) {
-            token.kind = Token::Kind::Number;
-            token.value = sign.isDigit() ? sign.digitValue() : digitTwin(text, at);
-            for (++at; at < text.size() && text.at(at).isDigit(); ++at)
-                token.value = std::min(token.value * 10 + text.at(at).digitValue(), 1'000'000);
-            token.digits = static_cast<int>(at - start);
+        } else if (isDigitAt(text, at, false)) {
+            at = takeNumber(text, at);
         } else if (sign.isLetter()) {
-            token.kind = Token::Kind::Word;
-            while (at < text.size() && (text.at(at).isLetter() || (isApostrophe(text.at(at)) && at > start)))
-                ++at;
+            at = takeWord(text, at);
         } else {
+            m_tokens.append({.sign = foldedSign(sign), .start = at, .end = at + 1});
             ++at;
         }
-        const QStringView raw = text.sliced(start, at - start);
-        token.text = token.kind == Token::Kind::Word ? foldApostrophes(foldLookalikes(raw)).toLower() : raw.toString();
-        if (token.kind == Token::Kind::Sign && QStringView(u"–—−\u2011").contains(token.text.front()))
-            token.text = QStringLiteral("-");
-        token.start = start;
-        token.end = at;
-        tokens.append(token);
     }
-    return tokens;
 }
 
-const Token& Reader::peek(qsizetype ahead) const
+qsizetype TokenList::takeNumber(QStringView text, qsizetype start)
 {
-    static const Token kNone{.kind = Token::Kind::Sign, .text = QStringLiteral("\u0001")};
-    const qsizetype place = m_at + ahead;
-    return place >= 0 && place < m_tokens.size() ? m_tokens.at(place) : kNone;
+    constexpr int kLargest = 100'000'000;
+    Token token{.kind = Token::Kind::Number, .start = start};
+    qsizetype at = start;
+    for (; at < text.size() && isDigitAt(text, at, at > start); ++at) {
+        const int digit = isAsciiDigit(text.at(at)) ? text.at(at).unicode() - u'0' : digitTwin(text.at(at));
+        token.value = std::min(token.value * 10 + digit, kLargest);
+        token.digits = static_cast<quint8>(std::min(token.digits + 1, 99));
+    }
+    token.end = at;
+    m_tokens.append(token);
+    return at;
 }
 
-bool Reader::takeSign(QStringView signs)
+qsizetype TokenList::takeWord(QStringView text, qsizetype start)
 {
-    if (atEnd() || peek().kind != Token::Kind::Sign || !signs.contains(peek().text.front()))
+    qsizetype at = start;
+    bool hasLatin = false;
+    for (; at < text.size() && (text.at(at).isLetter() || (at > start && isApostrophe(text.at(at)))); ++at) {
+        m_folded[at] = lowered(text.at(at));
+        hasLatin = hasLatin || isLatin(m_folded[at]);
+    }
+    while (at > start + 1 && m_folded[at - 1] == u'\'')
+        --at;  // a quotation mark that closes, no apostrophe
+    const QStringView word(m_folded.constData() + start, at - start);
+    if (hasLatin) {
+        QVarLengthArray<QChar, 32> twins;
+        for (const QChar letter : word) {
+            const QChar twin = isLatin(letter) ? cyrillicTwin(letter) : letter;
+            twins.append(twin.isNull() ? letter : twin);
+        }
+        std::copy(twins.cbegin(), twins.cend(), m_folded.begin() + start);
+    }
+    const Lexeme lexeme = Lexicon::builtIn().find(word);
+    m_tokens.append({.kind = Token::Kind::Word, .meaning = lexeme.meaning, .value = lexeme.value, .start = start, .end = at, .text = word});
+    return at;
+}
+
+void TokenList::mend()
+{
+    for (qsizetype at = 0; at < m_tokens.size(); ++at) {
+        const Token& token = m_tokens[at];
+        if (token.kind != Token::Kind::Word)
+            continue;
+        if (joinWithNext(at) || partGlued(at) || m_tokens[at].meaning != Meaning::Unknown || m_tokens[at].text.size() < kShortestMended)
+            continue;
+        const Lexeme mended = Lexicon::builtIn().mended(m_tokens[at].text);
+        m_tokens[at].meaning = mended.meaning;
+        m_tokens[at].value = mended.value;
+    }
+}
+
+/// «вере сня», «п о с т і й н о»: the longest run of words from here that makes a known word.
+bool TokenList::joinWithNext(qsizetype at)
+{
+    constexpr qsizetype kMostParts = 14;
+    QString whole = m_tokens[at].text.toString();
+    qsizetype best = 0;
+    bool isSpacedOut = true;
+    QString bestWord;
+    for (qsizetype next = at + 1; next < std::min(m_tokens.size(), at + kMostParts); ++next) {
+        const Token& part = m_tokens[next];
+        if (part.kind != Token::Kind::Word)
+            break;
+        // Two whole words side by side are two words: one of the parts must be none.
+        const bool isSpaced = part.text.size() == 1 && m_tokens[next - 1].text.size() == 1;
+        if (!isSpaced && part.meaning != Meaning::Unknown && m_tokens[next - 1].meaning != Meaning::Unknown)
+            break;
+        whole += part.text;
+        isSpacedOut = isSpacedOut && isSpaced;
+        if (whole.size() >= (isSpacedOut ? kShortestSpacedOut : kShortestJoined) && Lexicon::builtIn().find(whole).meaning != Meaning::Unknown) {
+            best = next;
+            bestWord = whole;
+        }
+    }
+    if (best == 0)
         return false;
-    ++m_at;
+    m_joined.append(bestWord);
+    const Lexeme lexeme = Lexicon::builtIn().find(bestWord);
+    Token& token = m_tokens[at];
+    token.meaning = lexeme.meaning;
+    token.value = lexeme.value;
+    token.end = m_tokens[best].end;
+    token.text = m_joined.last();
+    m_tokens.erase(m_tokens.cbegin() + at + 1, m_tokens.cbegin() + best + 1);
     return true;
 }
 
-bool Reader::takeWord(std::initializer_list<QStringView> words)
+/// «докінця», «навчальногороку», «ІІквартал»: two known words of which the first may glue. An adjective's stem knows the whole as well.
+bool TokenList::partGlued(qsizetype at)
 {
-    for (const QStringView word : words) {
-        if (peek().isWord(word)) {
-            ++m_at;
-            return true;
-        }
+    const Token whole = m_tokens[at];
+    const bool mayBeTwo = whole.meaning == Meaning::Unknown || (mayGlue(whole.meaning) && whole.text.size() >= kShortestPair);
+    if (!mayBeTwo || whole.text.size() < kShortestGlued || whole.end - whole.start != whole.text.size())
+        return false;
+    for (qsizetype cut = whole.text.size() - 3; cut >= 1; --cut) {
+        const Lexeme first = Lexicon::builtIn().find(whole.text.first(cut));
+        const bool isRoman = std::all_of(whole.text.begin(), whole.text.begin() + cut, [](QChar letter) { return QStringView(u"іivх").contains(letter); });
+        if (!isRoman && !mayGlue(first.meaning))
+            continue;
+        const Lexeme second = Lexicon::builtIn().find(whole.text.sliced(cut));
+        if (second.meaning == Meaning::Unknown || ((isRoman || whole.meaning != Meaning::Unknown) && !isUnit(second.meaning)))
+            continue;
+        m_tokens[at] = {.kind = Token::Kind::Word, .meaning = first.meaning, .value = first.value, .start = whole.start,
+                        .end = whole.start + cut, .text = whole.text.first(cut)};
+        m_tokens.insert(at + 1, {.kind = Token::Kind::Word, .meaning = second.meaning, .value = second.value, .start = whole.start + cut,
+                                 .end = whole.end, .text = whole.text.sliced(cut)});
+        return true;
     }
     return false;
-}
-
-bool Reader::takePhrase(QStringView phrase)
-{
-    // Asked of every token for every phrase: the first sign tells nearly always, and no list of words is made.
-    const Token& first = peek();
-    if (first.kind != Token::Kind::Word || first.text.front() != phrase.front())
-        return false;
-    qsizetype count = 0;
-    for (qsizetype start = 0; start < phrase.size(); ++count) {
-        const qsizetype blank = phrase.indexOf(u' ', start);
-        const qsizetype end = blank < 0 ? phrase.size() : blank;
-        if (!peek(count).isWord(phrase.sliced(start, end - start)))
-            return false;
-        start = end + 1;
-    }
-    m_at += count;
-    return true;
-}
-
-bool Reader::takePhrase(std::initializer_list<QStringView> phrases)
-{
-    return std::any_of(phrases.begin(), phrases.end(), [this](QStringView phrase) { return takePhrase(phrase); });
-}
-
-bool Reader::startsStem(std::initializer_list<QStringView> stems, qsizetype ahead) const
-{
-    const Token& token = peek(ahead);
-    return token.kind == Token::Kind::Word &&
-           std::any_of(stems.begin(), stems.end(), [&token](QStringView stem) { return token.text.startsWith(stem); });
-}
-
-bool Reader::takeStem(std::initializer_list<QStringView> stems)
-{
-    if (!startsStem(stems))
-        return false;
-    ++m_at;
-    return true;
-}
-
-bool Reader::isGlued(qsizetype ahead) const
-{
-    const qsizetype place = m_at + ahead;
-    return place > 0 && place < m_tokens.size() && m_tokens.at(place).start == m_tokens.at(place - 1).end;
 }
 
 }  // namespace decretum::deadline

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
+#include "model/deadline_lexicon.h"
+
 #include <QString>
+#include <QVarLengthArray>
 
 /// The words, numbers and signs of a deadline phrase, folded for reading. Used inside this layer alone.
 namespace decretum::deadline {
@@ -10,43 +12,43 @@ namespace decretum::deadline {
 struct Token {
     enum class Kind : quint8 { Word, Number, Sign };
     Kind kind = Kind::Sign;
-    QString text{};  ///< Lower case, look-alike letters made Cyrillic.
-    int value = 0;   ///< Of a number.
-    int digits = 0;
-    qsizetype start = 0;
-    qsizetype end = 0;
-    bool isWord(QStringView word) const { return kind == Kind::Word && text == word; }
-    bool isSign(QChar sign) const { return kind == Kind::Sign && text.front() == sign; }
+    Meaning meaning = Meaning::Unknown;  ///< Of a word.
+    quint8 digits = 0;                   ///< Of a number: as printed.
+    char16_t sign = 0;                   ///< Of a sign; every dash is «-».
+    int value = 0;                       ///< Of a number; of a word with a value.
+    qsizetype start = 0;                 ///< Where it stands in the text,
+    qsizetype end = 0;                   ///< and behind its last sign.
+    QStringView text{};                  ///< Of a word: lower case, look-alike letters made Cyrillic.
+    bool isSign(char16_t of) const { return kind == Kind::Sign && sign == of; }
 };
 
-QList<Token> splitTokens(QStringView text);
+/// How freely a text is read.
+enum class Reading : quint8 {
+    Sentence,  ///< Any text: what is printed is what is meant.
+    Phrase,    ///< A phrase that stands alone: words that were glued, parted or misspelt are mended.
+};
 
-/// A place among the tokens. What reads it leaves it where it was, unless it has read something.
-class Reader {
+/// The tokens of a text. Keeps the folded letters that the tokens' words look at, so it is neither copied nor moved.
+class TokenList {
 public:
-    explicit Reader(const QList<Token>& tokens, qsizetype at = 0) : m_tokens(tokens), m_at(at) {}
+    TokenList(QStringView text, Reading reading);
+    ~TokenList() = default;
+    Q_DISABLE_COPY_MOVE(TokenList)
 
-    qsizetype at() const { return m_at; }
-    void setAt(qsizetype at) { m_at = at; }
-    bool atEnd() const { return m_at >= m_tokens.size(); }
-    /// The token `ahead` places on; an empty sign past the end.
-    const Token& peek(qsizetype ahead = 0) const;
-    void skip(qsizetype count = 1) { m_at += count; }
-    bool isNumber(qsizetype ahead = 0) const { return peek(ahead).kind == Token::Kind::Number; }
-    bool takeSign(QStringView signs);
-    bool takeWord(std::initializer_list<QStringView> words);
-    /// The words of a phrase parted by blanks, «не пізніше»; all or none.
-    bool takePhrase(QStringView phrase);
-    bool takePhrase(std::initializer_list<QStringView> phrases);
-    /// A word that begins so.
-    bool takeStem(std::initializer_list<QStringView> stems);
-    bool startsStem(std::initializer_list<QStringView> stems, qsizetype ahead = 0) const;
-    /// Whether no blank stands before the token.
-    bool isGlued(qsizetype ahead = 0) const;
+    qsizetype size() const { return m_tokens.size(); }
+    const Token& at(qsizetype place) const { return m_tokens[place]; }
 
 private:
-    const QList<Token>& m_tokens;
-    qsizetype m_at;
+    void split(QStringView text);
+    qsizetype takeNumber(QStringView text, qsizetype start);
+    qsizetype takeWord(QStringView text, qsizetype start);
+    void mend();
+    bool joinWithNext(qsizetype at);
+    bool partGlued(qsizetype at);
+
+    QVarLengthArray<QChar, 512> m_folded;
+    QVarLengthArray<Token, 64> m_tokens;
+    QList<QString> m_joined;  ///< Words that were parted, put together.
 };
 
 }  // namespace decretum::deadline

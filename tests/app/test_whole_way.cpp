@@ -11,6 +11,7 @@
 #include "formats/txt_reader.h"
 #include "interchange/json.h"
 #include "model/clause_labels.h"
+#include "model/model_error.h"
 #include "pdf/pdf_writer.h"
 #include "recognize/recognize.h"
 #include "render/render.h"
@@ -277,6 +278,8 @@ private Q_SLOTS:
             QVERIFY(isDescribed(static_cast<PdfError>(code)));
         for (int code = 0; code <= static_cast<int>(StoreError::Failed); ++code)
             QVERIFY(isDescribed(static_cast<StoreError>(code)));
+        for (int code = 0; code <= static_cast<int>(ModelError::CalendarUnknown); ++code)
+            QVERIFY(isDescribed(static_cast<ModelError>(code)));
         for (int code = 0; code <= static_cast<int>(AppError::FormatUnknown); ++code)
             QVERIFY(isDescribed(static_cast<AppError>(code)));
     }

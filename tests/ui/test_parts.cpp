@@ -453,6 +453,11 @@ void TestParts::officeComesBack_data()
     office.nameForm = NameForm::FullName;
     office.letterhead.clear();
     QTest::newRow("other choices") << toJson(office);
+    office.calendar = u"ukraine"_s;
+    office.dayOffRule = DayOffRule::PreviousWorkingDay;
+    office.ownDays = {{.date = QDate(2021, 3, 9), .name = u"День закладу"_s}, {.date = QDate(2021, 3, 13), .isOff = false}};
+    office.martialLawUntil = QDate(2022, 7, 31);
+    QTest::newRow("days off, which the page does not show") << toJson(office);
 }
 
 void TestParts::officeComesBack()

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+// What has no days: continuous, at once, and what is bound to an event.
+#include "model/deadline_phrase.h"
+
+#include <algorithm>
+
+namespace decretum::deadline {
+
+namespace {
+
+constexpr qsizetype kLongestTail = 9;
+
+/// «забезпечити», «обеспечить» behind an event: the words are a task, no deadline.
+bool isVerb(QStringView word)
+{
+    static constexpr QStringView kEndings[] = {u"увати", u"ювати", u"ити", u"тися", u"тись", u"ать", u"ить", u"еть"};
+    return word.size() > 5 && std::any_of(std::begin(kEndings), std::end(kEndings), [word](QStringView ending) { return word.endsWith(ending); });
+}
+
+/// The rest of an event's words. A phrase that stands alone is read to its end, quotation marks and all.
+bool takeTail(Reader& reader, const Context& context)
+{
+    if (!context.isWhole()) {
+        skipClause(reader);
+        return true;
+    }
+    for (qsizetype words = 0; !reader.atEnd();) {
+        if (reader.isWord() && (++words > kLongestTail || isVerb(reader.peek().text)))
+            return false;
+        // «на 2020-2021 н.р.» goes on behind its full stops
+        const bool isShort = reader.isSign(u'.') && reader.isWord(1) && reader.peek(1).text.size() <= 3;
+        if (reader.isSign(u'(') || reader.isSign(u';') || (reader.isSign(u'.') && !isShort))
+            return true;
+        if (reader.isSign(u',') && !reader.isWord(1))
+            return true;
+        reader.skip();
+    }
+    return true;
+}
+
+void skipAdjectives(Reader& reader)
+{
+    while (reader.takeAny({Meaning::Separate, Meaning::Fixed, Meaning::Current, Meaning::Next, Meaning::Whole, Meaning::Own, Meaning::This}))
+        continue;
+}
+
+/// «за потреби», «у разі необхідності», «по мере необходимости», «за запитом»
+bool takeNeed(Reader& reader)
+{
+    const bool hasCase = reader.takeAll({Meaning::In, Meaning::CaseOf}) || reader.takeAll({Meaning::By, Meaning::CaseOf});
+    if (!hasCase && !reader.takeAny({Meaning::Behind, Meaning::Under, Meaning::By, Meaning::On}))
+        return false;
+    if (hasCase && reader.isWord())
+        return true;
+    return reader.take(Meaning::Need);
+}
+
+/// «за окремим графіком», «згідно з планом», «відповідно до розкладу», «по графику»
+bool takePlan(Reader& reader)
+{
+    const qsizetype start = reader.at();
+    const bool isAccording = (reader.take(Meaning::According) || reader.takeAll({Meaning::In, Meaning::According}));
+    if (isAccording)
+        reader.takeAny({Meaning::From, Meaning::Until, Meaning::On});
+    else if (!reader.takeAny({Meaning::Behind, Meaning::By, Meaning::From}))
+        return false;
+    skipAdjectives(reader);
+    if (reader.take(Meaning::Plan) || (isAccording && reader.isWord()))
+        return true;
+    reader.setAt(start);
+    return false;
+}
+
+/// «у визначені терміни», «в установленные законодательством сроки», «у термін, визначений планом»
+bool takeFixedTerm(Reader& reader)
+{
+    if (!reader.take(Meaning::In))
+        return false;
+    if (reader.take(Meaning::Term)) {
+        reader.takeSign(u",");
+        return reader.take(Meaning::Fixed);
+    }
+    for (int words = 0; words < 4 && reader.isAny({Meaning::Fixed, Meaning::Plan, Meaning::This, Meaning::Own, Meaning::Separate}); ++words)
+        reader.skip();
+    return reader.isAny({Meaning::Fixed, Meaning::Plan, Meaning::Separate}, -1) && reader.take(Meaning::Term);
+}
+
+/// «в період зимових канікул», «на час карантину», «під час атестації», «протягом місячника», «зимние каникулы»
+bool takeOccasion(Reader& reader, const Context& context)
+{
+    bool hasLead = takeDuringWords(reader);
+    if (!hasLead && reader.takeText({u"під", u"во"}))
+        hasLead = reader.takeAny({Meaning::Time});
+    else if (!hasLead && reader.takeAny({Meaning::On, Meaning::In, Meaning::After}))
+        hasLead = reader.takeAny({Meaning::Time, Meaning::Span}) || reader.is(Meaning::After, -1) || context.isWhole();
+    const bool isDuring = hasLead && !reader.isAny({Meaning::On, Meaning::In, Meaning::After}, -1);
+    reader.takeAny({Meaning::Whole});
+    while (reader.takeAny({Meaning::SeasonAdjective, Meaning::Current, Meaning::Next, Meaning::Whole}) || reader.takeSign(u"-"))
+        continue;
+    const bool isSeasonSpan = context.isWhole() && reader.is(Meaning::SeasonAdjective, -1) && reader.takeAny({Meaning::Span, Meaning::Time});
+    if (isSeasonSpan || reader.take(Meaning::Occasion))
+        return true;
+    if (isDuring && reader.isAny({Meaning::EventSpan, Meaning::Doing}))
+        return true;
+    const bool isWholeSpan = context.isWhole() && isDuring && reader.isWord() && reader.peek().meaning == Meaning::Unknown;
+    return isWholeSpan;
+}
+
+/// «за результатами моніторингу»; «за підсумками 2020 року» tells of a period that is reported on.
+bool takeResults(Reader& reader, const Context& context)
+{
+    return reader.take(Meaning::Results) && !takeTerm(reader, context);
+}
+
+/// «до Дня вчителя», «ко Дню учителя», «до свята …», «до Нового року»
+bool takeFeast(Reader& reader)
+{
+    if (!reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::After}))
+        return false;
+    if (reader.is(Meaning::DayUnit))
+        return (reader.isText(u"дня") || reader.isText(u"дню") || reader.isText(u"дні")) && reader.isWord(1);
+    return reader.is(Meaning::Feast) || reader.is(Meaning::Feast, 1) || (reader.is(Meaning::New) && reader.is(Meaning::Year, 1));
+}
+
+/// «до закінчення карантину», «до проведення засідання», «до особливого розпорядження»
+bool takeUntilEvent(Reader& reader, const Context& context)
+{
+    if (!reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::By}) && !reader.takeText({u"перед"}))
+        return false;
+    if (reader.is(Meaning::By, -1))
+        return reader.is(Meaning::Finish) || takeResults(reader, context);
+    if (reader.isAny({Meaning::Occasion, Meaning::SeasonAdjective}))
+        return context.isWhole();
+    if (reader.isAny({Meaning::Begin, Meaning::End, Meaning::Finish, Meaning::Doing, Meaning::Signing, Meaning::Reaching}))
+        return true;
+    return context.isWhole() && (reader.isAny({Meaning::Next, Meaning::New}) || reader.isText(u"перед", -1)) && reader.isWord(1);
+}
+
+/// «на кожному етапі», «після закінчення …», «за результатами …», «у ході …», «у день проведення»
+bool takeCircumstance(Reader& reader, const Context& context)
+{
+    // «наприкінці навчального року»: only a month has a beginning and an end of so many days
+    const bool hasPreposition = context.isWhole() && reader.isAny({Meaning::On, Meaning::In});
+    if (context.isWhole() && reader.isAny({Meaning::Begin, Meaning::Middle, Meaning::End}, hasPreposition ? 1 : 0)) {
+        reader.skip(hasPreposition ? 2 : 1);
+        return !reader.is(Meaning::Month);
+    }
+    if (reader.take(Meaning::On))
+        return reader.take(Meaning::Every) ? (reader.take(Meaning::Occurrence) || context.isWhole()) : reader.take(Meaning::Occurrence);
+    if (reader.take(Meaning::After))
+        return reader.isAny({Meaning::Finish}) || (context.isWhole() && reader.isWord());
+    if (reader.take(Meaning::Under))
+        return context.isWhole() && reader.isWord();
+    if (reader.take(Meaning::Behind))
+        return takeResults(reader, context);
+    if (reader.takeAll({Meaning::In, Meaning::DayUnit}))
+        return context.isWhole() && reader.isWord();
+    return reader.take(Meaning::In) && reader.take(Meaning::Occurrence);
+}
+
+bool takeHead(Reader& reader, const Context& context)
+{
+    const qsizetype start = reader.at();
+    const auto takes = [&reader, start](bool isTaken) {
+        if (!isTaken)
+            reader.setAt(start);
+        return isTaken;
+    };
+    return takes(takeNeed(reader)) || takes(takePlan(reader)) || takes(takeFixedTerm(reader)) || takes(takeFeast(reader)) ||
+           takes(takeUntilEvent(reader, context)) || takes(takeCircumstance(reader, context)) || takes(takeOccasion(reader, context));
+}
+
+Phrase atOnce()
+{
+    return phraseOf(Deadline::Kind::Until, std::nullopt, std::nullopt);
+}
+
+}  // namespace
+
+std::optional<Phrase> takeEvent(Reader& reader, const Context& context)
+{
+    const qsizetype start = reader.at();
+    if (takeHead(reader, context) && takeTail(reader, context))
+        return phraseOf(Deadline::Kind::Event, std::nullopt, std::nullopt);
+    reader.setAt(start);
+    return std::nullopt;
+}
+
+std::optional<Phrase> takeManner(Reader& reader, const Context& context)
+{
+    const qsizetype start = reader.at();
+    if (reader.take(Meaning::Continuous)) {
+        Phrase phrase = phraseOf(Deadline::Kind::Continuous, std::nullopt, std::nullopt);
+        const qsizetype after = reader.at();
+        while (reader.takeSign(u",(-"))
+            continue;
+        auto span = takeDuring(reader, context);
+        if (!span && context.isWhole())
+            span = takeUntil(reader, context);
+        const bool isSpan = span && (span->isPlain || context.isWhole()) && !span->isImpossible && span->deadline.kind != Deadline::Kind::Event;
+        if (!isSpan) {
+            reader.setAt(after);
+            return phrase;
+        }
+        phrase.deadline.from = span->deadline.from;
+        phrase.deadline.to = span->deadline.to;
+        return phrase;
+    }
+    if (reader.take(Meaning::AtOnce)) {
+        if (context.isWhole() && reader.take(Meaning::After))
+            skipClause(reader);
+        return atOnce();
+    }
+    if (reader.take(Meaning::Irregular))
+        return phraseOf(Deadline::Kind::Recurring, std::nullopt, std::nullopt);
+    // «у найкоротший термін», «в кратчайшие сроки»
+    if (reader.take(Meaning::In) && reader.take(Meaning::Shortest) && reader.take(Meaning::Term))
+        return atOnce();
+    reader.setAt(start);
+    return std::nullopt;
+}
+
+}  // namespace decretum::deadline
