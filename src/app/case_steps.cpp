@@ -48,9 +48,8 @@ std::pair<qsizetype, qsizetype> runAround(const QString& text, qsizetype place)
             ++next;
         const auto [nextBegin, nextEnd] = wordAt(text, next);
         // «О.Л.»: the point after an initial belongs to it; that after a word ends a sentence.
-        const bool isJoined = QStringView(text).sliced(end, next - end).contains(u'.')
-                                  ? text.at(end - 1).isUpper() && (end < 2 || !text.at(end - 2).isLetter())
-                                  : true;
+        const bool isJoined =
+            QStringView(text).sliced(end, next - end).contains(u'.') ? text.at(end - 1).isUpper() && (end < 2 || !text.at(end - 2).isLetter()) : true;
         if (next > end && isJoined && isCapitalAt(text, nextBegin, nextEnd)) {
             end = nextEnd;
             grew = true;
@@ -77,10 +76,9 @@ std::optional<NominativeCandidate> likeliest(const QString& phrase, Language lan
         return std::nullopt;
     // Where it may be a nominative too, it is one: that is how names are typed.
     const int best = candidates.first().confidence;
-    const auto nominative =
-        std::find_if(candidates.begin(), candidates.end(), [best](const NominativeCandidate& candidate) {
-            return candidate.grammaticalCase == GrammaticalCase::Nominative && candidate.confidence + 2 >= best;
-        });
+    const auto nominative = std::find_if(candidates.begin(), candidates.end(), [best](const NominativeCandidate& candidate) {
+        return candidate.grammaticalCase == GrammaticalCase::Nominative && candidate.confidence + 2 >= best;
+    });
     return nominative == candidates.end() ? candidates.first() : *nominative;
 }
 
@@ -135,12 +133,9 @@ QString dativeOffer(const QString& addressee, Language language)
         return {};
     // «керівникам» is read as no nominative by anyone, but the rules cannot be sure of it.
     const QList<NominativeCandidate> candidates = nominativesOf(phrase, language, PhraseKind::Any);
-    const bool isNominative =
-        !candidates.isEmpty() &&
-        std::any_of(candidates.begin(), candidates.end(), [&](const NominativeCandidate& candidate) {
-            return candidate.grammaticalCase == GrammaticalCase::Nominative &&
-                   candidate.confidence == candidates.first().confidence;
-        });
+    const bool isNominative = !candidates.isEmpty() && std::any_of(candidates.begin(), candidates.end(), [&](const NominativeCandidate& candidate) {
+        return candidate.grammaticalCase == GrammaticalCase::Nominative && candidate.confidence == candidates.first().confidence;
+    });
     return isNominative ? dative.text + close : QString();
 }
 

@@ -18,8 +18,7 @@ QString initialOf(const QString& name)
     return name.isEmpty() ? QString() : QString(name.front().toUpper()) + u'.';
 }
 
-DeclensionOptions withConfirmed(const QList<ConfirmedForm>& forms, Part part, const QString& nominative,
-                                DeclensionOptions options)
+DeclensionOptions withConfirmed(const QList<ConfirmedForm>& forms, Part part, const QString& nominative, DeclensionOptions options)
 {
     for (const ConfirmedForm& form : forms) {
         if (form.part == part)
@@ -31,20 +30,14 @@ DeclensionOptions withConfirmed(const QList<ConfirmedForm>& forms, Part part, co
 /// One part of a name, declined.
 QString declinedPart(const Person& person, Part part, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
 {
-    const QString& text = part == Part::Surname     ? person.surname
-                          : part == Part::GivenName ? person.givenName
-                                                    : person.patronymic;
-    const PhraseKind kind = part == Part::Surname     ? PhraseKind::Surname
-                            : part == Part::GivenName ? PhraseKind::GivenName
-                                                      : PhraseKind::Patronymic;
+    const QString& text = part == Part::Surname ? person.surname : part == Part::GivenName ? person.givenName : person.patronymic;
+    const PhraseKind kind = part == Part::Surname ? PhraseKind::Surname : part == Part::GivenName ? PhraseKind::GivenName : PhraseKind::Patronymic;
     Gender gender = person.gender;
     if (gender == Gender::Unknown) {
         const QString whole = person.surname + u' ' + person.givenName + u' ' + person.patronymic;
         gender = declineAll(whole.simplified(), person.language, PhraseKind::FullName, Gender::Unknown).gender;
     }
-    return decline(text, person.language, kind, gender, grammaticalCase,
-                   withConfirmed(person.forms, part, text, options))
-        .text;
+    return decline(text, person.language, kind, gender, grammaticalCase, withConfirmed(person.forms, part, text, options)).text;
 }
 
 /// Whether the words beside the surname begin as the person's given name and patronymic do.
@@ -81,20 +74,15 @@ bool means(const QString& nominative, const Person& person)
 
 }  // namespace
 
-QString printedName(const Person& person, NameForm form, GrammaticalCase grammaticalCase,
-                    const DeclensionOptions& options)
+QString printedName(const Person& person, NameForm form, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
 {
     const auto part = [&](Part which) { return declinedPart(person, which, grammaticalCase, options); };
     const QString initials = initialOf(person.givenName) + initialOf(person.patronymic);
     switch (form) {
-        case NameForm::SurnameInitials:
-            return (part(Part::Surname) + u' ' + initials).trimmed();
-        case NameForm::InitialsSurname:
-            return (initials + u' ' + part(Part::Surname)).trimmed();
-        case NameForm::GivenNameSurname:
-            return (part(Part::GivenName) + u' ' + part(Part::Surname).toUpper()).trimmed();
-        case NameForm::FullName:
-            return (part(Part::Surname) + u' ' + part(Part::GivenName) + u' ' + part(Part::Patronymic)).simplified();
+    case NameForm::SurnameInitials: return (part(Part::Surname) + u' ' + initials).trimmed();
+    case NameForm::InitialsSurname: return (initials + u' ' + part(Part::Surname)).trimmed();
+    case NameForm::GivenNameSurname: return (part(Part::GivenName) + u' ' + part(Part::Surname).toUpper()).trimmed();
+    case NameForm::FullName: return (part(Part::Surname) + u' ' + part(Part::GivenName) + u' ' + part(Part::Patronymic)).simplified();
     }
     Q_UNREACHABLE();
 }
@@ -115,14 +103,12 @@ DirectoryText directoryTextOf(const Registry& registry, const DeclensionOptions&
     const auto load = [](const auto& result) {
         return result ? *result : std::nullopt;  // a directory that cannot be read leaves the words as they were
     };
-    return [&registry, options, load,
-            known = std::make_shared<Known>()](const LiveReference& reference) -> std::optional<QString> {
+    return [&registry, options, load, known = std::make_shared<Known>()](const LiveReference& reference) -> std::optional<QString> {
         if (const auto* person = std::get_if<PersonReference>(&reference)) {
             auto found = known->persons.constFind(person->person);
             if (found == known->persons.cend())
                 found = known->persons.insert(person->person, load(registry.loadPerson(person->person)));
-            return *found ? std::optional(printedName(**found, person->form, person->grammaticalCase, options))
-                          : std::nullopt;
+            return *found ? std::optional(printedName(**found, person->form, person->grammaticalCase, options)) : std::nullopt;
         }
         if (const auto* post = std::get_if<PostReference>(&reference)) {
             auto found = known->posts.constFind(post->post);
@@ -151,8 +137,8 @@ PersonId personMeant(const QString& printed, Language language, const QList<Pers
                 nominatives.append(candidate.text);
             nominatives.removeDuplicates();
         }
-        const bool isMeant = std::any_of(nominatives.begin(), nominatives.end(),
-                                         [&person](const QString& nominative) { return means(nominative, person); });
+        const bool isMeant =
+            std::any_of(nominatives.begin(), nominatives.end(), [&person](const QString& nominative) { return means(nominative, person); });
         if (!isMeant)
             continue;
         if (!found.isNull() && found != person.id)

@@ -13,8 +13,7 @@ namespace decretum {
 
 /// The name in a case, in one of the forms that documents use. A confirmed form of a part goes before the rules; the
 /// gender is the person's own, where it is set.
-QString printedName(const Person& person, NameForm form, GrammaticalCase grammaticalCase,
-                    const DeclensionOptions& options = {});
+QString printedName(const Person& person, NameForm form, GrammaticalCase grammaticalCase, const DeclensionOptions& options = {});
 
 /// The post's title in a case; a confirmed form goes before the rules.
 QString printedPost(const Post& post, GrammaticalCase grammaticalCase, const DeclensionOptions& options = {});

@@ -58,47 +58,34 @@ class DeclineCommand final : public Command {
 public:
     CLI::App* declare(CLI::App& program) override
     {
-        CLI::App* command = program.add_subcommand(
-            "decline", said(QT_TRANSLATE_NOOP("decretum", "Decline names of persons and posts")));
+        CLI::App* command = program.add_subcommand("decline", said(QT_TRANSLATE_NOOP("decretum", "Decline names of persons and posts")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
         command->add_option("TEXT", m_texts, said(QT_TRANSLATE_NOOP("decretum", "Names and posts in the nominative")));
-        command
-            ->add_option("--language", m_language,
-                         said(QT_TRANSLATE_NOOP("decretum", "Language of the text: uk or ru")))
+        command->add_option("--language", m_language, said(QT_TRANSLATE_NOOP("decretum", "Language of the text: uk or ru")))
             ->check(CLI::IsMember({"uk", "ru"}))
             ->capture_default_str();
         command
             ->add_option(
                 "--case", m_case,
-                said(QT_TRANSLATE_NOOP(
-                    "decretum",
-                    "One case alone: nominative, genitive, dative, accusative, instrumental, locative or vocative")))
-            ->check(CLI::IsMember(
-                {"nominative", "genitive", "dative", "accusative", "instrumental", "locative", "vocative"}));
+                said(QT_TRANSLATE_NOOP("decretum", "One case alone: nominative, genitive, dative, accusative, instrumental, locative or vocative")))
+            ->check(CLI::IsMember({"nominative", "genitive", "dative", "accusative", "instrumental", "locative", "vocative"}));
         command
             ->add_option("--gender", m_gender,
-                         said(QT_TRANSLATE_NOOP(
-                             "decretum", "Of the person named: m or f; else it is found, where the name tells it")))
+                         said(QT_TRANSLATE_NOOP("decretum", "Of the person named: m or f; else it is found, where the name tells it")))
             ->check(CLI::IsMember({"m", "f", "-"}));
         command
-            ->add_option("--kind", m_kind,
-                         said(QT_TRANSLATE_NOOP("decretum",
-                                                "What the text is: surname, given, patronymic, name, position or any")))
+            ->add_option("--kind", m_kind, said(QT_TRANSLATE_NOOP("decretum", "What the text is: surname, given, patronymic, name, position or any")))
             ->check(CLI::IsMember({"surname", "given", "patronymic", "name", "position", "any"}))
             ->capture_default_str();
         command
             ->add_option("--dative", m_dative,
-                         said(QT_TRANSLATE_NOOP(
-                             "decretum", "The Ukrainian dative to put first: u (директору) or ovi (директорові)")))
+                         said(QT_TRANSLATE_NOOP("decretum", "The Ukrainian dative to put first: u (директору) or ovi (директорові)")))
             ->check(CLI::IsMember({"u", "ovi"}))
             ->capture_default_str();
-        command->add_flag("--explain", m_explain,
-                          said(QT_TRANSLATE_NOOP("decretum", "Print the rules and how sure they are too")));
+        command->add_flag("--explain", m_explain, said(QT_TRANSLATE_NOOP("decretum", "Print the rules and how sure they are too")));
         command->add_option(
             "--batch", m_batch,
-            said(QT_TRANSLATE_NOOP(
-                "decretum",
-                "A table, parted by tabs, with the columns input, gender and kind; the forms come as a table")));
+            said(QT_TRANSLATE_NOOP("decretum", "A table, parted by tabs, with the columns input, gender and kind; the forms come as a table")));
         return command;
     }
 
@@ -118,15 +105,9 @@ public:
     }
 
 private:
-    Language language() const
-    {
-        return languageFromTag(QString::fromStdString(m_language)).value_or(Language::Ukrainian);
-    }
+    Language language() const { return languageFromTag(QString::fromStdString(m_language)).value_or(Language::Ukrainian); }
 
-    DeclensionOptions options() const
-    {
-        return {.dative = m_dative == "ovi" ? DeclensionOptions::Dative::Ovi : DeclensionOptions::Dative::U};
-    }
+    DeclensionOptions options() const { return {.dative = m_dative == "ovi" ? DeclensionOptions::Dative::Ovi : DeclensionOptions::Dative::U}; }
 
     QString explained(const DeclinedForm& form) const
     {
@@ -143,13 +124,12 @@ private:
 
     QString allCases(const QString& phrase) const
     {
-        const Declension declension = declineAll(phrase, language(), kindNamed(QString::fromStdString(m_kind)),
-                                                 genderNamed(QString::fromStdString(m_gender)), options());
+        const Declension declension =
+            declineAll(phrase, language(), kindNamed(QString::fromStdString(m_kind)), genderNamed(QString::fromStdString(m_gender)), options());
         QString text = u"%1 (%2)\n"_s.arg(phrase, genderLetter(declension));
         for (const GrammaticalCase each : kAllCases) {
             if (!declension.in(each).text.isEmpty())
-                text += u"  %1%2%3\n"_s.arg(caseName(each).leftJustified(14), joined(declension.in(each)),
-                                            explained(declension.in(each)));
+                text += u"  %1%2%3\n"_s.arg(caseName(each).leftJustified(14), joined(declension.in(each)), explained(declension.in(each)));
         }
         return text;
     }
@@ -161,11 +141,9 @@ private:
         QString text = phrase + u'\n';
         for (const NominativeCandidate& candidate :
              asked ? nominativesOf(phrase, language(), kind, *asked) : nominativesOf(phrase, language(), kind)) {
-            const QString gender = candidate.gender == Gender::Male     ? u"m"_s
-                                   : candidate.gender == Gender::Female ? u"f"_s
-                                                                        : u"-"_s;
-            text += u"  %1 (%2, %3, %4 %)\n"_s.arg(candidate.text, gender, caseName(candidate.grammaticalCase),
-                                                   QString::number(candidate.confidence));
+            const QString gender = candidate.gender == Gender::Male ? u"m"_s : candidate.gender == Gender::Female ? u"f"_s : u"-"_s;
+            text +=
+                u"  %1 (%2, %3, %4 %)\n"_s.arg(candidate.text, gender, caseName(candidate.grammaticalCase), QString::number(candidate.confidence));
         }
         return text;
     }
@@ -180,16 +158,12 @@ private:
         const bool hasVocative = language() == Language::Ukrainian;
         QString text = u"input"_s;
         for (const auto& [name, grammaticalCase] : kColumns)
-            text += hasVocative || grammaticalCase != GrammaticalCase::Vocative ? u'\t' + QString::fromUtf16(name)
-                                                                                : QString();
+            text += hasVocative || grammaticalCase != GrammaticalCase::Vocative ? u'\t' + QString::fromUtf16(name) : QString();
         for (const QStringList& row : table->rows) {
-            const Declension declension =
-                declineAll(row.at(0), language(), kindNamed(row.at(2)), genderNamed(row.at(1)), options());
+            const Declension declension = declineAll(row.at(0), language(), kindNamed(row.at(2)), genderNamed(row.at(1)), options());
             text += u'\n' + row.at(0);
             for (const auto& [name, grammaticalCase] : kColumns)
-                text += hasVocative || grammaticalCase != GrammaticalCase::Vocative
-                            ? u'\t' + joined(declension.in(grammaticalCase))
-                            : QString();
+                text += hasVocative || grammaticalCase != GrammaticalCase::Vocative ? u'\t' + joined(declension.in(grammaticalCase)) : QString();
         }
         sayText(text + u'\n');
         return 0;

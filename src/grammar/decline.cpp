@@ -21,8 +21,7 @@ bool isOvi(const QString& form)
 }
 
 /// The forms of one word, as printed, the usual one first.
-QStringList formsOf(const grammar::Inflected& word, const grammar::Token& token, GrammaticalCase grammaticalCase,
-                    const DeclensionOptions& options)
+QStringList formsOf(const grammar::Inflected& word, const grammar::Token& token, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
 {
     if (word.isOfThing && grammaticalCase == GrammaticalCase::Accusative)
         return {token.text.toString()};
@@ -52,19 +51,16 @@ QStringList crossed(const QStringList& heads, const QStringList& tails)
     return all;
 }
 
-const ConfirmedInflection* confirmedWhole(QStringView text, GrammaticalCase grammaticalCase,
-                                          const DeclensionOptions& options)
+const ConfirmedInflection* confirmedWhole(QStringView text, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
 {
     for (const ConfirmedInflection& confirmed : options.confirmed) {
-        if (confirmed.grammaticalCase == grammaticalCase &&
-            grammar::foldWord(confirmed.nominative) == grammar::foldWord(text))
+        if (confirmed.grammaticalCase == grammaticalCase && grammar::foldWord(confirmed.nominative) == grammar::foldWord(text))
             return &confirmed;
     }
     return nullptr;
 }
 
-DeclinedForm formIn(const Phrase& phrase, QStringView text, GrammaticalCase grammaticalCase,
-                    const DeclensionOptions& options)
+DeclinedForm formIn(const Phrase& phrase, QStringView text, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
 {
     if (const ConfirmedInflection* confirmed = confirmedWhole(text, grammaticalCase, options))
         return {.text = confirmed->form, .rules = {u"confirmed"_s}, .confidence = 100};
@@ -101,27 +97,22 @@ bool hasVocative(Language language)
 }
 
 constexpr std::pair<GrammaticalCase, QStringView> kCaseNames[] = {
-    {GrammaticalCase::Nominative, u"nominative"},
-    {GrammaticalCase::Genitive, u"genitive"},
-    {GrammaticalCase::Dative, u"dative"},
-    {GrammaticalCase::Accusative, u"accusative"},
-    {GrammaticalCase::Instrumental, u"instrumental"},
-    {GrammaticalCase::Locative, u"locative"},
+    {GrammaticalCase::Nominative, u"nominative"}, {GrammaticalCase::Genitive, u"genitive"},         {GrammaticalCase::Dative, u"dative"},
+    {GrammaticalCase::Accusative, u"accusative"}, {GrammaticalCase::Instrumental, u"instrumental"}, {GrammaticalCase::Locative, u"locative"},
     {GrammaticalCase::Vocative, u"vocative"},
 };
 
 }  // namespace
 
-DeclinedForm decline(QStringView text, Language language, PhraseKind kind, Gender gender,
-                     GrammaticalCase grammaticalCase, const DeclensionOptions& options)
+DeclinedForm decline(QStringView text, Language language, PhraseKind kind, Gender gender, GrammaticalCase grammaticalCase,
+                     const DeclensionOptions& options)
 {
     if (grammaticalCase == GrammaticalCase::Vocative && !hasVocative(language))
         return {.text = text.toString()};
     return formIn(grammar::readPhrase(text, kind, gender, grammar::tablesOf(language)), text, grammaticalCase, options);
 }
 
-Declension declineAll(QStringView text, Language language, PhraseKind kind, Gender gender,
-                      const DeclensionOptions& options)
+Declension declineAll(QStringView text, Language language, PhraseKind kind, Gender gender, const DeclensionOptions& options)
 {
     const Phrase phrase = grammar::readPhrase(text, kind, gender, grammar::tablesOf(language));
     Declension declension{.gender = phrase.gender, .isPlural = phrase.isPlural};

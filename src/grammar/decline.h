@@ -49,20 +49,16 @@ struct Declension {
     std::array<DeclinedForm, kCaseCount> forms{};  ///< By GrammaticalCase. Russian: no vocative, its place is empty.
     Gender gender = Gender::Unknown;               ///< Of the person named, given or found; never guessed from a post.
     bool isPlural = false;
-    const DeclinedForm& in(GrammaticalCase grammaticalCase) const
-    {
-        return forms[static_cast<size_t>(grammaticalCase)];
-    }
+    const DeclinedForm& in(GrammaticalCase grammaticalCase) const { return forms[static_cast<size_t>(grammaticalCase)]; }
     bool operator==(const Declension&) const = default;
 };
 
 /// The phrase, given in the nominative, in a case. Letter case, apostrophe signs and blanks stay as they are. What is
 /// not understood stays as it is, with a confidence of 0.
-DeclinedForm decline(QStringView text, Language language, PhraseKind kind, Gender gender,
-                     GrammaticalCase grammaticalCase, const DeclensionOptions& options = {});
+DeclinedForm decline(QStringView text, Language language, PhraseKind kind, Gender gender, GrammaticalCase grammaticalCase,
+                     const DeclensionOptions& options = {});
 
-Declension declineAll(QStringView text, Language language, PhraseKind kind, Gender gender,
-                      const DeclensionOptions& options = {});
+Declension declineAll(QStringView text, Language language, PhraseKind kind, Gender gender, const DeclensionOptions& options = {});
 
 /// «nominative», …, «vocative».
 QString caseName(GrammaticalCase grammaticalCase);

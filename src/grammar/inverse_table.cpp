@@ -46,8 +46,7 @@ QStringList unalternated(const QStringList& beginnings, const StemEdit& edit)
 
 }  // namespace
 
-InverseTable::InverseTable(const WordTable& table, const ParadigmTable& paradigms)
-    : m_table(table), m_paradigms(paradigms)
+InverseTable::InverseTable(const WordTable& table, const ParadigmTable& paradigms) : m_table(table), m_paradigms(paradigms)
 {
     for (const QString& word : table.words()) {
         for (const Class asClass : {Class::Male, Class::Female, Class::Plural, Class::Neuter}) {
@@ -71,8 +70,7 @@ bool InverseTable::gives(const QString& word, QStringView form, GrammaticalCase 
     return !match.isEmpty() && inflect(word, match, grammaticalCase, m_paradigms).contains(form);
 }
 
-void InverseTable::addByRule(const Rule& rule, QStringView form, GrammaticalCase grammaticalCase, Class asClass,
-                             QStringList& found) const
+void InverseTable::addByRule(const Rule& rule, QStringView form, GrammaticalCase grammaticalCase, Class asClass, QStringList& found) const
 {
     const auto add = [&](const QString& word) {
         if (!found.contains(word) && gives(word, form, grammaticalCase, asClass))

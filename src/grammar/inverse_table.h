@@ -14,8 +14,7 @@ public:
     QStringList nominatives(QStringView form, GrammaticalCase grammaticalCase, Class asClass) const;
 
 private:
-    void addByRule(const Rule& rule, QStringView form, GrammaticalCase grammaticalCase, Class asClass,
-                   QStringList& found) const;
+    void addByRule(const Rule& rule, QStringView form, GrammaticalCase grammaticalCase, Class asClass, QStringList& found) const;
     bool gives(const QString& word, QStringView form, GrammaticalCase grammaticalCase, Class asClass) const;
 
     const WordTable& m_table;

@@ -6,15 +6,13 @@ namespace decretum::grammar {
 bool isApostrophe(QChar sign)
 {
     switch (sign.unicode()) {
-        case 0x2019:
-        case 0x0027:
-        case 0x02BC:
-        case 0x0060:
-        case 0x00B4:
-        case 0x2018:
-            return true;
-        default:
-            return false;
+    case 0x2019:
+    case 0x0027:
+    case 0x02BC:
+    case 0x0060:
+    case 0x00B4:
+    case 0x2018: return true;
+    default: return false;
     }
 }
 
@@ -53,9 +51,8 @@ QString restoreWord(QStringView folded, QStringView original, QChar apostrophe)
     QString word;
     word.reserve(folded.size());
     qsizetype at = 0;
-    while (at < folded.size() && at < original.size() &&
-           (original.at(at).toLower() == folded.at(at) ||
-            (folded.at(at) == kApostrophe && isApostrophe(original.at(at))))) {
+    while (at < folded.size() && at < original.size()
+           && (original.at(at).toLower() == folded.at(at) || (folded.at(at) == kApostrophe && isApostrophe(original.at(at))))) {
         word += original.at(at);
         ++at;
     }

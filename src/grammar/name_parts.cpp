@@ -24,8 +24,7 @@ const QString& lastPart(const QList<Token>& tokens, const Compound& place)
 
 bool isPatronymic(const QString& word, const Tables& tables)
 {
-    return !tables.patronymics.match(word, Class::Male).isEmpty() ||
-           !tables.patronymics.match(word, Class::Female).isEmpty();
+    return !tables.patronymics.match(word, Class::Male).isEmpty() || !tables.patronymics.match(word, Class::Female).isEmpty();
 }
 
 bool isKnownGivenName(const QString& word, const Tables& tables)
@@ -54,8 +53,7 @@ QList<NameWord> wordsOfName(const QList<Token>& tokens, qsizetype begin, qsizety
 
 bool hasInitials(const QList<Token>& tokens, qsizetype begin, qsizetype end)
 {
-    return std::any_of(tokens.begin() + begin, tokens.begin() + end,
-                       [](const Token& token) { return token.isInitial; });
+    return std::any_of(tokens.begin() + begin, tokens.begin() + end, [](const Token& token) { return token.isInitial; });
 }
 
 /// «Олена БОНДАР»: where one word of several is in capitals, it is the surname (ДСТУ 4163:2020, 5.26).
@@ -168,10 +166,9 @@ Gender genderOf(const QList<Token>& tokens, const QList<NameWord>& words, const 
             if (word.role != role)
                 continue;
             const QString& last = lastPart(tokens, word.place);
-            const Gender gender = role == NameRole::Patronymic ? genderOfPatronymic(last, tables)
-                                  : role == NameRole::GivenName
-                                      ? genderOfGivenName(tokens.at(word.place.first).folded, tables)
-                                      : genderOfSurname(last, tables);
+            const Gender gender = role == NameRole::Patronymic  ? genderOfPatronymic(last, tables)
+                                  : role == NameRole::GivenName ? genderOfGivenName(tokens.at(word.place.first).folded, tables)
+                                                                : genderOfSurname(last, tables);
             if (gender != Gender::Unknown)
                 return gender;
         }
@@ -182,12 +179,9 @@ Gender genderOf(const QList<Token>& tokens, const QList<NameWord>& words, const 
 const WordTable& tableOf(NameRole role, const Tables& tables)
 {
     switch (role) {
-        case NameRole::Surname:
-            return tables.surnames;
-        case NameRole::GivenName:
-            return tables.givenNames;
-        case NameRole::Patronymic:
-            return tables.patronymics;
+    case NameRole::Surname: return tables.surnames;
+    case NameRole::GivenName: return tables.givenNames;
+    case NameRole::Patronymic: return tables.patronymics;
     }
     return tables.surnames;
 }
@@ -202,9 +196,8 @@ Match matchWord(const QString& word, NameRole role, Class asClass, const Tables&
 
 bool isSameInAllCases(const QString& word, const Match& one, const Match& other, const ParadigmTable& paradigms)
 {
-    return std::all_of(kAllCases.begin(), kAllCases.end(), [&](GrammaticalCase each) {
-        return inflect(word, one, each, paradigms) == inflect(word, other, each, paradigms);
-    });
+    return std::all_of(kAllCases.begin(), kAllCases.end(),
+                       [&](GrammaticalCase each) { return inflect(word, one, each, paradigms) == inflect(word, other, each, paradigms); });
 }
 
 void inflectWord(Phrase& phrase, qsizetype token, NameRole role, const Tables& tables)
@@ -240,8 +233,7 @@ bool isFixedOpener(const QString& word, const Tables& tables)
 void inflectCompound(Phrase& phrase, const Compound& place, NameRole role, const Tables& tables)
 {
     // «Жан-Поля», «Мамед-Расуловича», but «Анны-Марии»: of a man's double given name the last part alone declines.
-    const bool lastAlone =
-        role == NameRole::Patronymic || (role == NameRole::GivenName && phrase.gender == Gender::Male);
+    const bool lastAlone = role == NameRole::Patronymic || (role == NameRole::GivenName && phrase.gender == Gender::Male);
     for (qsizetype at = place.first; at <= place.last; at += 2) {
         if (at == place.last || !(lastAlone || isFixedOpener(phrase.tokens.at(at).folded, tables)))
             inflectWord(phrase, at, role, tables);
@@ -249,8 +241,7 @@ void inflectCompound(Phrase& phrase, const Compound& place, NameRole role, const
 }
 
 /// Words with capitals, initials and particles, nothing else; four words at the most.
-bool isWrittenAsName(const QList<Token>& tokens, qsizetype begin, qsizetype end, const QList<NameWord>& words,
-                     const Tables& tables)
+bool isWrittenAsName(const QList<Token>& tokens, qsizetype begin, qsizetype end, const QList<NameWord>& words, const Tables& tables)
 {
     if (words.isEmpty() || words.size() > 4)
         return false;
@@ -272,10 +263,8 @@ bool looksLikeName(const QList<Token>& tokens, qsizetype begin, qsizetype end, c
         return false;
     if (hasInitials(tokens, begin, end))
         return words.size() == 1;
-    const bool hasPatronymic =
-        std::any_of(words.begin(), words.end(), [](const NameWord& word) { return word.isPatronymic; });
-    const bool hasGivenName =
-        std::any_of(words.begin(), words.end(), [](const NameWord& word) { return word.isKnownGivenName; });
+    const bool hasPatronymic = std::any_of(words.begin(), words.end(), [](const NameWord& word) { return word.isPatronymic; });
+    const bool hasGivenName = std::any_of(words.begin(), words.end(), [](const NameWord& word) { return word.isKnownGivenName; });
     return words.size() >= 2 && (hasPatronymic || hasGivenName || (words.size() == 2 && wordInCapitals(words) == 1));
 }
 
@@ -288,9 +277,8 @@ bool couldBeName(const QList<Token>& tokens, qsizetype begin, qsizetype end, con
     // Many a surname ends as names of occupations do: «Швець» by itself is a surname.
     if (words.size() == 1 && first.last + 1 == end)
         return tables.heads.rulesOfWord(tokens.at(first.last).folded).isEmpty();
-    const bool hasJoiner = std::any_of(tokens.begin() + begin, tokens.begin() + end, [&tables](const Token& token) {
-        return token.isWord() && tables.joiners.contains(token.folded);
-    });
+    const bool hasJoiner = std::any_of(tokens.begin() + begin, tokens.begin() + end,
+                                       [&tables](const Token& token) { return token.isWord() && tables.joiners.contains(token.folded); });
     return hasJoiner || !isKnownHead(tokens.at(first.last), tables);
 }
 

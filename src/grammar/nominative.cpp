@@ -54,8 +54,7 @@ struct Spelling {
 
 bool matchesAny(const QString& word, const QList<grammar::Pattern>& patterns)
 {
-    return std::any_of(patterns.begin(), patterns.end(),
-                       [&word](const grammar::Pattern& pattern) { return pattern.matches(word); });
+    return std::any_of(patterns.begin(), patterns.end(), [&word](const grammar::Pattern& pattern) { return pattern.matches(word); });
 }
 
 bool isKnownName(const QString& word, Class asClass, const grammar::Tables& tables)
@@ -65,15 +64,13 @@ bool isKnownName(const QString& word, Class asClass, const grammar::Tables& tabl
 
 void addSpelling(QList<Spelling>& spellings, const QString& word, int penalty, const grammar::Tables& tables)
 {
-    const bool isKnown =
-        std::any_of(spellings.begin(), spellings.end(), [&word](const Spelling& known) { return known.word == word; });
+    const bool isKnown = std::any_of(spellings.begin(), spellings.end(), [&word](const Spelling& known) { return known.word == word; });
     if (!isKnown && !matchesAny(word, tables.impossibleEnds))
         spellings.append({word, penalty});
 }
 
 /// What a word of a person's name may be in the nominative.
-QList<Spelling> nominativesOfName(const Token& token, GrammaticalCase grammaticalCase, Class asClass,
-                                  const InverseTables& inverse)
+QList<Spelling> nominativesOfName(const Token& token, GrammaticalCase grammaticalCase, Class asClass, const InverseTables& inverse)
 {
     QList<Spelling> spellings;
     for (const QString& word : inverse.givenNames.nominatives(token.folded, grammaticalCase, asClass)) {
@@ -83,29 +80,25 @@ QList<Spelling> nominativesOfName(const Token& token, GrammaticalCase grammatica
     for (const QString& word : inverse.patronymics.nominatives(token.folded, grammaticalCase, asClass))
         addSpelling(spellings, word, 0, inverse.tables);
     for (const QString& word : inverse.surnames.nominatives(token.folded, grammaticalCase, asClass)) {
-        const bool isUnlikely =
-            matchesAny(word, inverse.tables.unlikelyEnds) && inverse.tables.surnames.rulesOfWord(word).isEmpty();
+        const bool isUnlikely = matchesAny(word, inverse.tables.unlikelyEnds) && inverse.tables.surnames.rulesOfWord(word).isEmpty();
         addSpelling(spellings, word, isUnlikely ? kPenaltyOfUnlikelyEnd : 0, inverse.tables);
     }
     return spellings;
 }
 
-QList<Spelling> nominativesOfHead(const Token& token, GrammaticalCase grammaticalCase, Class post,
-                                  const InverseTables& inverse)
+QList<Spelling> nominativesOfHead(const Token& token, GrammaticalCase grammaticalCase, Class post, const InverseTables& inverse)
 {
     QList<Spelling> spellings;
     for (const QString& word : inverse.heads.nominatives(token.folded, grammaticalCase, post)) {
         const int confidence = inverse.tables.heads.match(word, post).first()->confidence;
         const bool isListed = !inverse.tables.heads.rulesOfWord(word).isEmpty();
-        const bool isUnlikely =
-            !isListed && (confidence < kSureHead || matchesAny(word, inverse.tables.unlikelyHeadEnds));
+        const bool isUnlikely = !isListed && (confidence < kSureHead || matchesAny(word, inverse.tables.unlikelyHeadEnds));
         addSpelling(spellings, word, isUnlikely ? kPenaltyOfUnknownHead : 0, inverse.tables);
     }
     return spellings;
 }
 
-QList<Spelling> nominativesOfAdjective(const Token& token, GrammaticalCase grammaticalCase, Class post,
-                                       const InverseTables& inverse)
+QList<Spelling> nominativesOfAdjective(const Token& token, GrammaticalCase grammaticalCase, Class post, const InverseTables& inverse)
 {
     QList<Spelling> spellings;
     for (const QString& word : inverse.adjectives.nominatives(token.folded, grammaticalCase, post))
@@ -113,8 +106,7 @@ QList<Spelling> nominativesOfAdjective(const Token& token, GrammaticalCase gramm
     return spellings;
 }
 
-QList<Reading> crossed(const QList<Reading>& readings, qsizetype token, const Token& original,
-                       const QList<Spelling>& spellings)
+QList<Reading> crossed(const QList<Reading>& readings, qsizetype token, const Token& original, const QList<Spelling>& spellings)
 {
     QList<Reading> all;
     for (const Reading& reading : readings) {
@@ -139,8 +131,7 @@ public:
           m_case(grammaticalCase),
           m_inverse(inverseTablesOf(language)),
           m_tokens(grammar::splitPhrase(text))
-    {
-    }
+    {}
 
     QList<NominativeCandidate> candidates()
     {
@@ -170,10 +161,10 @@ private:
         qsizetype start = m_tokens.size();
         for (qsizetype at = m_tokens.size() - 1; at >= from; --at) {
             const Token& token = m_tokens.at(at);
-            const bool fits = token.depth == 0 &&
-                              (token.isWord() ? grammar::isCapitalised(token.text)
-                                              : token.kind == Token::Kind::Blank || token.kind == Token::Kind::Dot ||
-                                                    token.kind == Token::Kind::Hyphen);
+            const bool fits =
+                token.depth == 0
+                && (token.isWord() ? grammar::isCapitalised(token.text)
+                                   : token.kind == Token::Kind::Blank || token.kind == Token::Kind::Dot || token.kind == Token::Kind::Hyphen);
             if (!fits)
                 break;
             if (token.isWord())
@@ -210,8 +201,7 @@ private:
             const grammar::Compound place = grammar::compoundAt(m_tokens, at);
             QList<Reading> withHead = readings;
             for (qsizetype part = place.first; part <= place.last; part += 2)
-                withHead = crossed(withHead, part, m_tokens.at(part),
-                                   nominativesOfHead(m_tokens.at(part), m_case, post, m_inverse));
+                withHead = crossed(withHead, part, m_tokens.at(part), nominativesOfHead(m_tokens.at(part), m_case, post, m_inverse));
             addPostReadings(withHead, place.last + 1);
             const Token& last = m_tokens.at(place.last);
             readings = crossed(readings, place.last, last, nominativesOfAdjective(last, m_case, post, m_inverse));
@@ -238,9 +228,7 @@ private:
     /// Keeps the readings that give the phrase when they are declined.
     void verify(const QList<Reading>& readings, Class asClass)
     {
-        const Gender gender = asClass == Class::Male     ? Gender::Male
-                              : asClass == Class::Female ? Gender::Female
-                                                         : Gender::Unknown;
+        const Gender gender = asClass == Class::Male ? Gender::Male : asClass == Class::Female ? Gender::Female : Gender::Unknown;
         for (const Reading& reading : readings) {
             const QString nominative = reading.texts.join(QString());
             const Declension declension = declineAll(nominative, m_language, m_kind, gender);
@@ -287,9 +275,7 @@ private:
 void sortByConfidence(QList<NominativeCandidate>& candidates)
 {
     std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const NominativeCandidate& one, const NominativeCandidate& other) {
-                         return one.confidence > other.confidence;
-                     });
+                     [](const NominativeCandidate& one, const NominativeCandidate& other) { return one.confidence > other.confidence; });
     if (!candidates.isEmpty()) {
         const int least = candidates.first().confidence - kWidestDoubt;
         candidates.removeIf([least](const NominativeCandidate& candidate) { return candidate.confidence < least; });
@@ -298,8 +284,7 @@ void sortByConfidence(QList<NominativeCandidate>& candidates)
 
 }  // namespace
 
-QList<NominativeCandidate> nominativesOf(QStringView text, Language language, PhraseKind kind,
-                                         GrammaticalCase grammaticalCase)
+QList<NominativeCandidate> nominativesOf(QStringView text, Language language, PhraseKind kind, GrammaticalCase grammaticalCase)
 {
     QList<NominativeCandidate> candidates = Inverter(text, language, kind, grammaticalCase).candidates();
     sortByConfidence(candidates);

@@ -22,7 +22,6 @@ struct NominativeCandidate {
 QList<NominativeCandidate> nominativesOf(QStringView text, Language language, PhraseKind kind = PhraseKind::Any);
 
 /// Those in the one case alone, where what stands around tells it («на …»: accusative).
-QList<NominativeCandidate> nominativesOf(QStringView text, Language language, PhraseKind kind,
-                                         GrammaticalCase grammaticalCase);
+QList<NominativeCandidate> nominativesOf(QStringView text, Language language, PhraseKind kind, GrammaticalCase grammaticalCase);
 
 }  // namespace decretum

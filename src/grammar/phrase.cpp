@@ -15,8 +15,7 @@ bool isLetterOfWord(QStringView text, qsizetype at)
     if (sign.isLetter() || sign.unicode() == 0x0301 || sign.unicode() == 0x00AD)
         return true;
     // An apostrophe belongs to a word between two letters only: elsewhere it is a quotation mark.
-    return isApostrophe(sign) && at > 0 && text.at(at - 1).isLetter() && at + 1 < text.size() &&
-           text.at(at + 1).isLetter();
+    return isApostrophe(sign) && at > 0 && text.at(at - 1).isLetter() && at + 1 < text.size() && text.at(at + 1).isLetter();
 }
 
 bool isHyphen(QChar sign)
@@ -30,32 +29,25 @@ Token::Kind kindOfSign(QStringView text, qsizetype at)
     if (sign.isSpace())
         return Token::Kind::Blank;
     if (isHyphen(sign)) {
-        const bool joins =
-            at > 0 && text.at(at - 1).isLetterOrNumber() && at + 1 < text.size() && text.at(at + 1).isLetterOrNumber();
+        const bool joins = at > 0 && text.at(at - 1).isLetterOrNumber() && at + 1 < text.size() && text.at(at + 1).isLetterOrNumber();
         return joins ? Token::Kind::Hyphen : Token::Kind::Dash;
     }
     switch (sign.unicode()) {
-        case 0x2013:
-        case 0x2014:
-            return Token::Kind::Dash;
-        case u',':
-        case u';':
-            return Token::Kind::Comma;
-        case u'.':
-            return Token::Kind::Dot;
-        case u'(':
-        case u'[':
-        case u'«':
-        case u'„':
-            return Token::Kind::Open;
-        case u')':
-        case u']':
-        case u'»':
-        case u'“':
-        case u'”':
-            return Token::Kind::Close;
-        default:
-            return Token::Kind::Other;
+    case 0x2013:
+    case 0x2014: return Token::Kind::Dash;
+    case u',':
+    case u';': return Token::Kind::Comma;
+    case u'.': return Token::Kind::Dot;
+    case u'(':
+    case u'[':
+    case u'«':
+    case u'„': return Token::Kind::Open;
+    case u')':
+    case u']':
+    case u'»':
+    case u'“':
+    case u'”': return Token::Kind::Close;
+    default: return Token::Kind::Other;
     }
 }
 
@@ -79,8 +71,7 @@ void markInitials(QList<Token>& tokens)
 {
     for (qsizetype at = 0; at + 1 < tokens.size(); ++at) {
         Token& token = tokens[at];
-        token.isInitial = token.isWord() && token.text.size() <= 2 && token.text.front().isUpper() &&
-                          tokens.at(at + 1).kind == Token::Kind::Dot;
+        token.isInitial = token.isWord() && token.text.size() <= 2 && token.text.front().isUpper() && tokens.at(at + 1).kind == Token::Kind::Dot;
     }
 }
 
@@ -121,8 +112,7 @@ QList<Token> splitPhrase(QStringView text)
 Compound compoundAt(const QList<Token>& tokens, qsizetype first)
 {
     Compound compound{first, first};
-    while (compound.last + 2 < tokens.size() && tokens.at(compound.last + 1).kind == Token::Kind::Hyphen &&
-           tokens.at(compound.last + 2).isWord())
+    while (compound.last + 2 < tokens.size() && tokens.at(compound.last + 1).kind == Token::Kind::Hyphen && tokens.at(compound.last + 2).isWord())
         compound.last += 2;
     return compound;
 }

@@ -14,8 +14,7 @@ struct Stretch {
 
 bool isBetweenBlanks(const QList<Token>& tokens, qsizetype at)
 {
-    return at > 0 && at + 1 < tokens.size() && tokens.at(at - 1).kind == Token::Kind::Blank &&
-           tokens.at(at + 1).kind == Token::Kind::Blank;
+    return at > 0 && at + 1 < tokens.size() && tokens.at(at - 1).kind == Token::Kind::Blank && tokens.at(at + 1).kind == Token::Kind::Blank;
 }
 
 /// Where one post or person may end and the next begin: commas, dashes, «та», «і», outside brackets and quotation
@@ -26,14 +25,10 @@ bool isJoint(const QList<Token>& tokens, qsizetype at, const Tables& tables)
     if (token.depth > 0)
         return false;
     switch (token.kind) {
-        case Token::Kind::Comma:
-            return true;
-        case Token::Kind::Dash:
-            return isBetweenBlanks(tokens, at);
-        case Token::Kind::Word:
-            return isBetweenBlanks(tokens, at) && tables.conjunctions.contains(token.folded);
-        default:
-            return false;
+    case Token::Kind::Comma: return true;
+    case Token::Kind::Dash: return isBetweenBlanks(tokens, at);
+    case Token::Kind::Word: return isBetweenBlanks(tokens, at) && tables.conjunctions.contains(token.folded);
+    default: return false;
     }
 }
 
@@ -90,8 +85,7 @@ qsizetype previousWord(const QList<Token>& tokens, qsizetype at, qsizetype begin
 
 bool isPatronymic(const Token& token, const Tables& tables)
 {
-    return !tables.patronymics.match(token.folded, Class::Male).isEmpty() ||
-           !tables.patronymics.match(token.folded, Class::Female).isEmpty();
+    return !tables.patronymics.match(token.folded, Class::Male).isEmpty() || !tables.patronymics.match(token.folded, Class::Female).isEmpty();
 }
 
 bool isGivenName(const Token& token, const Tables& tables)
@@ -110,17 +104,15 @@ qsizetype extendName(const QList<Token>& tokens, qsizetype start, qsizetype begi
         const Token& token = tokens.at(before);
         const qsizetype first = skipBlanks(tokens, start);
         const bool joinsByHyphen = start > 0 && tokens.at(start - 1).kind == Token::Kind::Hyphen;
-        const bool givenBefore =
-            isPatronymic(tokens.at(first), tables) && isCapitalised(token.text) && !isAllCapitals(token.text);
+        const bool givenBefore = isPatronymic(tokens.at(first), tables) && isCapitalised(token.text) && !isAllCapitals(token.text);
         qsizetype second = first + 1;
         while (second < tokens.size() && !tokens.at(second).isWord())
             ++second;
         // «Коваль Іван Іванович», not «директора ЗДО Іван Іванович».
-        const bool surnameBefore = second < tokens.size() && isPatronymic(tokens.at(second), tables) &&
-                                   isCapitalised(token.text) && token.text.size() > 2 &&
-                                   !isPatronymic(tokens.at(first), tables) &&
-                                   (!isAllCapitals(token.text) || token.text.size() > 4) &&
-                                   tokens.at(before + 1).kind == Token::Kind::Blank && !isGivenName(token, tables);
+        const bool surnameBefore = second < tokens.size() && isPatronymic(tokens.at(second), tables) && isCapitalised(token.text)
+                                   && token.text.size() > 2 && !isPatronymic(tokens.at(first), tables)
+                                   && (!isAllCapitals(token.text) || token.text.size() > 4) && tokens.at(before + 1).kind == Token::Kind::Blank
+                                   && !isGivenName(token, tables);
         qsizetype after = second + 1;
         while (after < tokens.size() && !tokens.at(after).isWord())
             ++after;
@@ -163,12 +155,10 @@ void readNameIn(Phrase& phrase, qsizetype begin, qsizetype end, Gender& known, c
     known = Gender::Unknown;  // What was told is told of the first who is named.
 }
 
-void readStretch(Phrase& phrase, const Stretch& stretch, bool isFirst, PhraseKind kind, Gender& known,
-                 const Tables& tables)
+void readStretch(Phrase& phrase, const Stretch& stretch, bool isFirst, PhraseKind kind, Gender& known, const Tables& tables)
 {
     const qsizetype frozen = lengthOfFrozenOpener(phrase.tokens, stretch, tables);
-    const bool isName =
-        kind == PhraseKind::Any && frozen == 0 && looksLikeName(phrase.tokens, stretch.begin, stretch.end, tables);
+    const bool isName = kind == PhraseKind::Any && frozen == 0 && looksLikeName(phrase.tokens, stretch.begin, stretch.end, tables);
     if (isName) {
         readNameIn(phrase, stretch.begin, stretch.end, known, tables);
         return;
@@ -194,27 +184,25 @@ Phrase readPhrase(QStringView text, PhraseKind kind, Gender gender, const Tables
     Phrase phrase{.tokens = splitPhrase(text)};
     const qsizetype end = phrase.tokens.size();
     switch (kind) {
-        case PhraseKind::Surname:
-        case PhraseKind::GivenName:
-        case PhraseKind::Patronymic:
-            phrase.gender = gender;
-            inflectAs(phrase, 0, end,
-                      kind == PhraseKind::Surname     ? NameRole::Surname
-                      : kind == PhraseKind::GivenName ? NameRole::GivenName
-                                                      : NameRole::Patronymic,
-                      tables);
-            return phrase;
-        case PhraseKind::FullName:
-            phrase.gender = gender;
-            inflectName(phrase, 0, end, tables);
-            return phrase;
-        case PhraseKind::Post:
-        case PhraseKind::Any:
-            break;
+    case PhraseKind::Surname:
+    case PhraseKind::GivenName:
+    case PhraseKind::Patronymic:
+        phrase.gender = gender;
+        inflectAs(phrase, 0, end,
+                  kind == PhraseKind::Surname     ? NameRole::Surname
+                  : kind == PhraseKind::GivenName ? NameRole::GivenName
+                                                  : NameRole::Patronymic,
+                  tables);
+        return phrase;
+    case PhraseKind::FullName:
+        phrase.gender = gender;
+        inflectName(phrase, 0, end, tables);
+        return phrase;
+    case PhraseKind::Post:
+    case PhraseKind::Any: break;
     }
     const qsizetype begin = skipBlanks(phrase.tokens, 0);
-    if (kind == PhraseKind::Any &&
-        (looksLikeName(phrase.tokens, begin, end, tables) || couldBeName(phrase.tokens, begin, end, tables))) {
+    if (kind == PhraseKind::Any && (looksLikeName(phrase.tokens, begin, end, tables) || couldBeName(phrase.tokens, begin, end, tables))) {
         phrase.gender = gender;
         inflectName(phrase, 0, end, tables);
         return phrase;

@@ -49,8 +49,7 @@ bool isAdjectiveIn(const Token& token, Class asClass, const Tables& tables)
 
 bool isAnyAdjective(const Token& token, const Tables& tables)
 {
-    return std::any_of(kClasses.begin(), kClasses.end(),
-                       [&](Class each) { return isAdjectiveIn(token, each, tables); });
+    return std::any_of(kClasses.begin(), kClasses.end(), [&](Class each) { return isAdjectiveIn(token, each, tables); });
 }
 
 /// The word after the compound, where nothing but blanks stands between; −1: none.
@@ -68,9 +67,8 @@ struct NounGroup {
 
 bool agree(const QList<Token>& tokens, const NounGroup& group, const Tables& tables)
 {
-    return std::all_of(group.adjectives.begin(), group.adjectives.end(), [&](const Compound& place) {
-        return isAdjectiveIn(tokens.at(place.last), group.head.asClass, tables);
-    });
+    return std::all_of(group.adjectives.begin(), group.adjectives.end(),
+                       [&](const Compound& place) { return isAdjectiveIn(tokens.at(place.last), group.head.asClass, tables); });
 }
 
 /// Whether a noun declines as an adjective does: «черговий», «заведующая».
@@ -78,9 +76,9 @@ bool declinesAsAdjective(const Token& token, const Head& head, const Tables& tab
 {
     const Match noun = tables.heads.match(token.folded, head.asClass);
     const Match adjective = tables.adjectives.match(token.folded, head.asClass);
-    return !noun.isEmpty() && !adjective.isEmpty() &&
-           inflect(token.folded, noun, GrammaticalCase::Genitive, tables.paradigms) ==
-               inflect(token.folded, adjective, GrammaticalCase::Genitive, tables.paradigms);
+    return !noun.isEmpty() && !adjective.isEmpty()
+           && inflect(token.folded, noun, GrammaticalCase::Genitive, tables.paradigms)
+                  == inflect(token.folded, adjective, GrammaticalCase::Genitive, tables.paradigms);
 }
 
 /// A noun that looks like an adjective, but is none: «секретарка», «водій».
@@ -92,8 +90,7 @@ bool isSurelyNoun(const Token& token, const std::optional<Head>& head, const Tab
 }
 
 /// The head and the adjectives before it; a head must be as sure as `least`.
-std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, qsizetype end, int least,
-                                   const Tables& tables)
+std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, qsizetype end, int least, const Tables& tables)
 {
     const Compound place = compoundAt(tokens, begin);
     const Token& word = tokens.at(place.last);
@@ -130,9 +127,7 @@ bool isThing(const Phrase& phrase, const Head& head, const Tables& tables)
     const Match match = tables.heads.match(phrase.tokens.at(head.place.last).folded, head.asClass);
     if (head.isAdjective || head.asClass == Class::Female || match.isEmpty() || match.first()->paradigm < 0)
         return false;
-    return tables.paradigms.at(match.first()->paradigm)
-        .endings[static_cast<size_t>(GrammaticalCase::Accusative)]
-        .contains(QStringLiteral("="));
+    return tables.paradigms.at(match.first()->paradigm).endings[static_cast<size_t>(GrammaticalCase::Accusative)].contains(QStringLiteral("="));
 }
 
 void inflectToken(Phrase& phrase, qsizetype token, const WordTable& table, Class asClass, const Tables& tables)
@@ -164,9 +159,8 @@ void inflectPostpositive(Phrase& phrase, const NounGroup& group, qsizetype end, 
     while (at >= 0) {
         const Compound place = compoundAt(phrase.tokens, at);
         const Token& word = phrase.tokens.at(place.last);
-        const bool fits = !isCapitalised(word.text) &&
-                          readHead(phrase.tokens, place, tables).value_or(Head()).confidence < kSure &&
-                          confidenceOf(tables.adjectives.match(word.folded, group.head.asClass)) >= kPostpositive;
+        const bool fits = !isCapitalised(word.text) && readHead(phrase.tokens, place, tables).value_or(Head()).confidence < kSure
+                          && confidenceOf(tables.adjectives.match(word.folded, group.head.asClass)) >= kPostpositive;
         if (!fits)
             return;
         inflectToken(phrase, place.last, tables.adjectives, group.head.asClass, tables);
@@ -178,8 +172,7 @@ void inflectPostpositive(Phrase& phrase, const NounGroup& group, qsizetype end, 
 
 bool isKnownHead(const Token& token, const Tables& tables)
 {
-    return std::any_of(kClasses.begin(), kClasses.end(),
-                       [&](Class each) { return confidenceOf(tables.heads.match(token.folded, each)) >= kSure; });
+    return std::any_of(kClasses.begin(), kClasses.end(), [&](Class each) { return confidenceOf(tables.heads.match(token.folded, each)) >= kSure; });
 }
 
 bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, const Tables& tables)

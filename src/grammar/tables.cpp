@@ -43,9 +43,8 @@ Status readLists(const QString& name, const QHash<QString, QSet<QString>*>& list
 QStringList longestFirst(const QSet<QString>& words)
 {
     QStringList sorted(words.begin(), words.end());
-    std::sort(sorted.begin(), sorted.end(), [](const QString& one, const QString& other) {
-        return one.size() != other.size() ? one.size() > other.size() : one < other;
-    });
+    std::sort(sorted.begin(), sorted.end(),
+              [](const QString& one, const QString& other) { return one.size() != other.size() ? one.size() > other.size() : one < other; });
     return sorted;
 }
 
@@ -60,9 +59,8 @@ Result<Tables> Tables::parse(Language language)
         return paradigms.error();
     tables.paradigms = *paradigms;
     const std::pair<QString, WordTable*> words[] = {
-        {u"surnames"_s, &tables.surnames},       {u"given-names"_s, &tables.givenNames},
-        {u"patronymics"_s, &tables.patronymics}, {u"heads"_s, &tables.heads},
-        {u"adjectives"_s, &tables.adjectives},
+        {u"surnames"_s, &tables.surnames}, {u"given-names"_s, &tables.givenNames}, {u"patronymics"_s, &tables.patronymics},
+        {u"heads"_s, &tables.heads},       {u"adjectives"_s, &tables.adjectives},
     };
     for (const auto& [name, table] : words) {
         Result<WordTable> read = WordTable::parse(folder + name, textOf(folder + name), tables.paradigms);
@@ -93,9 +91,8 @@ Result<Tables> Tables::parse(Language language)
         return status.error();
     tables.maleSurnameEndings = longestFirst(maleEndings);
     tables.femaleSurnameEndings = longestFirst(femaleEndings);
-    const std::pair<const QSet<QString>*, QList<Pattern>*> ends[] = {{&impossibleEnds, &tables.impossibleEnds},
-                                                                     {&unlikelyEnds, &tables.unlikelyEnds},
-                                                                     {&unlikelyHeadEnds, &tables.unlikelyHeadEnds}};
+    const std::pair<const QSet<QString>*, QList<Pattern>*> ends[] = {
+        {&impossibleEnds, &tables.impossibleEnds}, {&unlikelyEnds, &tables.unlikelyEnds}, {&unlikelyHeadEnds, &tables.unlikelyHeadEnds}};
     for (const auto& [written, patterns] : ends) {
         for (const QString& end : *written) {
             const std::optional<Pattern> pattern = Pattern::parse(end);
@@ -112,8 +109,7 @@ const Tables& tablesOf(Language language)
     const auto read = [](Language which) {
         Result<Tables> tables = Tables::parse(which);
         if (!tables)
-            qFatal("the table %s is damaged at line %s", qPrintable(tables.error().subject),
-                   qPrintable(tables.error().place));
+            qFatal("the table %s is damaged at line %s", qPrintable(tables.error().subject), qPrintable(tables.error().place));
         return *std::move(tables);
     };
     if (language == Language::Ukrainian) {

@@ -82,8 +82,7 @@ void WordTable::addToIndex(int index)
         m_byLastLetter[letter.unicode()].append(index);
 }
 
-QStringList inflect(QStringView word, const Match& match, GrammaticalCase grammaticalCase,
-                    const ParadigmTable& paradigms)
+QStringList inflect(QStringView word, const Match& match, GrammaticalCase grammaticalCase, const ParadigmTable& paradigms)
 {
     QStringList forms;
     for (const Rule* rule : match) {
@@ -93,8 +92,7 @@ QStringList inflect(QStringView word, const Match& match, GrammaticalCase gramma
         }
         const QString stem = rule->edit.apply(word);
         for (const QString& ending : paradigms.at(rule->paradigm).endings[static_cast<size_t>(grammaticalCase)]) {
-            const qsizetype less =
-                std::find_if(ending.begin(), ending.end(), [](QChar sign) { return sign != u'<'; }) - ending.begin();
+            const qsizetype less = std::find_if(ending.begin(), ending.end(), [](QChar sign) { return sign != u'<'; }) - ending.begin();
             if (ending == u'=')
                 forms.append(word.toString());
             else if (less == 0)

@@ -103,7 +103,6 @@ private:
 };
 
 /// The word in a case: alternatives, the usual one first.
-QStringList inflect(QStringView word, const Match& match, GrammaticalCase grammaticalCase,
-                    const ParadigmTable& paradigms);
+QStringList inflect(QStringView word, const Match& match, GrammaticalCase grammaticalCase, const ParadigmTable& paradigms);
 
 }  // namespace decretum::grammar

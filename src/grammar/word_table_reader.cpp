@@ -13,20 +13,13 @@ namespace {
 QStringView lettersOfClass(QChar name)
 {
     switch (name.unicode()) {
-        case u'V':
-            return u"аеєиіїоуюяёыэ";
-        case u'C':
-            return u"бвгґджзйклмнпрстфхцчшщ";
-        case u'K':
-            return u"гґкх";
-        case u'H':
-            return u"жчшщ";
-        case u'P':
-            return u"бвпмф";
-        case u'Q':
-            return u"\u2019'";
-        default:
-            return {};
+    case u'V': return u"аеєиіїоуюяёыэ";
+    case u'C': return u"бвгґджзйклмнпрстфхцчшщ";
+    case u'K': return u"гґкх";
+    case u'H': return u"жчшщ";
+    case u'P': return u"бвпмф";
+    case u'Q': return u"\u2019'";
+    default: return {};
     }
 }
 
@@ -60,20 +53,11 @@ quint8 parseClasses(QStringView text)
     quint8 classes = 0;
     for (const QChar letter : text) {
         switch (letter.unicode()) {
-            case u'm':
-                classes |= static_cast<quint8>(Class::Male);
-                break;
-            case u'f':
-                classes |= static_cast<quint8>(Class::Female);
-                break;
-            case u'n':
-                classes |= static_cast<quint8>(Class::Neuter);
-                break;
-            case u'p':
-                classes |= static_cast<quint8>(Class::Plural);
-                break;
-            default:
-                return 0;
+        case u'm': classes |= static_cast<quint8>(Class::Male); break;
+        case u'f': classes |= static_cast<quint8>(Class::Female); break;
+        case u'n': classes |= static_cast<quint8>(Class::Neuter); break;
+        case u'p': classes |= static_cast<quint8>(Class::Plural); break;
+        default: return 0;
         }
     }
     return classes;
@@ -117,8 +101,7 @@ std::optional<Rule> parseRuleHead(QStringView text, const ParadigmTable& paradig
     rule.paradigm = words.at(3) == u"fixed" ? -1 : paradigms.indexOf(words.at(3));
     if (words.size() == 5)
         rule.confidence = words.at(4).toInt();
-    if (rule.classes == 0 || !edit || (rule.paradigm < 0 && words.at(3) != u"fixed") || rule.confidence < 1 ||
-        rule.confidence > 100)
+    if (rule.classes == 0 || !edit || (rule.paradigm < 0 && words.at(3) != u"fixed") || rule.confidence < 1 || rule.confidence > 100)
         return std::nullopt;
     rule.edit = *edit;
     return rule;

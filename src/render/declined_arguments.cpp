@@ -21,8 +21,7 @@ MessageArguments withDeclined(const MessagePattern& pattern, MessageArguments ar
         const auto base = arguments.constFind(asked->base);
         const auto* text = base == arguments.cend() ? nullptr : std::get_if<QString>(&*base);
         if (text)
-            arguments.insert(name,
-                             decline(*text, language, PhraseKind::Any, Gender::Unknown, asked->grammaticalCase).text);
+            arguments.insert(name, decline(*text, language, PhraseKind::Any, Gender::Unknown, asked->grammaticalCase).text);
     }
     return arguments;
 }

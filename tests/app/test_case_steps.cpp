@@ -22,8 +22,7 @@ private Q_SLOTS:
         QTest::newRow("initials before") << u"надати О. І. Вер|ба звіт"_s << u"О. І. Верба"_s;
         QTest::newRow("given name and capitals") << u"призначити Олена ВЕРБА|"_s << u"Олена ВЕРБА"_s;
         QTest::newRow("one word of a post") << u"призначити методист|"_s << u"методист"_s;
-        QTest::newRow("selected post") << u"доручити [головний спеціаліст відділу освіти] звіт"_s
-                                       << u"головний спеціаліст відділу освіти"_s;
+        QTest::newRow("selected post") << u"доручити [головний спеціаліст відділу освіти] звіт"_s << u"головний спеціаліст відділу освіти"_s;
         QTest::newRow("selected with blanks") << u"доручити[ методист ]звіт"_s << u"методист"_s;
         QTest::newRow("number") << u"№ 12|"_s << QString();
         QTest::newRow("nothing") << u"| "_s << QString();

@@ -12,8 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Person person(const char16_t* surname, const char16_t* givenName, const char16_t* patronymic,
-              Gender gender = Gender::Unknown)
+Person person(const char16_t* surname, const char16_t* givenName, const char16_t* patronymic, Gender gender = Gender::Unknown)
 {
     RandomIdSource ids;
     return {.id = PersonId(ids.next()),
@@ -34,12 +33,9 @@ private Q_SLOTS:
         QTest::addColumn<NameForm>("form");
         QTest::addColumn<GrammaticalCase>("grammaticalCase");
         QTest::addColumn<QString>("printed");
-        QTest::newRow("surname and initials")
-            << NameForm::SurnameInitials << GrammaticalCase::Accusative << u"Вербу О.І."_s;
-        QTest::newRow("initials and surname")
-            << NameForm::InitialsSurname << GrammaticalCase::Dative << u"О.І. Вербі"_s;
-        QTest::newRow("name and surname in capitals")
-            << NameForm::GivenNameSurname << GrammaticalCase::Instrumental << u"Оленою ВЕРБОЮ"_s;
+        QTest::newRow("surname and initials") << NameForm::SurnameInitials << GrammaticalCase::Accusative << u"Вербу О.І."_s;
+        QTest::newRow("initials and surname") << NameForm::InitialsSurname << GrammaticalCase::Dative << u"О.І. Вербі"_s;
+        QTest::newRow("name and surname in capitals") << NameForm::GivenNameSurname << GrammaticalCase::Instrumental << u"Оленою ВЕРБОЮ"_s;
         QTest::newRow("full name") << NameForm::FullName << GrammaticalCase::Genitive << u"Верби Олени Іллівни"_s;
     }
 
@@ -52,24 +48,18 @@ private Q_SLOTS:
 
     void theGivenNameTellsTheGender()
     {
-        QCOMPARE(printedName(person(u"Гребенюк", u"Олена", u""), NameForm::SurnameInitials, GrammaticalCase::Dative),
-                 u"Гребенюк О."_s);
-        QCOMPARE(printedName(person(u"Гребенюк", u"Яків", u""), NameForm::SurnameInitials, GrammaticalCase::Dative),
-                 u"Гребенюку Я."_s);
-        QCOMPARE(printedName(person(u"Гребенюк", u"", u"", Gender::Male), NameForm::FullName, GrammaticalCase::Dative),
-                 u"Гребенюку"_s);
+        QCOMPARE(printedName(person(u"Гребенюк", u"Олена", u""), NameForm::SurnameInitials, GrammaticalCase::Dative), u"Гребенюк О."_s);
+        QCOMPARE(printedName(person(u"Гребенюк", u"Яків", u""), NameForm::SurnameInitials, GrammaticalCase::Dative), u"Гребенюку Я."_s);
+        QCOMPARE(printedName(person(u"Гребенюк", u"", u"", Gender::Male), NameForm::FullName, GrammaticalCase::Dative), u"Гребенюку"_s);
     }
 
     void confirmedFormGoesFirst()
     {
         Person switched = person(u"Швець", u"Яків", u"", Gender::Male);
-        switched.forms = {
-            {.part = ConfirmedForm::Part::Surname, .grammaticalCase = GrammaticalCase::Genitive, .text = u"Шевця"_s}};
+        switched.forms = {{.part = ConfirmedForm::Part::Surname, .grammaticalCase = GrammaticalCase::Genitive, .text = u"Шевця"_s}};
         QCOMPARE(printedName(switched, NameForm::FullName, GrammaticalCase::Genitive), u"Шевця Якова"_s);
         Post post{.title = u"завідувач сектору"_s};
-        post.forms = {{.part = ConfirmedForm::Part::Title,
-                       .grammaticalCase = GrammaticalCase::Dative,
-                       .text = u"завідувачеві сектору"_s}};
+        post.forms = {{.part = ConfirmedForm::Part::Title, .grammaticalCase = GrammaticalCase::Dative, .text = u"завідувачеві сектору"_s}};
         QCOMPARE(printedPost(post, GrammaticalCase::Dative), u"завідувачеві сектору"_s);
         QCOMPARE(printedPost(post, GrammaticalCase::Genitive), u"завідувача сектору"_s);
     }
@@ -83,8 +73,7 @@ private Q_SLOTS:
         QVERIFY(registry);
         Person named = person(u"Верба", u"Олена", u"Іллівна");
         QVERIFY((*registry)->savePerson(named));
-        RichRun run{.text = u"Вербу О.І."_s,
-                    .reference = PersonReference{named.id, GrammaticalCase::Accusative, NameForm::SurnameInitials}};
+        RichRun run{.text = u"Вербу О.І."_s, .reference = PersonReference{named.id, GrammaticalCase::Accusative, NameForm::SurnameInitials}};
         Decision decision;
         decision.clauses = {Clause{.text = RichText(QList<RichRun>{{.text = u"покласти на "_s}, run})}};
         named.surname = u"Лозова"_s;

@@ -10,8 +10,8 @@ namespace {
 
 using namespace decretum;
 
-constexpr const char16_t* kNames[] = {u"Верба Іван Ілліч",   u"Гребенюк О. О.",       u"Оксана ЛУГОВА",        u"Калиненко Яків Петрович",
-                                      u"Солов’юк Г. П.",     u"Озерська Марія Іванівна", u"Швець І. І.",         u"Нечуй-Озерський Лев Львович"};
+constexpr const char16_t* kNames[] = {u"Верба Іван Ілліч", u"Гребенюк О. О.",          u"Оксана ЛУГОВА", u"Калиненко Яків Петрович",
+                                      u"Солов’юк Г. П.",   u"Озерська Марія Іванівна", u"Швець І. І.",   u"Нечуй-Озерський Лев Львович"};
 constexpr const char16_t* kPosts[] = {u"начальник управління освіти",
                                       u"заступник директора з навчально-виховної роботи",
                                       u"практичний психолог, учитель біології",
@@ -47,7 +47,8 @@ BENCHMARK(declinePosts);
 void declineOneCase(benchmark::State& state)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(decline(u"Калиненко Яків Петрович", Language::Ukrainian, PhraseKind::FullName, Gender::Male, GrammaticalCase::Dative));
+        benchmark::DoNotOptimize(
+            decline(u"Калиненко Яків Петрович", Language::Ukrainian, PhraseKind::FullName, Gender::Male, GrammaticalCase::Dative));
     state.SetItemsProcessed(state.iterations());
 }
 BENCHMARK(declineOneCase);
@@ -55,7 +56,8 @@ BENCHMARK(declineOneCase);
 void findNominatives(benchmark::State& state)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(nominativesOf(u"заступника начальника Озерську М. І.", Language::Ukrainian, PhraseKind::Any, GrammaticalCase::Accusative));
+        benchmark::DoNotOptimize(
+            nominativesOf(u"заступника начальника Озерську М. І.", Language::Ukrainian, PhraseKind::Any, GrammaticalCase::Accusative));
     state.SetItemsProcessed(state.iterations());
 }
 BENCHMARK(findNominatives);

@@ -57,8 +57,8 @@ Score scoreOf(const QList<QStringList>& rows, Language language)
     static const QStringList columns{u"nom"_s, u"gen"_s, u"dat"_s, u"acc"_s, u"ins"_s, u"loc"_s, u"voc"_s};
     for (const QStringList& row : rows.sliced(1)) {
         const QString input = row.value(head.indexOf(u"input"_s));
-        const Declension declension = declineAll(input, language, kindNamed(row.value(head.indexOf(u"kind"_s))),
-                                                 genderNamed(row.value(head.indexOf(u"gender"_s))));
+        const Declension declension =
+            declineAll(input, language, kindNamed(row.value(head.indexOf(u"kind"_s))), genderNamed(row.value(head.indexOf(u"gender"_s))));
         for (qsizetype at = 1; at < columns.size(); ++at) {
             const qsizetype column = head.indexOf(columns.at(at));
             const QString wanted = column < 0 ? QString() : row.value(column);
@@ -89,16 +89,15 @@ private Q_SLOTS:
     void everyFormIsRight_data()
     {
         QTest::addColumn<QString>("table");
-        for (const char* name : {"uk-surnames", "uk-given-names", "uk-posts", "uk-phrases", "ru-surnames",
-                                 "ru-given-names", "ru-posts", "ru-phrases"})
+        for (const char* name :
+             {"uk-surnames", "uk-given-names", "uk-posts", "uk-phrases", "ru-surnames", "ru-given-names", "ru-posts", "ru-phrases"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
     void everyFormIsRight()
     {
         QFETCH(QString, table);
-        const QList<QStringList> rows =
-            rowsOf(QStringLiteral(DECRETUM_SOURCE_DIR "/tests/grammar/") + table + u".tsv"_s);
+        const QList<QStringList> rows = rowsOf(QStringLiteral(DECRETUM_SOURCE_DIR "/tests/grammar/") + table + u".tsv"_s);
         QVERIFY(rows.size() > 20);
         const Score score = scoreOf(rows, languageOf(table));
         QVERIFY2(score.wrong.isEmpty(), qPrintable(score.wrong.join(u'\n')));
@@ -118,8 +117,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, table);
         QFETCH(double, least);
-        const QList<QStringList> rows =
-            rowsOf(QStringLiteral(DECRETUM_SHARED_DIR "/corpus/declension/") + table + u".tsv"_s);
+        const QList<QStringList> rows = rowsOf(QStringLiteral(DECRETUM_SHARED_DIR "/corpus/declension/") + table + u".tsv"_s);
         if (rows.isEmpty())
             QSKIP("the development set is not beside the project");
         const Score score = scoreOf(rows, languageOf(table));

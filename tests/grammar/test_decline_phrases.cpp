@@ -36,13 +36,10 @@ private Q_SLOTS:
     /// It stays as it is, and says how unsure it is.
     void unknownGenderIsNotGuessed()
     {
-        const DeclinedForm form =
-            decline(u"Гребенюк І. П.", Language::Ukrainian, PhraseKind::Any, Gender::Unknown, GrammaticalCase::Dative);
+        const DeclinedForm form = decline(u"Гребенюк І. П.", Language::Ukrainian, PhraseKind::Any, Gender::Unknown, GrammaticalCase::Dative);
         QCOMPARE(form.text, u"Гребенюк І. П."_s);
         QVERIFY(form.confidence < 60);
-        QCOMPARE(decline(u"Гребенюк І. П.", Language::Ukrainian, PhraseKind::Any, Gender::Male, GrammaticalCase::Dative)
-                     .text,
-                 u"Гребенюку І. П."_s);
+        QCOMPARE(decline(u"Гребенюк І. П.", Language::Ukrainian, PhraseKind::Any, Gender::Male, GrammaticalCase::Dative).text, u"Гребенюку І. П."_s);
     }
 
     void keepsSignsAsTyped_data()
@@ -60,54 +57,41 @@ private Q_SLOTS:
     void keepsSignsAsTyped()
     {
         QFETCH(QString, typed);
-        QTEST(decline(typed, Language::Ukrainian, PhraseKind::Any, Gender::Male, GrammaticalCase::Genitive).text,
-              "genitive");
+        QTEST(decline(typed, Language::Ukrainian, PhraseKind::Any, Gender::Male, GrammaticalCase::Genitive).text, "genitive");
     }
 
     void officeChoosesTheDative()
     {
-        const DeclinedForm usual =
-            decline(u"директор", Language::Ukrainian, PhraseKind::Post, Gender::Unknown, GrammaticalCase::Dative);
+        const DeclinedForm usual = decline(u"директор", Language::Ukrainian, PhraseKind::Post, Gender::Unknown, GrammaticalCase::Dative);
         QCOMPARE(usual.text, u"директору"_s);
         QCOMPARE(usual.alternatives, QStringList{u"директорові"_s});
         const DeclensionOptions ovi{.dative = DeclensionOptions::Dative::Ovi};
-        QCOMPARE(
-            decline(u"директор", Language::Ukrainian, PhraseKind::Post, Gender::Unknown, GrammaticalCase::Dative, ovi)
-                .text,
-            u"директорові"_s);
+        QCOMPARE(decline(u"директор", Language::Ukrainian, PhraseKind::Post, Gender::Unknown, GrammaticalCase::Dative, ovi).text, u"директорові"_s);
     }
 
     void officeChoosesTheApostrophe()
     {
         const DeclensionOptions options{.apostrophe = u'\''};
-        QCOMPARE(decline(u"Соловей", Language::Ukrainian, PhraseKind::Surname, Gender::Male, GrammaticalCase::Genitive,
-                         options)
-                     .text,
-                 u"Солов'я"_s);
+        QCOMPARE(decline(u"Соловей", Language::Ukrainian, PhraseKind::Surname, Gender::Male, GrammaticalCase::Genitive, options).text, u"Солов'я"_s);
     }
 
     void confirmedFormsGoFirst()
     {
-        const DeclensionOptions options{
-            .confirmed = {{u"Швець"_s, GrammaticalCase::Genitive, u"Шевця"_s},
-                          {u"завідувач сектору"_s, GrammaticalCase::Dative, u"завідувачеві сектору"_s}}};
-        const auto genitive = decline(u"Швець Іван", Language::Ukrainian, PhraseKind::Any, Gender::Male,
-                                      GrammaticalCase::Genitive, options);
+        const DeclensionOptions options{.confirmed = {{u"Швець"_s, GrammaticalCase::Genitive, u"Шевця"_s},
+                                                      {u"завідувач сектору"_s, GrammaticalCase::Dative, u"завідувачеві сектору"_s}}};
+        const auto genitive = decline(u"Швець Іван", Language::Ukrainian, PhraseKind::Any, Gender::Male, GrammaticalCase::Genitive, options);
         QCOMPARE(genitive.text, u"Шевця Івана"_s);
-        const auto dative = decline(u"Завідувач сектору", Language::Ukrainian, PhraseKind::Post, Gender::Unknown,
-                                    GrammaticalCase::Dative, options);
+        const auto dative = decline(u"Завідувач сектору", Language::Ukrainian, PhraseKind::Post, Gender::Unknown, GrammaticalCase::Dative, options);
         QCOMPARE(dative.text, u"завідувачеві сектору"_s);
         QCOMPARE(dative.confidence, 100);
     }
 
     void whatIsNotUnderstoodStays()
     {
-        const DeclinedForm form =
-            decline(u"№ 15/2", Language::Ukrainian, PhraseKind::Any, Gender::Unknown, GrammaticalCase::Genitive);
+        const DeclinedForm form = decline(u"№ 15/2", Language::Ukrainian, PhraseKind::Any, Gender::Unknown, GrammaticalCase::Genitive);
         QCOMPARE(form.text, u"№ 15/2"_s);
         QCOMPARE(form.confidence, 0);
-        QVERIFY(decline(u"", Language::Russian, PhraseKind::Any, Gender::Unknown, GrammaticalCase::Genitive)
-                    .text.isEmpty());
+        QVERIFY(decline(u"", Language::Russian, PhraseKind::Any, Gender::Unknown, GrammaticalCase::Genitive).text.isEmpty());
     }
 
     void russianHasNoVocative()
@@ -128,9 +112,7 @@ private Q_SLOTS:
     {
         for (const Language language : {Language::Ukrainian, Language::Russian}) {
             const Result<grammar::Tables> tables = grammar::Tables::parse(language);
-            QVERIFY2(tables, tables.isError() ? qPrintable(tables.error().subject + u':' + tables.error().place + u' ' +
-                                                           tables.error().detail)
-                                              : "");
+            QVERIFY2(tables, tables.isError() ? qPrintable(tables.error().subject + u':' + tables.error().place + u' ' + tables.error().detail) : "");
             for (const grammar::WordTable* table :
                  {&tables->surnames, &tables->givenNames, &tables->patronymics, &tables->heads, &tables->adjectives}) {
                 QVERIFY(!table->rules().isEmpty());
@@ -156,8 +138,7 @@ private Q_SLOTS:
     void damagedTableIsRefused()
     {
         QFETCH(QString, text);
-        const Result<grammar::ParadigmTable> paradigms =
-            grammar::ParadigmTable::parse(u"p"_s, u"hard а у а ом і е\n"_s);
+        const Result<grammar::ParadigmTable> paradigms = grammar::ParadigmTable::parse(u"p"_s, u"hard а у а ом і е\n"_s);
         QVERIFY(paradigms);
         const Result<grammar::WordTable> table = grammar::WordTable::parse(u"words"_s, text, *paradigms);
         QVERIFY(table.isError());

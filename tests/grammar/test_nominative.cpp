@@ -12,9 +12,7 @@ namespace {
 
 QString described(const NominativeCandidate& candidate)
 {
-    const QString gender = candidate.gender == Gender::Male     ? u"m"_s
-                           : candidate.gender == Gender::Female ? u"f"_s
-                                                                : u"-"_s;
+    const QString gender = candidate.gender == Gender::Male ? u"m"_s : candidate.gender == Gender::Female ? u"f"_s : u"-"_s;
     return candidate.text + u'|' + gender + u'|' + caseName(candidate.grammaticalCase);
 }
 
@@ -77,15 +75,12 @@ private Q_SLOTS:
     /// What the rules make of a candidate is what was printed.
     void everyCandidateGivesThePhrase()
     {
-        for (const QString& printed :
-             {u"Вербової О. О."_s, u"Гаєві П. Р."_s, u"директорові ліцею"_s, u"спеціалістами"_s}) {
+        for (const QString& printed : {u"Вербової О. О."_s, u"Гаєві П. Р."_s, u"директорові ліцею"_s, u"спеціалістами"_s}) {
             const QList<NominativeCandidate> candidates = nominativesOf(printed, Language::Ukrainian);
             QVERIFY(!candidates.isEmpty());
             for (const NominativeCandidate& candidate : candidates) {
-                const DeclinedForm form = decline(candidate.text, Language::Ukrainian, PhraseKind::Any,
-                                                  candidate.gender, candidate.grammaticalCase);
-                QVERIFY2((QStringList{form.text} + form.alternatives).contains(printed),
-                         qPrintable(described(candidate)));
+                const DeclinedForm form = decline(candidate.text, Language::Ukrainian, PhraseKind::Any, candidate.gender, candidate.grammaticalCase);
+                QVERIFY2((QStringList{form.text} + form.alternatives).contains(printed), qPrintable(described(candidate)));
             }
         }
     }

@@ -51,13 +51,10 @@ private Q_SLOTS:
 
     void declinesWhatThePatternAsksFor()
     {
-        const auto pattern =
-            MessagePattern::parse(u"до {type_genitive} {head_genitive} №~{number}"_s, Language::Ukrainian);
+        const auto pattern = MessagePattern::parse(u"до {type_genitive} {head_genitive} №~{number}"_s, Language::Ukrainian);
         QVERIFY(pattern);
-        const MessageArguments arguments{
-            {u"type"_s, u"розпорядження"_s}, {u"head"_s, u"Начальник відділу освіти"_s}, {u"number"_s, u"5"_s}};
-        QCOMPARE(*pattern->format(withDeclined(*pattern, arguments, Language::Ukrainian)),
-                 u"до розпорядження Начальника відділу освіти №~5"_s);
+        const MessageArguments arguments{{u"type"_s, u"розпорядження"_s}, {u"head"_s, u"Начальник відділу освіти"_s}, {u"number"_s, u"5"_s}};
+        QCOMPARE(*pattern->format(withDeclined(*pattern, arguments, Language::Ukrainian)), u"до розпорядження Начальника відділу освіти №~5"_s);
     }
 
     /// An annex names the act it belongs to, whatever the act's type is.
