@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 struct Recurrence {
     std::optional<QString> frequency{};
     QList<int> months{};
-    QList<int> days{};        ///< Of a month; −1: its last.
-    QString weekday{};        ///< «FR», «3SA»
+    QList<int> days{};             ///< Of a month; −1: its last.
+    QString weekday{};             ///< «FR», «3SA»
     QList<int> monthsOfQuarter{};  ///< «5 числа останнього місяця кварталу»: 3, 6, 9, 12.
     std::optional<QDate> until{};
     bool isReported = false;  ///< «наступного за звітним»: it recurs though no word says how often.
@@ -73,9 +73,11 @@ void takeWhichMonth(Reader& reader, Recurrence& recurrence)
     const qsizetype afterMonth = reader.at();
     reader.takeSign(u",");
     const qsizetype from = reader.at();
-    if (reader.isAny({Meaning::Next, Meaning::After, Meaning::Reporting, Meaning::By}) || reader.isText(u"що") || reader.isText(u"який") || reader.isText(u"которой"))
+    if (reader.isAny({Meaning::Next, Meaning::After, Meaning::Reporting, Meaning::By}) || reader.isText(u"що") ||
+        reader.isText(u"який") || reader.isText(u"которой"))
         skipClause(reader);
-    if (!isWordOf(reader, {Meaning::Reporting, Meaning::Behind, Meaning::Quarter, Meaning::MonthUnit}, from, reader.at())) {
+    if (!isWordOf(reader, {Meaning::Reporting, Meaning::Behind, Meaning::Quarter, Meaning::MonthUnit}, from,
+                  reader.at())) {
         reader.setAt(isMonth ? afterMonth : start);
         return;
     }
@@ -199,55 +201,57 @@ bool takeNarrowingTerm(Reader& reader, Recurrence& recurrence, const Context& co
     }
     const bool isYearSaid = term->year.mode == YearSaid::Mode::Printed;
     switch (term->unit) {
-    case Term::Unit::Day:
-        if (isYearSaid)
-            break;
-        addOnce(recurrence.months, term->month);
-        addOnce(recurrence.days, term->day);
-        takeWhichMonth(reader, recurrence);
-        return true;
-    case Term::Unit::DayOfMonth:
-        if (reader.is(Meaning::MonthUnit, -1) && (reader.isAny({Meaning::Next, Meaning::By}) || reader.isSign(u',')))
-            reader.skip(-1);
-        addOnce(recurrence.days, term->day);
-        if (term->month > 0)
+        case Term::Unit::Day:
+            if (isYearSaid)
+                break;
             addOnce(recurrence.months, term->month);
-        takeWhichMonth(reader, recurrence);
-        return true;
-    case Term::Unit::Month: {
-        if (isYearSaid)
-            break;
-        const qsizetype after = reader.at();
-        reader.takeAny({Meaning::By, Meaning::Until});
-        if (reader.takeSign(u"-") || reader.at() > after) {
-            const auto last = takeTerm(reader, context);
-            if (last && last->unit == Term::Unit::Month && last->year.mode != YearSaid::Mode::Printed) {
-                addMonths(recurrence.months, term->month, last->month);
-                return true;
+            addOnce(recurrence.days, term->day);
+            takeWhichMonth(reader, recurrence);
+            return true;
+        case Term::Unit::DayOfMonth:
+            if (reader.is(Meaning::MonthUnit, -1) &&
+                (reader.isAny({Meaning::Next, Meaning::By}) || reader.isSign(u',')))
+                reader.skip(-1);
+            addOnce(recurrence.days, term->day);
+            if (term->month > 0)
+                addOnce(recurrence.months, term->month);
+            takeWhichMonth(reader, recurrence);
+            return true;
+        case Term::Unit::Month: {
+            if (isYearSaid)
+                break;
+            const qsizetype after = reader.at();
+            reader.takeAny({Meaning::By, Meaning::Until});
+            if (reader.takeSign(u"-") || reader.at() > after) {
+                const auto last = takeTerm(reader, context);
+                if (last && last->unit == Term::Unit::Month && last->year.mode != YearSaid::Mode::Printed) {
+                    addMonths(recurrence.months, term->month, last->month);
+                    return true;
+                }
+                if (last) {
+                    reader.setAt(start);
+                    return false;
+                }
             }
-            if (last) {
-                reader.setAt(start);
-                return false;
-            }
+            reader.setAt(after);
+            addOnce(recurrence.months, term->month);
+            return true;
         }
-        reader.setAt(after);
-        addOnce(recurrence.months, term->month);
-        return true;
-    }
-    case Term::Unit::Decade:
-        addOnce(recurrence.days, term->lastIndex == 3 || term->lastIndex < 0 ? -1 : 10 * term->lastIndex);
-        if (term->month > 0)
-            addOnce(recurrence.months, term->month);
-        return true;
-    case Term::Unit::Quarter:
-        if (isYearSaid || term->which != Term::Which::Named)
+        case Term::Unit::Decade:
+            addOnce(recurrence.days, term->lastIndex == 3 || term->lastIndex < 0 ? -1 : 10 * term->lastIndex);
+            if (term->month > 0)
+                addOnce(recurrence.months, term->month);
+            return true;
+        case Term::Unit::Quarter:
+            if (isYearSaid || term->which != Term::Which::Named)
+                break;
+            addMonths(recurrence.months, 3 * term->index - 2, 3 * term->lastIndex);
+            return true;
+        case Term::Unit::Season:
+            addMonths(recurrence.months, term->index, (term->index + 1) % 12 + 1);
+            return true;
+        default:
             break;
-        addMonths(recurrence.months, 3 * term->index - 2, 3 * term->lastIndex);
-        return true;
-    case Term::Unit::Season:
-        addMonths(recurrence.months, term->index, (term->index + 1) % 12 + 1);
-        return true;
-    default: break;
     }
     reader.setAt(start);
     return false;
@@ -307,8 +311,9 @@ bool takeNarrowing(Reader& reader, Recurrence& recurrence, const Context& contex
     reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::By, Meaning::In, Meaning::On, Meaning::From});
     takeHours(reader);
     const bool isEvery = reader.take(Meaning::Every);
-    if (takeEndOf(reader, recurrence) || takeListedDays(reader, recurrence) || takeWeekday(reader, recurrence) || takeBareDecade(reader, recurrence) ||
-        takeNarrowingTerm(reader, recurrence, context) || takeDaysAfter(reader, recurrence)) {
+    if (takeEndOf(reader, recurrence) || takeListedDays(reader, recurrence) || takeWeekday(reader, recurrence) ||
+        takeBareDecade(reader, recurrence) || takeNarrowingTerm(reader, recurrence, context) ||
+        takeDaysAfter(reader, recurrence)) {
         takeInclusive(reader);
         if (isEvery) {
             recurrence.isReported = true;
@@ -369,7 +374,8 @@ QString ruleOf(const Recurrence& recurrence)
         rule = u"FREQ=YEARLY"_s;
     if (rule == u"FREQ=DAILY" && !recurrence.weekday.isEmpty())
         rule = u"FREQ=WEEKLY"_s;
-    if (rule == u"FREQ=WEEKLY" && recurrence.weekday.size() > 2 && recurrence.weekday.front() != u',' && !recurrence.weekday.front().isLetter())
+    if (rule == u"FREQ=WEEKLY" && recurrence.weekday.size() > 2 && recurrence.weekday.front() != u',' &&
+        !recurrence.weekday.front().isLetter())
         rule = u"FREQ=MONTHLY"_s;
     if (!months.isEmpty() && !rule.contains(u"BYMONTH="))
         rule += u";BYMONTH="_s + joined(months);
@@ -386,7 +392,8 @@ QString ruleOf(const Recurrence& recurrence)
 bool mayRecur(const Reader& reader)
 {
     for (qsizetype ahead = 0; reader.at() + ahead < reader.at() + 24; ++ahead) {
-        if (reader.isAny({Meaning::Frequency, Meaning::Every, Meaning::Times, Meaning::Repeated, Meaning::Reporting}, ahead) ||
+        if (reader.isAny({Meaning::Frequency, Meaning::Every, Meaning::Times, Meaning::Repeated, Meaning::Reporting},
+                         ahead) ||
             (reader.is(Meaning::By, ahead) && reader.is(Meaning::Weekday, ahead + 1)) ||
             (reader.is(Meaning::MonthUnit, ahead) && reader.is(Meaning::Quarter, ahead + 1)))
             return true;
