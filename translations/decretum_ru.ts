@@ -679,6 +679,78 @@
         <source>give either words to decline or --batch FILE</source>
         <translation>укажите либо слова для склонения, либо --batch ФАЙЛ</translation>
     </message>
+    <message>
+        <source>the program&apos;s table of deadlines is wrong (%1)</source>
+        <translation>таблица сроков программы ошибочна (%1)</translation>
+    </message>
+    <message>
+        <source>the calendar&apos;s key “%1” has a value that it does not take</source>
+        <translation>ключ календаря «%1» имеет значение, которого он не принимает</translation>
+    </message>
+    <message>
+        <source>docs/deadlines.md lists the keys</source>
+        <translation>ключи перечислены в docs/deadlines.md</translation>
+    </message>
+    <message>
+        <source>there is no such calendar</source>
+        <translation>такого календаря нет</translation>
+    </message>
+    <message>
+        <source>ukraine and russia are, and .toml files</source>
+        <translation>есть ukraine, russia и файлы .toml</translation>
+    </message>
+    <message>
+        <source>Also the day to control by; the days off of ukraine, russia or a .toml file</source>
+        <translation>Также день контроля; выходные дни из ukraine, russia или файла .toml</translation>
+    </message>
+    <message>
+        <source>A last day that is off: next or previous working day, or as-is</source>
+        <translation>Выходной последний день: next — следующий рабочий, previous — предыдущий, as-is — без изменений</translation>
+    </message>
+    <message>
+        <source>The last day (2022-09-01) on which the calendar&apos;s holidays are worked</source>
+        <translation>Последний день (2022-09-01), когда праздники календаря являются рабочими</translation>
+    </message>
+    <message>
+        <source>--rule and --martial-law-until want --calendar</source>
+        <translation>--rule и --martial-law-until требуют --calendar</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar; write it as 2022-09-01</source>
+        <translation>%1 — не день календаря; пишите как 2022-09-01</translation>
+    </message>
+    <message>
+        <source>Read a deadline as it is printed</source>
+        <translation>Прочитать срок так, как он напечатан</translation>
+    </message>
+    <message>
+        <source>The deadline&apos;s words; each is answered by a JSON object</source>
+        <translation>Слова срока; на каждый отвечает объект JSON</translation>
+    </message>
+    <message>
+        <source>The document&apos;s day (2022-09-01): days without a year and terms count from it</source>
+        <translation>Дата документа (2022-09-01): от неё отсчитываются дни без года и сроки</translation>
+    </message>
+    <message>
+        <source>Also print the deadline back, in the usual wording of --language</source>
+        <translation>Также напечатать срок обычной формулировкой языка --language</translation>
+    </message>
+    <message>
+        <source>A table, parted by tabs, with the columns id, language, document_date and phrase; the answers come as a table</source>
+        <translation>Таблица, разделённая табуляциями, со столбцами id, language, document_date и phrase; ответы тоже таблицей</translation>
+    </message>
+    <message>
+        <source>give either a deadline&apos;s words or --batch FILE</source>
+        <translation>дайте либо слова срока, либо --batch FILE</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 is no day of the calendar; write it as 2022-09-01</source>
+        <translation>%1:%2: %3 — не день календаря; пишите как 2022-09-01</translation>
+    </message>
+    <message>
+        <source>%1:%2: “%3” is no language; uk and ru are</source>
+        <translation>%1:%2: «%3» — не язык; есть uk и ru</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>

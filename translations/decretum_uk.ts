@@ -679,6 +679,78 @@
         <source>give either words to decline or --batch FILE</source>
         <translation>вкажіть або слова для відмінювання, або --batch ФАЙЛ</translation>
     </message>
+    <message>
+        <source>the program&apos;s table of deadlines is wrong (%1)</source>
+        <translation>таблиця термінів програми хибна (%1)</translation>
+    </message>
+    <message>
+        <source>the calendar&apos;s key “%1” has a value that it does not take</source>
+        <translation>ключ календаря «%1» має значення, якого він не приймає</translation>
+    </message>
+    <message>
+        <source>docs/deadlines.md lists the keys</source>
+        <translation>ключі перелічено в docs/deadlines.md</translation>
+    </message>
+    <message>
+        <source>there is no such calendar</source>
+        <translation>такого календаря немає</translation>
+    </message>
+    <message>
+        <source>ukraine and russia are, and .toml files</source>
+        <translation>є ukraine, russia та файли .toml</translation>
+    </message>
+    <message>
+        <source>Also the day to control by; the days off of ukraine, russia or a .toml file</source>
+        <translation>Також день контролю; вихідні дні з ukraine, russia або файлу .toml</translation>
+    </message>
+    <message>
+        <source>A last day that is off: next or previous working day, or as-is</source>
+        <translation>Вихідний останній день: next — наступний робочий, previous — попередній, as-is — без змін</translation>
+    </message>
+    <message>
+        <source>The last day (2022-09-01) on which the calendar&apos;s holidays are worked</source>
+        <translation>Останній день (2022-09-01), коли свята календаря є робочими</translation>
+    </message>
+    <message>
+        <source>--rule and --martial-law-until want --calendar</source>
+        <translation>--rule і --martial-law-until потребують --calendar</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar; write it as 2022-09-01</source>
+        <translation>%1 — не день календаря; пишіть як 2022-09-01</translation>
+    </message>
+    <message>
+        <source>Read a deadline as it is printed</source>
+        <translation>Прочитати термін так, як його надруковано</translation>
+    </message>
+    <message>
+        <source>The deadline&apos;s words; each is answered by a JSON object</source>
+        <translation>Слова терміну; на кожен відповідає об’єкт JSON</translation>
+    </message>
+    <message>
+        <source>The document&apos;s day (2022-09-01): days without a year and terms count from it</source>
+        <translation>Дата документа (2022-09-01): від неї рахуються дні без року й строки</translation>
+    </message>
+    <message>
+        <source>Also print the deadline back, in the usual wording of --language</source>
+        <translation>Також надрукувати термін звичним формулюванням мови --language</translation>
+    </message>
+    <message>
+        <source>A table, parted by tabs, with the columns id, language, document_date and phrase; the answers come as a table</source>
+        <translation>Таблиця, розділена табуляціями, зі стовпцями id, language, document_date і phrase; відповіді теж таблицею</translation>
+    </message>
+    <message>
+        <source>give either a deadline&apos;s words or --batch FILE</source>
+        <translation>дайте або слова терміну, або --batch FILE</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 is no day of the calendar; write it as 2022-09-01</source>
+        <translation>%1:%2: %3 — не день календаря; пишіть як 2022-09-01</translation>
+    </message>
+    <message>
+        <source>%1:%2: “%3” is no language; uk and ru are</source>
+        <translation>%1:%2: «%3» — не мова; є uk і ru</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>

@@ -27,7 +27,8 @@ struct Deadline {
 /// Never, where there is no last day.
 bool isOverdue(const Deadline& deadline, QDate today);
 
-/// A term that is counted: «у 10-денний строк», «протягом трьох робочих днів». Day 1 is the day after the one it is counted from.
+/// A term that is counted: «у 10-денний строк», «протягом трьох робочих днів». Day 1 is the day after the one it is
+/// counted from.
 struct RelativeTerm {
     enum class Unit : quint8 { Days, WorkingDays, Weeks, Months, Years };
     enum class Start : quint8 {
@@ -66,16 +67,16 @@ std::optional<RelativeTerm> termOf(const Deadline& deadline);
 
 /// A deadline inside a sentence.
 struct FoundDeadline {
-    Deadline deadline;     ///< isInline is set; `text` is the stretch below.
+    Deadline deadline;  ///< isInline is set; `text` is the stretch below.
     qsizetype start = 0;
     qsizetype length = 0;
     bool operator==(const FoundDeadline&) const = default;
 };
 
-/// Every deadline in a clause's sentence, in order, longest reading first, none overlapping: «… подати до 01.10.2020 …»,
-/// «у березні 2021 року», «(до 15 вересня 2021 року)», «протягом 5 робочих днів». Text inside quotation marks, acts' dates
-/// («наказ від …», «№ … від»), reporting periods, plans' and programmes' spans, entry into force, ages, amounts, classes
-/// and school years of events are none.
+/// Every deadline in a clause's sentence, in order, longest reading first, none overlapping: «… подати до 01.10.2020
+/// …», «у березні 2021 року», «(до 15 вересня 2021 року)», «протягом 5 робочих днів». Text inside quotation marks,
+/// acts' dates («наказ від …», «№ … від»), reporting periods, plans' and programmes' spans, entry into force, ages,
+/// amounts, classes and school years of events are none.
 QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, QDate issued);
 
 }  // namespace decretum

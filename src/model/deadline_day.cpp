@@ -15,8 +15,10 @@ YearSaid yearOf(const Token& token)
 
 void judgeDay(Term& term)
 {
-    const bool isShortYear = term.year.mode == YearSaid::Mode::Printed && term.year.year >= 100 && term.year.year < kLeastYear;
-    term.isImpossible = term.isImpossible || isShortYear || term.month < 1 || term.month > 12 || term.day < 1 || term.day > 31;
+    const bool isShortYear =
+        term.year.mode == YearSaid::Mode::Printed && term.year.year >= 100 && term.year.year < kLeastYear;
+    term.isImpossible =
+        term.isImpossible || isShortYear || term.month < 1 || term.month > 12 || term.day < 1 || term.day > 31;
 }
 
 bool takeSeparator(Reader& reader)
@@ -30,8 +32,10 @@ bool takeSeparator(Reader& reader)
 /// «2020-09-01», «2020.05.25» (ДСТУ 4163:2020, 5.10)
 std::optional<Term> takeYearFirstDay(Reader& reader)
 {
-    const bool isSigned = (reader.isSign(u'-', 1) && reader.isSign(u'-', 3)) || (reader.isSign(u'.', 1) && reader.isSign(u'.', 3));
-    if (reader.peek().digits != 4 || !isSigned || !reader.isNumber(2) || reader.peek(2).digits != 2 || !reader.isNumber(4) || reader.peek(4).digits != 2)
+    const bool isSigned =
+        (reader.isSign(u'-', 1) && reader.isSign(u'-', 3)) || (reader.isSign(u'.', 1) && reader.isSign(u'.', 3));
+    if (reader.peek().digits != 4 || !isSigned || !reader.isNumber(2) || reader.peek(2).digits != 2 ||
+        !reader.isNumber(4) || reader.peek(4).digits != 2)
         return std::nullopt;
     Term term{.day = reader.peek(4).value, .month = reader.peek(2).value, .year = yearOf(reader.peek())};
     reader.skip(5);
@@ -40,10 +44,13 @@ std::optional<Term> takeYearFirstDay(Reader& reader)
     return term;
 }
 
-/// «01 09 2020», «0109.2020», «01.092020», «01092020»: signs that were lost; only where nothing else stands in the phrase.
+/// «01 09 2020», «0109.2020», «01.092020», «01092020»: signs that were lost; only where nothing else stands in the
+/// phrase.
 std::optional<Term> takeDayOfLostSigns(Reader& reader)
 {
-    const auto digits = [&reader](qsizetype ahead) { return reader.isNumber(ahead) ? int{reader.peek(ahead).digits} : 0; };
+    const auto digits = [&reader](qsizetype ahead) {
+        return reader.isNumber(ahead) ? int{reader.peek(ahead).digits} : 0;
+    };
     const auto value = [&reader](qsizetype ahead) { return reader.peek(ahead).value; };
     Term term;
     qsizetype count = 0;
@@ -84,7 +91,8 @@ bool takeMonthInDigits(Reader& reader, Term& term, bool& isPadded)
     if (reader.isWord() && reader.peek().meaning != Meaning::Ordinal && reader.peek().text.size() <= 4) {
         term.month = takeCount(reader);
         isPadded = true;
-        if (term.month > 0 && term.month <= 12 && reader.isSign(u'.') && reader.isNumber(1) && reader.peek(1).digits == 4)
+        if (term.month > 0 && term.month <= 12 && reader.isSign(u'.') && reader.isNumber(1) &&
+            reader.peek(1).digits == 4)
             return true;
     }
     reader.setAt(start);
@@ -100,7 +108,8 @@ bool isYearInDigits(const Reader& reader, char16_t separator, char16_t separator
     if (separator == 0)
         return digits == 4 && mayBeBare;
     if (separator == u'-' || separator == u',')
-        return digits == 4 ? !reader.isSign(u'.', 1) || !reader.isNumber(2) : separator == separatorBefore && digits == 2 && reader.isGlued();
+        return digits == 4 ? !reader.isSign(u'.', 1) || !reader.isNumber(2)
+                           : separator == separatorBefore && digits == 2 && reader.isGlued();
     return digits == 4 || reader.isGlued();
 }
 
@@ -151,7 +160,8 @@ std::optional<Term> takeDigitalDay(Reader& reader, const Context& context)
     }
     // «01-05.10.2020» is a range; «10-20 вересня» too; «15/09» alone is a day only where the phrase stands alone
     const bool isRange = isDash && !reader.isSign(u'-');
-    const bool isWholeDay = isDotted ? isMonthPadded || (context.isWhole() && isDayPadded) : context.isWhole() && isDayPadded && isMonthPadded && !isDash;
+    const bool isWholeDay = isDotted ? isMonthPadded || (context.isWhole() && isDayPadded)
+                                     : context.isWhole() && isDayPadded && isMonthPadded && !isDash;
     if (isRange || reader.is(Meaning::Month) || !takeYearInDigits(reader, term, isWholeDay, separator)) {
         reader.setAt(start);
         return std::nullopt;

@@ -39,14 +39,22 @@ int Lexicon::letterIndex(QChar letter)
     if (sign >= u'а' && sign <= u'я')
         return sign - u'а';
     switch (sign) {
-    case u'ё': return 32;
-    case u'є': return 33;
-    case u'і': return 34;
-    case u'ї': return 35;
-    case u'ґ': return 36;
-    case u'\'': return 37;
-    case u'x': return 38;
-    default: return -1;
+        case u'ё':
+            return 32;
+        case u'є':
+            return 33;
+        case u'і':
+            return 34;
+        case u'ї':
+            return 35;
+        case u'ґ':
+            return 36;
+        case u'\'':
+            return 37;
+        case u'x':
+            return 38;
+        default:
+            return -1;
     }
 }
 

@@ -10,28 +10,119 @@
 #include <string_view>
 #include <vector>
 
-/// The words of deadline phrases and what they mean: resources/deadlines/words.toml, read once. Used inside this layer alone.
+/// The words of deadline phrases and what they mean: resources/deadlines/words.toml, read once. Used inside this layer
+/// alone.
 namespace decretum::deadline {
 
 /// What a word says in a deadline phrase; the same for both languages. Its name in the file is in deadline_lexicon.cpp.
 enum class Meaning : quint8 {
     Unknown,
     // prepositions and particles
-    Until, Towards, By, From, Away, In, On, Behind, At, After, Through, Under, Not, Later, Earlier, Than, Starting, Inclusive, During,
-    Course, Span, InSpan, And,
+    Until,
+    Towards,
+    By,
+    From,
+    Away,
+    In,
+    On,
+    Behind,
+    At,
+    After,
+    Through,
+    Under,
+    Not,
+    Later,
+    Earlier,
+    Than,
+    Starting,
+    Inclusive,
+    During,
+    Course,
+    Span,
+    InSpan,
+    And,
     // places in a stretch of time
-    End, Finish, Begin, Middle, Last,
+    End,
+    Finish,
+    Begin,
+    Middle,
+    Last,
     // what tells which year, month, school year
-    Current, This, Own, Next, New, Every, Whole, Reporting, School, SchoolShort, SchoolYear, Working, Calendar,
+    Current,
+    This,
+    Own,
+    Next,
+    New,
+    Every,
+    Whole,
+    Reporting,
+    School,
+    SchoolShort,
+    SchoolYear,
+    Working,
+    Calendar,
     // the calendar
-    Date, Year, YearShort, Years, YearsShort, MonthUnit, Week, DayUnit, Hour, HourShort, Minute, Time, Quarter, SchoolQuarter, Semester,
-    HalfYear, HalfYearAmount, Half, Decade, Month, MonthShort, Season, SeasonAdverb, SeasonAdjective, Weekday,
+    Date,
+    Year,
+    YearShort,
+    Years,
+    YearsShort,
+    MonthUnit,
+    Week,
+    DayUnit,
+    Hour,
+    HourShort,
+    Minute,
+    Time,
+    Quarter,
+    SchoolQuarter,
+    Semester,
+    HalfYear,
+    HalfYearAmount,
+    Half,
+    Decade,
+    Month,
+    MonthShort,
+    Season,
+    SeasonAdverb,
+    SeasonAdjective,
+    Weekday,
     // numbers
-    Ordinal, Count, Repeated, Times,
+    Ordinal,
+    Count,
+    Repeated,
+    Times,
     // kinds of deadlines
-    Frequency, Irregular, Continuous, AtOnce, Shortest, Term, TermAdjective, DateCaption, CaptionOf, Moment,
+    Frequency,
+    Irregular,
+    Continuous,
+    AtOnce,
+    Shortest,
+    Term,
+    TermAdjective,
+    DateCaption,
+    CaptionOf,
+    Moment,
     // what stands for a day that is not named
-    Need, Plan, According, CaseOf, Fixed, Separate, Occasion, EventSpan, Occurrence, Results, Doing, Signing, Reaching, Act, Feast, Blank, Except, AsOf, Morning,
+    Need,
+    Plan,
+    According,
+    CaseOf,
+    Fixed,
+    Separate,
+    Occasion,
+    EventSpan,
+    Occurrence,
+    Results,
+    Doing,
+    Signing,
+    Reaching,
+    Act,
+    Feast,
+    Blank,
+    Except,
+    AsOf,
+    Morning,
 };
 
 /// A word's meaning and its value: a month's number, an ordinal, a rule's place; 0 where it has none.
@@ -41,19 +132,22 @@ struct Lexeme {
     bool operator==(const Lexeme&) const = default;
 };
 
-/// The units of a term, in the order of words.toml's `term-adjectives.units`; a term adjective's value is count * 4 + unit.
+/// The units of a term, in the order of words.toml's `term-adjectives.units`; a term adjective's value is count * 4 +
+/// unit.
 inline constexpr int kTermUnits = 4;
 
 class Lexicon {
 public:
-    /// Reads the file's text. An error says where: a form that stands twice, an unknown meaning, an ending that is not listed.
+    /// Reads the file's text. An error says where: a form that stands twice, an unknown meaning, an ending that is not
+    /// listed.
     static Result<Lexicon> read(std::string_view toml);
     /// The one that is compiled in.
     static const Lexicon& builtIn();
 
     /// `word` in lower case, look-alike letters and apostrophes folded.
     Lexeme find(QStringView word) const;
-    /// The word one slip away (a letter lost, added, changed, two changed about) that may be mended; Unknown where there is none or several.
+    /// The word one slip away (a letter lost, added, changed, two changed about) that may be mended; Unknown where
+    /// there is none or several.
     Lexeme mended(QStringView word) const;
     const QString& rule(int place) const { return m_rules.at(place); }
     qsizetype wordCount() const { return m_words; }

@@ -34,8 +34,10 @@ std::optional<Start> takeStart(Reader& reader, const Context& context)
 {
     const qsizetype start = reader.at();
     reader.takeSign(u",");
-    const bool isEvent = reader.take(Meaning::After) || (context.isWhole() && reader.isAny({Meaning::Until}) && reader.isWord(1) && (reader.skip(), true));
-    const bool isDay = !isEvent && reader.takeAny({Meaning::From, Meaning::Away}) && (reader.take(Meaning::Next), true) &&
+    const bool isEvent = reader.take(Meaning::After) || (context.isWhole() && reader.isAny({Meaning::Until}) &&
+                                                         reader.isWord(1) && (reader.skip(), true));
+    const bool isDay = !isEvent && reader.takeAny({Meaning::From, Meaning::Away}) &&
+                       (reader.take(Meaning::Next), true) &&
                        reader.takeAny({Meaning::DayUnit, Meaning::Moment, Meaning::Time});
     if (!isEvent && !isDay) {
         reader.setAt(start);
@@ -74,7 +76,8 @@ std::optional<Phrase> takeNextDay(Reader& reader, const Context& context)
         reader.setAt(start);
         return std::nullopt;
     }
-    return counted(reader, {.count = 1, .unit = isWorking ? RelativeTerm::Unit::WorkingDays : RelativeTerm::Unit::Days}, context, false);
+    return counted(reader, {.count = 1, .unit = isWorking ? RelativeTerm::Unit::WorkingDays : RelativeTerm::Unit::Days},
+                   context, false);
 }
 
 /// «за 10 днів до початку …», «не пізніше ніж за тиждень до …»
@@ -95,19 +98,22 @@ std::optional<Phrase> takeAhead(Reader& reader, const Context& context)
 /// «після закінчення змагань» before a term; false: nothing of that kind stands here.
 bool takeEventBefore(Reader& reader)
 {
-    const bool isStart = reader.is(Meaning::After) || (reader.isAny({Meaning::From, Meaning::Away}) && reader.isAny({Meaning::DayUnit, Meaning::Moment}, 1));
+    const bool isStart = reader.is(Meaning::After) || (reader.isAny({Meaning::From, Meaning::Away}) &&
+                                                       reader.isAny({Meaning::DayUnit, Meaning::Moment}, 1));
     if (!isStart)
         return false;
     constexpr qsizetype kMostWords = 8;
     qsizetype ahead = 1;
-    while (ahead < kMostWords && reader.isWord(ahead) && !reader.isAny({Meaning::In, Meaning::During, Meaning::Not}, ahead))
+    while (ahead < kMostWords && reader.isWord(ahead) &&
+           !reader.isAny({Meaning::In, Meaning::During, Meaning::Not}, ahead))
         ++ahead;
     reader.skip(ahead);
     reader.takeSign(u",");
     return true;
 }
 
-/// «протягом», «в течение», «у строк», «строком», «не пізніше [ніж через]», «через»: an amount follows. 0: none of them.
+/// «протягом», «в течение», «у строк», «строком», «не пізніше [ніж через]», «через»: an amount follows. 0: none of
+/// them.
 enum class Lead : quint8 { None, Amount, Ahead };
 Lead takeLead(Reader& reader, const Context& context)
 {

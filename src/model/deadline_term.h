@@ -30,19 +30,19 @@ struct YearSaid {
 struct Term {
     enum class Unit : quint8 {
         Day,
-        DayOfMonth,      ///< «5 числа»
+        DayOfMonth,  ///< «5 числа»
         Month,
         Quarter,
         Semester,
-        Half,            ///< Of a year.
+        Half,  ///< Of a year.
         Season,
-        Decade,          ///< Of a month, as the next three.
+        Decade,  ///< Of a month, as the next three.
         HalfMonth,
         Week,
         WeekdayOfMonth,  ///< «третя субота вересня»
         Weekday,         ///< «до п’ятниці»
         Year,
-        SchoolQuarter,   ///< It has no fixed days.
+        SchoolQuarter,  ///< It has no fixed days.
     };
     /// «місяця», «поточного кварталу», «наступного тижня»: which one, where it has neither name nor number.
     enum class Which : quint8 { Named, Running, Next };
@@ -54,7 +54,10 @@ struct Term {
     int lastIndex = 0;  ///< «1-2 квартал»; else as `index`.
     YearSaid year{};
     bool isImpossible = false;
-    bool isDay() const { return unit == Unit::Day || unit == Unit::DayOfMonth || unit == Unit::Weekday || unit == Unit::WeekdayOfMonth; }
+    bool isDay() const
+    {
+        return unit == Unit::Day || unit == Unit::DayOfMonth || unit == Unit::Weekday || unit == Unit::WeekdayOfMonth;
+    }
 };
 
 struct Span {

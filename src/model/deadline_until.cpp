@@ -43,7 +43,8 @@ std::optional<Edge> takeUntilWords(Reader& reader)
 
 bool isRunning(const Term& term)
 {
-    return term.which == Term::Which::Running || (term.unit == Term::Unit::Year && term.year.mode == YearSaid::Mode::Current);
+    return term.which == Term::Which::Running ||
+           (term.unit == Term::Unit::Year && term.year.mode == YearSaid::Mode::Current);
 }
 
 /// The span that begins after this one: «до жовтня» of 20 October, «до початку навчального року» of September.
@@ -67,7 +68,8 @@ Phrase untilTerm(const Term& term, Edge edge, const Context& context)
         return phraseOf(Deadline::Kind::Until, std::nullopt, std::nullopt);
     if (term.isDay() || edge == Edge::ItsLastDay)
         return phraseOf(Deadline::Kind::Until, std::nullopt, span->to);
-    const bool isUnsaid = (term.year.mode == YearSaid::Mode::Unsaid && term.which == Term::Which::Named) || isRunning(term);
+    const bool isUnsaid =
+        (term.year.mode == YearSaid::Mode::Unsaid && term.which == Term::Which::Named) || isRunning(term);
     if (isUnsaid && span->from.addDays(-1) < context.issued) {
         if (const auto following = followingSpan(term, *span))
             span = following;

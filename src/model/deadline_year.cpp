@@ -46,7 +46,11 @@ YearSaid printedYear(int year)
 
 YearSaid schoolYear(int first, int last)
 {
-    return {.mode = YearSaid::Mode::Printed, .year = first, .lastYear = last, .isSchool = true, .isImpossible = last != first + 1};
+    return {.mode = YearSaid::Mode::Printed,
+            .year = first,
+            .lastYear = last,
+            .isSchool = true,
+            .isImpossible = last != first + 1};
 }
 
 YearSaid yearsFrom(int first, int last)
@@ -73,7 +77,8 @@ std::optional<int> takePartedYear(Reader& reader)
     return year;
 }
 
-/// What follows the first year of «2020/2021 н.р.», «2020-2021 роки», «2020 та 2021 років»; none: there is no second year.
+/// What follows the first year of «2020/2021 н.р.», «2020-2021 роки», «2020 та 2021 років»; none: there is no second
+/// year.
 std::optional<YearSaid> takeSecondYear(Reader& reader, int first, bool isNamedSchool)
 {
     const qsizetype start = reader.at();
@@ -125,7 +130,8 @@ std::optional<YearSaid> takePrintedYear(Reader& reader, bool isNamedSchool = fal
     reader.skip();
     if (auto span = takeSecondYear(reader, first, isNamedSchool))
         return span;
-    const bool goesOn = (reader.isSign(u'-') || reader.isSign(u'/')) && reader.isNumber(1) && reader.peek(1).digits == 4;
+    const bool goesOn =
+        (reader.isSign(u'-') || reader.isSign(u'/')) && reader.isNumber(1) && reader.peek(1).digits == 4;
     if (goesOn && !isNamedSchool) {
         reader.skip(-1);  // two years of which nothing tells what they are
         return std::nullopt;

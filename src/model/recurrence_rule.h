@@ -27,7 +27,8 @@ struct RecurrenceRule {
     bool operator==(const RecurrenceRule&) const = default;
 };
 
-/// None where the text is no rule or has a part that deadlines do not use (COUNT, BYSETPOS …). Order and lower case do not matter.
+/// None where the text is no rule or has a part that deadlines do not use (COUNT, BYSETPOS …). Order and lower case do
+/// not matter.
 std::optional<RecurrenceRule> parseRecurrenceRule(QStringView text);
 /// Parts in the order FREQ, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY, UNTIL.
 QString toText(const RecurrenceRule& rule);

@@ -25,7 +25,8 @@ struct OwnDay {
 };
 
 /// Which days are off: the weekend, the public holidays of a country with their transfers, an institution's own days.
-/// The data are files of resources/calendars (sources: there); a file of one's own may extend one of them (docs/deadlines.md).
+/// The data are files of resources/calendars (sources: there); a file of one's own may extend one of them
+/// (docs/deadlines.md).
 class WorkCalendar {
 public:
     /// Monday to Friday, no holidays.
@@ -54,11 +55,11 @@ private:
     friend class CalendarReader;
     struct Holiday {
         QString name{};
-        int month = 0;             ///< 0: a movable one.
+        int month = 0;  ///< 0: a movable one.
         int day = 0;
         int daysAfterEaster = 0;
-        int since = 0;             ///< First year, inclusive.
-        int until = 9999;          ///< Last year, inclusive.
+        int since = 0;     ///< First year, inclusive.
+        int until = 9999;  ///< Last year, inclusive.
         bool transfers = true;
     };
     struct Move {

@@ -33,7 +33,9 @@ std::optional<QDate> dayOf(const toml::table& table, std::string_view key)
 
 bool hasOnly(const toml::table& table, std::initializer_list<std::string_view> keys)
 {
-    return std::all_of(table.begin(), table.end(), [keys](const auto& entry) { return std::find(keys.begin(), keys.end(), entry.first.str()) != keys.end(); });
+    return std::all_of(table.begin(), table.end(), [keys](const auto& entry) {
+        return std::find(keys.begin(), keys.end(), entry.first.str()) != keys.end();
+    });
 }
 
 }  // namespace
@@ -54,7 +56,10 @@ public:
 private:
     Error wrong(const toml::node& node, const QString& key) const
     {
-        return {.code = ModelError::CalendarWrong, .subject = m_file, .detail = key, .place = QString::number(node.source().begin.line)};
+        return {.code = ModelError::CalendarWrong,
+                .subject = m_file,
+                .detail = key,
+                .place = QString::number(node.source().begin.line)};
     }
 
     Status readKey(const QString& key, const toml::node& node)
@@ -70,9 +75,9 @@ private:
         }
         using Read = bool (CalendarReader::*)(const toml::table&);
         const std::array<std::pair<QString, Read>, 4> lists{{{QStringLiteral("holiday"), &CalendarReader::readHoliday},
-                                                            {QStringLiteral("moved"), &CalendarReader::readMove},
-                                                            {QStringLiteral("worked"), &CalendarReader::readWorked},
-                                                            {QStringLiteral("day"), &CalendarReader::readDay}}};
+                                                             {QStringLiteral("moved"), &CalendarReader::readMove},
+                                                             {QStringLiteral("worked"), &CalendarReader::readWorked},
+                                                             {QStringLiteral("day"), &CalendarReader::readDay}}};
         for (const auto& [name, readOne] : lists) {
             if (name != key)
                 continue;
@@ -146,7 +151,8 @@ private:
         const auto date = dayOf(table, "date");
         if (!date || !hasOnly(table, {"date", "off", "name"}))
             return false;
-        m_calendar.m_ownDays.append({.date = *date, .isOff = table["off"].value_or(true), .name = textOf(table, "name")});
+        m_calendar.m_ownDays.append(
+            {.date = *date, .isOff = table["off"].value_or(true), .name = textOf(table, "name")});
         return true;
     }
 

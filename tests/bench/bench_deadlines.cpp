@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Deadlines' aims (docs/deadlines.md): phrases a second, and the search in sentences that have one, and that have none. Built where Google
-// Benchmark is found; never a test.
+// Deadlines' aims (docs/deadlines.md): phrases a second, and the search in sentences that have one, and that have none.
+// Built where Google Benchmark is found; never a test.
 #include "model/deadline_printer.h"
 
 #include <benchmark/benchmark.h>
@@ -57,8 +57,12 @@ void findInSentence(benchmark::State& state, const QString& sentence)
 
 BENCHMARK(parsePhrases)->Unit(benchmark::kMicrosecond);
 BENCHMARK(printDeadlines)->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(findInSentence, with, u"Керівникам закладів освіти завершити опис експонатів шкільного музею та подати звіт до 05.10.2022 відділу освіти."_s);
-BENCHMARK_CAPTURE(findInSentence, without, u"Керівникам закладів освіти завершити опис експонатів шкільного музею, оновити картотеку та перевірити умови зберігання речей."_s);
+BENCHMARK_CAPTURE(
+    findInSentence, with,
+    u"Керівникам закладів освіти завершити опис експонатів шкільного музею та подати звіт до 05.10.2022 відділу освіти."_s);
+BENCHMARK_CAPTURE(
+    findInSentence, without,
+    u"Керівникам закладів освіти завершити опис експонатів шкільного музею, оновити картотеку та перевірити умови зберігання речей."_s);
 
 }  // namespace
 

@@ -44,7 +44,8 @@ bool isRight(const QStringList& wanted, const DeadlineReading& reading)
         return true;
     if (isoOf(reading.deadline.from) != wanted.value(1) || isoOf(reading.deadline.to) != wanted.value(2))
         return false;
-    return kind != QStringLiteral("recurring") || wanted.value(3).isEmpty() || ruleParts(reading.deadline.rule) == ruleParts(wanted.value(3));
+    return kind != QStringLiteral("recurring") || wanted.value(3).isEmpty() ||
+           ruleParts(reading.deadline.rule) == ruleParts(wanted.value(3));
 }
 
 /// The rows of a TSV file that are read otherwise than they say; its columns are found by name.
@@ -56,19 +57,25 @@ QStringList wrongRows(const QByteArray& text)
     const auto at = [&names](const char* name) { return names.indexOf(QString::fromLatin1(name)); };
     for (const QString& line : lines.mid(1)) {
         const QStringList row = line.split(u'\t');
-        const Language language = row.value(at("language")) == QStringLiteral("uk") ? Language::Ukrainian : Language::Russian;
-        const DeadlineReading reading = parseDeadline(row.value(at("phrase")), language, QDate::fromString(row.value(at("document_date")), Qt::ISODate));
-        const QStringList wanted{row.value(at("kind")), row.value(at("from")), row.value(at("to")), row.value(at("rrule"))};
+        const Language language =
+            row.value(at("language")) == QStringLiteral("uk") ? Language::Ukrainian : Language::Russian;
+        const DeadlineReading reading = parseDeadline(row.value(at("phrase")), language,
+                                                      QDate::fromString(row.value(at("document_date")), Qt::ISODate));
+        const QStringList wanted{row.value(at("kind")), row.value(at("from")), row.value(at("to")),
+                                 row.value(at("rrule"))};
         if (!isRight(wanted, reading))
-            wrong.append(QStringList{row.value(at("document_date")), row.value(at("phrase")), QStringLiteral("want"), wanted.join(u' '), QStringLiteral("got"),
-                                     kindOf(reading), isoOf(reading.deadline.from), isoOf(reading.deadline.to), reading.deadline.rule}.join(u' '));
+            wrong.append(QStringList{row.value(at("document_date")), row.value(at("phrase")), QStringLiteral("want"),
+                                     wanted.join(u' '), QStringLiteral("got"), kindOf(reading),
+                                     isoOf(reading.deadline.from), isoOf(reading.deadline.to), reading.deadline.rule}
+                             .join(u' '));
     }
     return wrong;
 }
 
 }  // namespace
 
-/// The forms of docs/deadlines.md, one a row: tests/model/deadlines.tsv; and the development set beside the project, where it is there.
+/// The forms of docs/deadlines.md, one a row: tests/model/deadlines.tsv; and the development set beside the project,
+/// where it is there.
 class TestDeadlineCorpus : public QObject {
     Q_OBJECT
 private Q_SLOTS:

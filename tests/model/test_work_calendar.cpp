@@ -15,8 +15,9 @@ private Q_SLOTS:
     void easterIsComputed_data()
     {
         QTest::addColumn<QDate>("day");
-        for (const QDate day : {QDate(2010, 4, 4), QDate(2013, 5, 5), QDate(2016, 5, 1), QDate(2019, 4, 28), QDate(2020, 4, 19), QDate(2021, 5, 2), QDate(2022, 4, 24),
-                                QDate(2023, 4, 16), QDate(2024, 5, 5), QDate(2025, 4, 20), QDate(2026, 4, 12), QDate(2027, 5, 2)})
+        for (const QDate day : {QDate(2010, 4, 4), QDate(2013, 5, 5), QDate(2016, 5, 1), QDate(2019, 4, 28),
+                                QDate(2020, 4, 19), QDate(2021, 5, 2), QDate(2022, 4, 24), QDate(2023, 4, 16),
+                                QDate(2024, 5, 5), QDate(2025, 4, 20), QDate(2026, 4, 12), QDate(2027, 5, 2)})
             QTest::addRow("%d", day.year()) << day;
     }
     void easterIsComputed()
@@ -30,13 +31,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("calendar");
         QTest::addColumn<QDate>("day");
         QTest::addColumn<bool>("isOff");
-        const auto row = [](const char* name, const QString& calendar, QDate day, bool isOff) { QTest::newRow(name) << calendar << day << isOff; };
+        const auto row = [](const char* name, const QString& calendar, QDate day, bool isOff) {
+            QTest::newRow(name) << calendar << day << isOff;
+        };
         const QString ukraine = u"ukraine"_s;
         const QString russia = u"russia"_s;
         row("a plain Wednesday", ukraine, {2021, 3, 3}, false);
         row("a Saturday", ukraine, {2021, 3, 6}, true);
         row("8 March", ukraine, {2021, 3, 8}, true);
-        row("Easter Monday", ukraine, {2021, 5, 3}, true);           // the Sunday's day off moves on
+        row("Easter Monday", ukraine, {2021, 5, 3}, true);  // the Sunday's day off moves on
         row("Labour Day on a Saturday moves behind Easter", ukraine, {2021, 5, 4}, true);
         row("then work goes on", ukraine, {2021, 5, 5}, false);
         row("2 May before 2018", ukraine, {2017, 5, 2}, true);
@@ -85,12 +88,15 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("next");
         QTest::addColumn<QDate>("previous");
         QTest::addColumn<QDate>("asIs");
-        const auto row = [](const char* name, const QString& phrase, QDate next, QDate previous, QDate asIs) { QTest::newRow(name) << phrase << next << previous << asIs; };
+        const auto row = [](const char* name, const QString& phrase, QDate next, QDate previous, QDate asIs) {
+            QTest::newRow(name) << phrase << next << previous << asIs;
+        };
         row("a working day", u"до 04.03.2021"_s, {2021, 3, 4}, {2021, 3, 4}, {2021, 3, 4});
         row("a Saturday before a holiday", u"до 06.03.2021"_s, {2021, 3, 9}, {2021, 3, 5}, {2021, 3, 6});
         row("a month that ends on Easter eve", u"до 01.05.2021"_s, {2021, 5, 5}, {2021, 4, 30}, {2021, 5, 1});
         row("a span", u"з 01.03.2021 до 07.03.2021"_s, {2021, 3, 9}, {2021, 3, 5}, {2021, 3, 7});
-        row("working days pass over the holiday", u"протягом 5 робочих днів"_s, {2021, 3, 9}, {2021, 3, 9}, {2021, 3, 9});
+        row("working days pass over the holiday", u"протягом 5 робочих днів"_s, {2021, 3, 9}, {2021, 3, 9},
+            {2021, 3, 9});
         row("calendar days", u"у 5-денний строк"_s, {2021, 3, 9}, {2021, 3, 5}, {2021, 3, 6});
         row("from another event", u"протягом 5 робочих днів з дня отримання"_s, {}, {}, {});
         row("an event", u"за потреби"_s, {}, {}, {});
@@ -111,8 +117,10 @@ private Q_SLOTS:
 
     void anInstitutionHasItsOwnDays()
     {
-        const auto calendar = WorkCalendar::read("extends = \"ukraine\"\nweekend = [7]\n[[day]]\ndate = \"2021-03-09\"\nname = \"День закладу\"\n"
-                                                 "[[day]]\ndate = \"2021-03-08\"\noff = false\n", u"own.toml"_s);
+        const auto calendar = WorkCalendar::read(
+            "extends = \"ukraine\"\nweekend = [7]\n[[day]]\ndate = \"2021-03-09\"\nname = \"День закладу\"\n"
+            "[[day]]\ndate = \"2021-03-08\"\noff = false\n",
+            u"own.toml"_s);
         QVERIFY(calendar);
         QVERIFY(!calendar->isDayOff(QDate(2021, 3, 6)));
         QVERIFY(!calendar->isDayOff(QDate(2021, 3, 8)));
@@ -127,14 +135,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::addColumn<QString>("detail");
         QTest::newRow("no such key") << QByteArray("title = \"x\"\nfeast = 1\n") << u"2"_s << u"feast"_s;
-        QTest::newRow("no such day") << QByteArray("[[holiday]]\nname = \"x\"\ndate = \"02-30\"\n") << u"1"_s << u"holiday"_s;
-        QTest::newRow("a week without work") << QByteArray("weekend = [1, 2, 3, 4, 5, 6, 7]\n") << u"1"_s << u"weekend"_s;
-        QTest::newRow("a move without an end") << QByteArray("\n[[moved]]\nfrom = \"2021-01-02\"\n") << u"2"_s << u"moved"_s;
+        QTest::newRow("no such day") << QByteArray("[[holiday]]\nname = \"x\"\ndate = \"02-30\"\n") << u"1"_s
+                                     << u"holiday"_s;
+        QTest::newRow("a week without work")
+            << QByteArray("weekend = [1, 2, 3, 4, 5, 6, 7]\n") << u"1"_s << u"weekend"_s;
+        QTest::newRow("a move without an end")
+            << QByteArray("\n[[moved]]\nfrom = \"2021-01-02\"\n") << u"2"_s << u"moved"_s;
     }
     void aWrongFileSaysWhere()
     {
         QFETCH(QByteArray, toml);
-        const auto calendar = WorkCalendar::read(std::string_view(toml.constData(), static_cast<size_t>(toml.size())), u"own.toml"_s);
+        const auto calendar =
+            WorkCalendar::read(std::string_view(toml.constData(), static_cast<size_t>(toml.size())), u"own.toml"_s);
         QVERIFY(calendar.isError());
         QCOMPARE(calendar.error().code, ErrorCode(ModelError::CalendarWrong));
         QCOMPARE(calendar.error().subject, u"own.toml"_s);
@@ -144,7 +156,8 @@ private Q_SLOTS:
     void anUnknownCalendarIsAnError()
     {
         QCOMPARE(WorkCalendar::builtIn(u"atlantis"_s).error().code, ErrorCode(ModelError::CalendarUnknown));
-        QCOMPARE(WorkCalendar::read("extends = \"atlantis\"", u"own.toml"_s).error().code, ErrorCode(ModelError::CalendarUnknown));
+        QCOMPARE(WorkCalendar::read("extends = \"atlantis\"", u"own.toml"_s).error().code,
+                 ErrorCode(ModelError::CalendarUnknown));
         QVERIFY(WorkCalendar::read("= =", u"own.toml"_s).isError());
     }
 };
