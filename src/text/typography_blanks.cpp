@@ -136,7 +136,9 @@ bool isClosingMark(const TypographyText& text, qsizetype blank, qsizetype mark)
     if (sign == u'.' && (before == u'.' || behind == u'.'))
         return false;
     if (isOneOf(sign, u",;") && (behind.isLetter() || isOneOf(behind, u"«„\"")))
-        return before != sign && before.isLetterOrNumber();
+        return before.isLetterOrNumber() || isOneOf(before, u"»“\")].");
+    if (text.at(text.skipBlanks(mark + 1)) == sign)
+        return false;
     if (isOneOf(sign, u":;") && behind == u')')
         return false;
     if (sign == u':' && before.isDigit() && text.isDigitAt(text.skipBlanks(mark + 1)))

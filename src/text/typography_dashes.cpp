@@ -97,9 +97,11 @@ bool isSpan(const TypographyText& text, const Stroke& stroke)
     const qsizetype last = text.skipDigits(stroke.end);
     if (first == stroke.start || last == stroke.end || stroke.start - first > kMostDigits || last - stroke.end > kMostDigits)
         return false;
-    static constexpr QStringView kJoins = u"-./,№§\u2013\u2014:";
+    static constexpr QStringView kJoins = u"-./,:";
+    static constexpr QStringView kBefore = u"№§-\u2013\u2014";
+    const QChar touching = text.at(first - 1);
     const QChar before = text.at(text.skipBlanksBack(first - 1));
-    if (text.isLetterAt(first - 1) || (!before.isNull() && kJoins.contains(before)))
+    if (touching.isLetter() || (!touching.isNull() && kJoins.contains(touching)) || (!before.isNull() && kBefore.contains(before)))
         return false;
     const int from = text.view().sliced(first, stroke.start - first).toInt();
     const int to = text.view().sliced(stroke.end, last - stroke.end).toInt();

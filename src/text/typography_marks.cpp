@@ -125,6 +125,11 @@ private:
             m_text.m_marks[place] |= mark;
     }
 
+    struct Quotation {
+        qsizetype start = 0;
+        qsizetype end = 0;
+    };
+
     void markLine(qsizetype start, qsizetype end)
     {
         const QStringView line = m_text.view().sliced(start, end - start);
@@ -133,14 +138,39 @@ private:
             add(start, end, TypographyText::kKept);
             return;
         }
-        bool isRussian = m_text.m_language == Language::Russian;
-        if (isRussian ? scripts.ukrainian > 0 && scripts.russian == 0 : scripts.russian > 0 && scripts.ukrainian == 0)
-            isRussian = !isRussian;
-        if (isRussian)
+        const QList<Quotation> quotations = quotationsOf(start, end);
+        const Language language = languageOf(start, end, quotations);
+        if (language == Language::Russian)
             add(start, end, TypographyText::kRussian);
         if (scripts.hasLatin || line.contains(u'#') || line.contains(u'{') || line.contains(u".рф") || line.contains(u".укр"))
             markTokens(start, end);
-        markQuotations(start, end, isRussian);
+        for (const Quotation& quotation : quotations)
+            markQuotation(quotation, language);
+    }
+
+    /// Of the line's own words: a quotation in another language does not count, where there is anything else.
+    Language languageOf(qsizetype start, qsizetype end, const QList<Quotation>& quotations) const
+    {
+        QString own;
+        qsizetype from = start;
+        for (const Quotation& quotation : quotations) {
+            if (quotation.start > from)
+                own += m_text.view().sliced(from, quotation.start - from);
+            from = std::max(from, quotation.end);
+        }
+        own += m_text.view().sliced(from, end - from);
+        Scripts scripts = scriptsOf(own);
+        if (!scripts.hasCyrillic)
+            scripts = scriptsOf(m_text.view().sliced(start, end - start));
+        if (isOther(scripts, m_text.m_language))
+            return m_text.m_language == Language::Russian ? Language::Ukrainian : Language::Russian;
+        return m_text.m_language;
+    }
+
+    /// Has letters that only the other language has, and none of its own.
+    static bool isOther(const Scripts& scripts, Language language)
+    {
+        return language == Language::Russian ? scripts.ukrainian > 0 && scripts.russian == 0 : scripts.russian > 0 && scripts.ukrainian == 0;
     }
 
     void markTokens(qsizetype start, qsizetype end)
@@ -155,6 +185,7 @@ private:
             while (to < end && !view.at(to).isSpace() && !m_text.isBlankAt(to))
                 ++to;
             markTag(from, to);
+            markField(from, to);
             markToken(from, to);
             from = to;
         }
@@ -172,6 +203,20 @@ private:
             if (close > 0 && close < m_text.lineEnd(place))
                 add(place, close + 1, TypographyText::kKept);
         }
+    }
+
+    /// «{{name, form}}»: a place of a template, to its closing sign.
+    void markField(qsizetype from, qsizetype to)
+    {
+        const qsizetype open = m_text.view().sliced(from, to - from).indexOf(u'{');
+        if (open < 0)
+            return;
+        qsizetype close = m_text.view().indexOf(u'}', from + open);
+        if (close < 0 || close > m_text.lineEnd(from))
+            return;
+        while (m_text.at(close + 1) == u'}')
+            ++close;
+        add(from + open, close + 1, TypographyText::kKept);
     }
 
     /// A stretch without blanks: an address is kept to its end, else its parts are looked at one by one.
@@ -225,9 +270,10 @@ private:
             add(start, stop, TypographyText::kKept);
     }
 
-    /// What stands between « and » in the other language, and names of files with blanks in them.
-    void markQuotations(qsizetype start, qsizetype end, bool isRussian)
+    /// What stands between quotation marks, inner ones too, by their places.
+    QList<Quotation> quotationsOf(qsizetype start, qsizetype end) const
     {
+        QList<Quotation> quotations;
         QList<qsizetype> open;
         qsizetype straight = -1;
         for (qsizetype place = start; place < end; ++place) {
@@ -235,24 +281,26 @@ private:
             if (sign == u'«' || sign == u'„' || (sign == u'“' && !m_text.isLetterAt(place - 1) && m_text.isLetterAt(place + 1))) {
                 open.append(place);
             } else if ((sign == u'»' || sign == u'”' || sign == u'“') && !open.isEmpty()) {
-                markQuotation(open.takeLast() + 1, place, isRussian);
+                quotations.append({open.takeLast() + 1, place});
             } else if (sign == u'"' && straight < 0) {
                 straight = place;
             } else if (sign == u'"') {
-                markQuotation(straight + 1, place, isRussian);
+                quotations.append({straight + 1, place});
                 straight = -1;
             }
         }
+        std::sort(quotations.begin(), quotations.end(), [](const Quotation& first, const Quotation& second) { return first.start < second.start; });
+        return quotations;
     }
 
-    void markQuotation(qsizetype start, qsizetype end, bool isRussian)
+    /// In the other language, or a name of a file with blanks in it.
+    void markQuotation(const Quotation& quotation, Language language)
     {
-        const QStringView words = m_text.view().sliced(start, end - start);
-        const Scripts scripts = scriptsOf(words);
-        if (isRussian ? scripts.ukrainian > 0 && scripts.russian == 0 : scripts.russian > 0 && scripts.ukrainian == 0)
-            add(start, end, TypographyText::kForeign);
+        const QStringView words = m_text.view().sliced(quotation.start, quotation.end - quotation.start);
+        if (isOther(scriptsOf(words), language))
+            add(quotation.start, quotation.end, TypographyText::kForeign);
         if (isFileName(words.trimmed()))
-            add(start, end, TypographyText::kKept);
+            add(quotation.start, quotation.end, TypographyText::kKept);
     }
 
     TypographyText& m_text;

@@ -129,8 +129,10 @@ private:
         for (qsizetype number = 0; number < m_marks.size(); ++number) {
             Mark& mark = m_marks[number];
             settle(mark, open);
-            if (isInch(mark, open))
+            if (isInch(mark, open)) {
+                mark.role = Mark::Role::Unclear;
                 continue;
+            }
             if (mark.role == Mark::Role::Opening) {
                 open.append(number);
                 mark.depth = static_cast<int>(open.size());
