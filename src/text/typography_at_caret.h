@@ -21,12 +21,15 @@ struct TypingRefusal {
     bool operator==(const TypingRefusal&) const = default;
 };
 
-/// What typing a sign calls for: `text` is the whole text with the sign in it, `caret` the place behind the sign. A quotation mark opens or closes
-/// by what stands before it, an apostrophe becomes the office's; a second blank is swallowed; a word that the sign finished is mended with the one
-/// before it by the rules of correctTypography(). Nothing before those two words is touched, nor what was refused. None: all is well.
+/// What typing a sign calls for: `text` is the whole text with the sign in it, `caret` the place behind the sign. A
+/// quotation mark opens or closes by what stands before it, an apostrophe becomes the office's; a second blank is
+/// swallowed; a word that the sign finished is mended with the one before it by the rules of correctTypography().
+/// Nothing before those two words is touched, nor what was refused. None: all is well.
 ///
-/// The caller makes the edit a step of its own, so that undoing once gives back what was typed; when that befalls, it keeps refusalsOf(edit).
-std::optional<TypingEdit> typographyAtCaret(const QString& text, qsizetype caret, Language language, const TypographyOptions& options = {},
+/// The caller makes the edit a step of its own, so that undoing once gives back what was typed; when that befalls, it
+/// keeps refusalsOf(edit).
+std::optional<TypingEdit> typographyAtCaret(const QString& text, qsizetype caret, Language language,
+                                            const TypographyOptions& options = {},
                                             const QList<TypingRefusal>& refused = {});
 
 /// What is to be refused once the edit was undone.

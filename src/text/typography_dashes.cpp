@@ -14,7 +14,8 @@ constexpr qsizetype kLayoutRun = 5;
 
 bool isHyphen(QChar sign)
 {
-    static constexpr QStringView kHyphens = u"-\u2010\u2012\u2015\u2212";  // and dashes that no keyboard of an office means
+    static constexpr QStringView kHyphens =
+        u"-\u2010\u2012\u2015\u2212";  // and dashes that no keyboard of an office means
     return !sign.isNull() && kHyphens.contains(sign);
 }
 
@@ -65,7 +66,8 @@ std::optional<Stroke> strokeAt(const TypographyText& text, qsizetype place)
     const qsizetype end = text.skipBlanks(last + 1);
     if (place - start >= kLayoutRun || end - last > kLayoutRun || text.isEdgeAt(start - 1) || text.isEdgeAt(end))
         return std::nullopt;
-    return Stroke{.start = start, .end = end, .sign = sign, .hasBlankBefore = start < place, .hasBlankBehind = end > last + 1};
+    return Stroke{
+        .start = start, .end = end, .sign = sign, .hasBlankBefore = start<place, .hasBlankBehind = end> last + 1};
 }
 
 QString wordAt(const TypographyText& text, qsizetype start)
@@ -87,7 +89,8 @@ bool isSpanWord(const TypographyText& text, qsizetype place)
     return !word.isEmpty() && (lists().spanWords.contains(word) || monthNumber(word) > 0);
 }
 
-/// Two rising numbers of one to four digits and what is counted: «2018 - 2020 роки», «6-10 років». An index or a telephone is none.
+/// Two rising numbers of one to four digits and what is counted: «2018 - 2020 роки», «6-10 років». An index or a
+/// telephone is none.
 bool isSpan(const TypographyText& text, const Stroke& stroke)
 {
     constexpr qsizetype kMostDigits = 4;
@@ -95,13 +98,15 @@ bool isSpan(const TypographyText& text, const Stroke& stroke)
     while (text.isDigitAt(first - 1))
         --first;
     const qsizetype last = text.skipDigits(stroke.end);
-    if (first == stroke.start || last == stroke.end || stroke.start - first > kMostDigits || last - stroke.end > kMostDigits)
+    if (first == stroke.start || last == stroke.end || stroke.start - first > kMostDigits ||
+        last - stroke.end > kMostDigits)
         return false;
     static constexpr QStringView kJoins = u"-./,:";
     static constexpr QStringView kBefore = u"№§-\u2013\u2014";
     const QChar touching = text.at(first - 1);
     const QChar before = text.at(text.skipBlanksBack(first - 1));
-    if (touching.isLetter() || (!touching.isNull() && kJoins.contains(touching)) || (!before.isNull() && kBefore.contains(before)))
+    if (touching.isLetter() || (!touching.isNull() && kJoins.contains(touching)) ||
+        (!before.isNull() && kBefore.contains(before)))
         return false;
     const int from = text.view().sliced(first, stroke.start - first).toInt();
     const int to = text.view().sliced(stroke.end, last - stroke.end).toInt();
@@ -158,7 +163,8 @@ bool isLoneLetter(const TypographyText& text, qsizetype place)
     return text.isLetterAt(place) && !text.isLetterAt(place - 1) && !text.isLetterAt(place + 1);
 }
 
-/// Whether hyphen or dash is meant cannot be told: «5 - А», «Івано - Франківськ», «фольклорно - обрядовий», «двох - і триденні».
+/// Whether hyphen or dash is meant cannot be told: «5 - А», «Івано - Франківськ», «фольклорно - обрядовий», «двох - і
+/// триденні».
 bool isDoubtful(const TypographyText& text, const Stroke& stroke)
 {
     constexpr qsizetype kShortestAdjective = 5;
@@ -203,7 +209,8 @@ void mendDashes(TypographyText& text)
         const auto stroke = strokeAt(text, place);
         if (!stroke || !stroke->isSpaced() || isListMark(text, stroke->start - 1) || isDoubtful(text, *stroke))
             continue;
-        text.write(stroke->start, stroke->end - stroke->start, QString(text.tiedBlank()) + dash + u' ', "hyphen-as-dash"_L1);
+        text.write(stroke->start, stroke->end - stroke->start, QString(text.tiedBlank()) + dash + u' ',
+                   "hyphen-as-dash"_L1);
         place = stroke->end - 1;
     }
     text.apply();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What no rule may touch: addresses, names of files, codes, Latin lines; and whose language a line and a quotation are in.
+// What no rule may touch: addresses, names of files, codes, Latin lines; and whose language a line and a quotation are
+// in.
 #include "text/language_data.h"
 #include "text/typography_text.h"
 
@@ -142,7 +143,8 @@ private:
         const Language language = languageOf(start, end, quotations);
         if (language == Language::Russian)
             add(start, end, TypographyText::kRussian);
-        if (scripts.hasLatin || line.contains(u'#') || line.contains(u'{') || line.contains(u".рф") || line.contains(u".укр"))
+        if (scripts.hasLatin || line.contains(u'#') || line.contains(u'{') || line.contains(u".рф") ||
+            line.contains(u".укр"))
             markTokens(start, end);
         for (const Quotation& quotation : quotations)
             markQuotation(quotation, language);
@@ -170,7 +172,8 @@ private:
     /// Has letters that only the other language has, and none of its own.
     static bool isOther(const Scripts& scripts, Language language)
     {
-        return language == Language::Russian ? scripts.ukrainian > 0 && scripts.russian == 0 : scripts.russian > 0 && scripts.ukrainian == 0;
+        return language == Language::Russian ? scripts.ukrainian > 0 && scripts.russian == 0
+                                             : scripts.russian > 0 && scripts.ukrainian == 0;
     }
 
     void markTokens(qsizetype start, qsizetype end)
@@ -262,7 +265,8 @@ private:
             return;
         QStringView part = view.sliced(start, stop - start);
         // «пошта:office@school.ua»
-        if (const qsizetype colon = part.indexOf(u':'); colon > 0 && colon + 1 < part.size() && isCyrillic(part.front()) && isLatin(part.at(colon + 1))) {
+        if (const qsizetype colon = part.indexOf(u':');
+            colon > 0 && colon + 1 < part.size() && isCyrillic(part.front()) && isLatin(part.at(colon + 1))) {
             start += colon + 1;
             part = part.sliced(colon + 1);
         }
@@ -278,7 +282,8 @@ private:
         qsizetype straight = -1;
         for (qsizetype place = start; place < end; ++place) {
             const QChar sign = m_text.at(place);
-            if (sign == u'«' || sign == u'„' || (sign == u'“' && !m_text.isLetterAt(place - 1) && m_text.isLetterAt(place + 1))) {
+            if (sign == u'«' || sign == u'„' ||
+                (sign == u'“' && !m_text.isLetterAt(place - 1) && m_text.isLetterAt(place + 1))) {
                 open.append(place);
             } else if ((sign == u'»' || sign == u'”' || sign == u'“') && !open.isEmpty()) {
                 quotations.append({open.takeLast() + 1, place});
@@ -289,7 +294,8 @@ private:
                 straight = -1;
             }
         }
-        std::sort(quotations.begin(), quotations.end(), [](const Quotation& first, const Quotation& second) { return first.start < second.start; });
+        std::sort(quotations.begin(), quotations.end(),
+                  [](const Quotation& first, const Quotation& second) { return first.start < second.start; });
         return quotations;
     }
 

@@ -107,7 +107,8 @@ bool belongTogether(QStringView before, QStringView after)
         return true;
     const QStringView next = withoutClosing(after);
     if (isNumber(bare)) {
-        return neighbours().units.contains(next.isEmpty() ? after : next) || monthNumber(next) > 0 || isThousands(bare, after);
+        return neighbours().units.contains(next.isEmpty() ? after : next) || monthNumber(next) > 0 ||
+               isThousands(bare, after);
     }
     if (after.front().isDigit() && neighbours().beforeNumbers.contains(bare))
         return true;
@@ -132,7 +133,8 @@ bool isWordAt(QStringView text, qsizetype at)
     return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
 }
 
-/// Joins what stands inside an index, a range or a number with an ending: what is printed for the sign there; empty: the sign itself.
+/// Joins what stands inside an index, a range or a number with an ending: what is printed for the sign there; empty:
+/// the sign itself.
 QString insideSetting(QStringView text, qsizetype at)
 {
     const QChar sign = text.at(at);

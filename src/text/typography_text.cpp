@@ -114,16 +114,17 @@ void TypographyText::rewrite()
 void TypographyText::remember()
 {
     QList<Stretch> joined;
-    qsizetype shift = 0;       // from the text as given to the text before these notes
-    qsizetype growth = 0;      // from there to the text after them
+    qsizetype shift = 0;   // from the text as given to the text before these notes
+    qsizetype growth = 0;  // from there to the text after them
     qsizetype known = 0;
-    Stretch open;              // in places of the text before the notes
+    Stretch open;  // in places of the text before the notes
     qsizetype openGrowth = 0;
     bool isOpen = false;
     const auto close = [&] {
         if (!isOpen)
             return;
-        joined.append({open.givenStart, open.givenLength, open.start + growth - openGrowth, open.length + openGrowth, open.rules});
+        joined.append({open.givenStart, open.givenLength, open.start + growth - openGrowth, open.length + openGrowth,
+                       open.rules});
         isOpen = false;
         openGrowth = 0;
     };

@@ -6,8 +6,8 @@
 
 namespace decretum {
 
-/// A text on which rules work one after another: each looks at all of it and notes what to write anew; then the notes are carried out. It
-/// remembers what became of each stretch of the text as given, and what no rule may touch.
+/// A text on which rules work one after another: each looks at all of it and notes what to write anew; then the notes
+/// are carried out. It remembers what became of each stretch of the text as given, and what no rule may touch.
 class TypographyText {
 public:
     TypographyText(const QString& text, Language language, const TypographyOptions& options);
@@ -37,10 +37,13 @@ public:
     bool isKept(qsizetype place) const { return hasMark(place, kKept); }
     /// In a quotation in another language, whose words stay as they are.
     bool isForeign(qsizetype place) const { return hasMark(place, kForeign); }
-    Language languageAt(qsizetype place) const { return hasMark(place, kRussian) ? Language::Russian : Language::Ukrainian; }
+    Language languageAt(qsizetype place) const
+    {
+        return hasMark(place, kRussian) ? Language::Russian : Language::Ukrainian;
+    }
 
-    /// Notes that a stretch is to be written anew; stretches come from left to right. Nothing is noted where it would touch what is kept, or
-    /// change nothing.
+    /// Notes that a stretch is to be written anew; stretches come from left to right. Nothing is noted where it would
+    /// touch what is kept, or change nothing.
     void write(qsizetype start, qsizetype length, QStringView after, QLatin1StringView rule);
     /// A blank that a line may not end at.
     QChar tiedBlank() const { return QChar(m_options.noBreakSigns == NoBreakSigns::None ? 0x0020 : 0x00A0); }
@@ -72,7 +75,10 @@ private:
         QLatin1StringView rule;
     };
 
-    bool hasMark(qsizetype place, quint8 mark) const { return place >= 0 && place < m_marks.size() && (m_marks.at(place) & mark) != 0; }
+    bool hasMark(qsizetype place, quint8 mark) const
+    {
+        return place >= 0 && place < m_marks.size() && (m_marks.at(place) & mark) != 0;
+    }
     void rewrite();
     void remember();
 

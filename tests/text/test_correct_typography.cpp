@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The typography of office texts: what is mended, and what is never touched. Rows of a table are texts as typed and as mended.
+// The typography of office texts: what is mended, and what is never touched. Rows of a table are texts as typed and as
+// mended.
 #include "text/correct_typography.h"
 #include "text/encoding.h"
 #include "text/typography.h"
@@ -250,7 +251,8 @@ constexpr Row kRussian[] = {
 QList<QString> sharedTexts()
 {
     QList<QString> texts;
-    for (const QString& folder : {QStringLiteral(DECRETUM_SHARED_DIR "/seeds"), QStringLiteral(DECRETUM_SHARED_DIR "/corpus")}) {
+    for (const QString& folder :
+         {QStringLiteral(DECRETUM_SHARED_DIR "/seeds"), QStringLiteral(DECRETUM_SHARED_DIR "/corpus")}) {
         QDirIterator files(folder, {u"*.txt"_s, u"*.tsv"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
@@ -315,7 +317,8 @@ private Q_SLOTS:
         int number = 0;
         const auto add = [&number](Language language, const Row& row) {
             const QString typed = row.typed.toString();
-            QTest::addRow("%d %s", ++number, qPrintable(typed.left(40))) << language << typed << (row.mended.isEmpty() ? typed : row.mended.toString());
+            QTest::addRow("%d %s", ++number, qPrintable(typed.left(40)))
+                << language << typed << (row.mended.isEmpty() ? typed : row.mended.toString());
         };
         for (const Row& row : kUkrainian)
             add(Language::Ukrainian, row);
@@ -335,18 +338,23 @@ private Q_SLOTS:
     void changesSayWhereAndWhy()
     {
         const QString typed = u"Об'єднання  №5\nЛіцей \"Промінь\" ."_s;
-        const QList<TypographyChange> wanted{{2, 1, u"'"_s, u"’"_s, u"apostrophe-sign"_s},      {10, 2, u"  "_s, u" "_s, u"double-space"_s},
-                                             {13, 0, u""_s, u" "_s, u"number-sign-space"_s},    {21, 1, u"\""_s, u"«"_s, u"quotes-straight"_s},
+        const QList<TypographyChange> wanted{{2, 1, u"'"_s, u"’"_s, u"apostrophe-sign"_s},
+                                             {10, 2, u"  "_s, u" "_s, u"double-space"_s},
+                                             {13, 0, u""_s, u" "_s, u"number-sign-space"_s},
+                                             {21, 1, u"\""_s, u"«"_s, u"quotes-straight"_s},
                                              {29, 2, u"\" "_s, u"»"_s, u"quotes-straight+space-before-punctuation"_s}};
         QCOMPARE(correctTypography(typed, Language::Ukrainian).changes, wanted);
     }
 
     void signsAreAMatterOfOptions()
     {
-        const auto mended = [](const QString& text, const TypographyOptions& options) { return correctTypography(text, Language::Ukrainian, options).text; };
+        const auto mended = [](const QString& text, const TypographyOptions& options) {
+            return correctTypography(text, Language::Ukrainian, options).text;
+        };
         QCOMPARE(mended(u"сім'я"_s, {.apostrophe = QChar(0x02BC)}), u"сімʼя"_s);
         QCOMPARE(mended(u"сім’я"_s, {.apostrophe = QChar(0x0027)}), u"сім'я"_s);
-        QCOMPARE(mended(u"сім'я, п'ять, об’єкт, здоров`я"_s, {.apostrophe = QChar()}), u"сім'я, п'ять, об'єкт, здоров'я"_s);
+        QCOMPARE(mended(u"сім'я, п'ять, об’єкт, здоров`я"_s, {.apostrophe = QChar()}),
+                 u"сім'я, п'ять, об'єкт, здоров'я"_s);
         QCOMPARE(mended(u"Школа - дім"_s, {.dash = QChar(0x2014)}), u"Школа — дім"_s);
         QCOMPARE(mended(u"Отже... так"_s, {.ellipsis = true}), u"Отже… так"_s);
         QCOMPARE(mended(u"наказ №5 \"А\""_s, {.withoutRules = {u"number-sign-space"_s}}), u"наказ №5 «А»"_s);
@@ -355,7 +363,10 @@ private Q_SLOTS:
     void noBreakSigns()
     {
         const auto mended = [](const QString& text, NoBreakSigns signs) {
-            return correctTypography(text, Language::Ukrainian, {.noBreakSigns = signs}).text.replace(kNoBreakSpace, u'~').replace(kWordJoiner, u'|').replace(kNoBreakHyphen, u'=');
+            return correctTypography(text, Language::Ukrainian, {.noBreakSigns = signs})
+                .text.replace(kNoBreakSpace, u'~')
+                .replace(kWordJoiner, u'|')
+                .replace(kNoBreakHyphen, u'=');
         };
         const QString typed = u"№5 та № 7, 1/2020-3; школа - дім; a1-b2@mail.ua"_s;
         QCOMPARE(mended(typed, NoBreakSigns::None), u"№ 5 та № 7, 1/2020-3; школа – дім; a1-b2@mail.ua"_s);
@@ -366,9 +377,11 @@ private Q_SLOTS:
     void linesAreParagraphs()
     {
         // A mark that is never closed leaves the next lines alone.
-        QCOMPARE(correctTypography(u"Ліцей «Школа «Мрія»\nКазка «Ріпка»"_s, Language::Ukrainian).text, u"Ліцей «Школа «Мрія»\nКазка «Ріпка»"_s);
+        QCOMPARE(correctTypography(u"Ліцей «Школа «Мрія»\nКазка «Ріпка»"_s, Language::Ukrainian).text,
+                 u"Ліцей «Школа «Мрія»\nКазка «Ріпка»"_s);
         // Each line is in the language that its letters show.
-        QCOMPARE(correctTypography(u"Объекты 5-ых классов\nОб'єкти 5-их класів"_s, Language::Ukrainian).text, u"Объекты 5-х классов\nОб’єкти 5-х класів"_s);
+        QCOMPARE(correctTypography(u"Объекты 5-ых классов\nОб'єкти 5-их класів"_s, Language::Ukrainian).text,
+                 u"Объекты 5-х классов\nОб’єкти 5-х класів"_s);
     }
 
     void randomTexts()
@@ -376,8 +389,11 @@ private Q_SLOTS:
         const quint32 seed = QRandomGenerator::global()->generate();
         qInfo() << "seed" << seed;
         QRandomGenerator random(seed);
-        static const QStringList pieces = u"а|і|Б|слово|Школа|науково|методичний|c|i|МOУ|COVID|\"|«|»|„|“|”|'|’|,|.|..|;|:|!|?|-|–|--|№|N|§|5|2020|19|05.03.2021|р.|рр.|"
-                                          "років|т.д.|м.|О.|В.|(|)|[| | |  |    |      |\n|\t|a@b.ua|x.docx|\u00A0|_|*|`|…|...|%|/|<|>|{|}|о\u0306|\u00AD|<<|>>|,,|''"_s.split(u'|');
+        static const QStringList pieces =
+            u"а|і|Б|слово|Школа|науково|методичний|c|i|МOУ|COVID|\"|«|»|„|“|”|'|’|,|.|..|;|:|!|?|-|–|--|№|N|§|5|2020|"
+            u"19|05.03.2021|р.|рр.|"
+            "років|т.д.|м.|О.|В.|(|)|[| | |  |    |      |\n|\t|a@b.ua|x.docx|\u00A0|_|*|`|…|...|%|/|<|>|{|}|о\u0306|\u00AD|<<|>>|,,|''"_s
+                .split(u'|');
         for (int round = 0; round < 4000; ++round) {
             QString text;
             for (int count = random.bounded(14); count > 0; --count)
