@@ -751,6 +751,70 @@
         <source>%1:%2: “%3” is no language; uk and ru are</source>
         <translation>%1:%2: «%3» — не язык; есть uk и ru</translation>
     </message>
+    <message>
+        <source>Mend the typography of text files: quotation marks, dashes, blanks, apostrophes, №</source>
+        <translation>Исправить типографику текстовых файлов: кавычки, тире, пробелы, апострофы, №</translation>
+    </message>
+    <message>
+        <source>Text files; - is standard input</source>
+        <translation>Текстовые файлы; - означает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>Language of the text: uk, ru, or auto by its letters</source>
+        <translation>Язык текста: uk, ru или auto (по буквам)</translation>
+    </message>
+    <message>
+        <source>Sign within Ukrainian words: typographic (U+2019), letter (U+02BC), straight, or keep the text’s own</source>
+        <translation>Апостроф в украинских словах: typographic (U+2019), letter (U+02BC), straight (прямой) или keep (как в тексте)</translation>
+    </message>
+    <message>
+        <source>Dash for a hyphen between words: en or em</source>
+        <translation>Тире вместо дефиса между словами: en (короткое) или em (длинное)</translation>
+    </message>
+    <message>
+        <source>No-break spaces: none, in the blanks that are mended, or all</source>
+        <translation>Неразрывные пробелы: none (нет), mended (где пробел исправлен) или all (везде)</translation>
+    </message>
+    <message>
+        <source>Make three stops one sign</source>
+        <translation>Заменить три точки одним знаком</translation>
+    </message>
+    <message>
+        <source>Rules not to use, parted by commas</source>
+        <translation>Правила, которых не применять, через запятую</translation>
+    </message>
+    <message>
+        <source>Print the changes, a line each, instead of the text</source>
+        <translation>Вывести изменения, каждое отдельной строкой, вместо текста</translation>
+    </message>
+    <message>
+        <source>Print the changes as lines of JSON</source>
+        <translation>Вывести изменения строками JSON</translation>
+    </message>
+    <message>
+        <source>Write each file anew in its place</source>
+        <translation>Перезаписать каждый файл на его месте</translation>
+    </message>
+    <message>
+        <source>The file to write, of one input; - is standard output</source>
+        <translation>Файл для записи, если входной файл один; - означает стандартный вывод</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of typography; there are: %2</source>
+        <translation>«%1» не является правилом типографики; есть такие: %2</translation>
+    </message>
+    <message>
+        <source>--write, --output-dir and -o exclude one another; leave all but one out</source>
+        <translation>--write, --output-dir и -o исключают друг друга; оставьте что-то одно</translation>
+    </message>
+    <message>
+        <source>-o takes one input; use --output-dir for more</source>
+        <translation>-o принимает один входной файл; для нескольких есть --output-dir</translation>
+    </message>
+    <message>
+        <source>standard input has no name to write to; use -o</source>
+        <translation>у стандартного ввода нет имени файла; укажите -o</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -881,6 +945,10 @@
     <message>
         <source>Next &amp;case of the name or post</source>
         <translation>Следующий &amp;падеж имени или должности</translation>
+    </message>
+    <message>
+        <source>Mend &amp;typography while typing</source>
+        <translation>Исправлять &amp;типографику при наборе</translation>
     </message>
 </context>
 <context>

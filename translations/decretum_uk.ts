@@ -751,6 +751,70 @@
         <source>%1:%2: “%3” is no language; uk and ru are</source>
         <translation>%1:%2: «%3» — не мова; є uk і ru</translation>
     </message>
+    <message>
+        <source>Mend the typography of text files: quotation marks, dashes, blanks, apostrophes, №</source>
+        <translation>Виправити типографіку текстових файлів: лапки, тире, пробіли, апострофи, №</translation>
+    </message>
+    <message>
+        <source>Text files; - is standard input</source>
+        <translation>Текстові файли; - означає стандартне введення</translation>
+    </message>
+    <message>
+        <source>Language of the text: uk, ru, or auto by its letters</source>
+        <translation>Мова тексту: uk, ru або auto (за літерами)</translation>
+    </message>
+    <message>
+        <source>Sign within Ukrainian words: typographic (U+2019), letter (U+02BC), straight, or keep the text’s own</source>
+        <translation>Апостроф в українських словах: typographic (U+2019), letter (U+02BC), straight (прямий) або keep (як у тексті)</translation>
+    </message>
+    <message>
+        <source>Dash for a hyphen between words: en or em</source>
+        <translation>Тире замість дефіса між словами: en (коротке) або em (довге)</translation>
+    </message>
+    <message>
+        <source>No-break spaces: none, in the blanks that are mended, or all</source>
+        <translation>Нерозривні пробіли: none (немає), mended (де пробіл виправлено) або all (усюди)</translation>
+    </message>
+    <message>
+        <source>Make three stops one sign</source>
+        <translation>Замінити три крапки одним знаком</translation>
+    </message>
+    <message>
+        <source>Rules not to use, parted by commas</source>
+        <translation>Правила, яких не застосовувати, через кому</translation>
+    </message>
+    <message>
+        <source>Print the changes, a line each, instead of the text</source>
+        <translation>Вивести зміни, кожну окремим рядком, замість тексту</translation>
+    </message>
+    <message>
+        <source>Print the changes as lines of JSON</source>
+        <translation>Вивести зміни рядками JSON</translation>
+    </message>
+    <message>
+        <source>Write each file anew in its place</source>
+        <translation>Перезаписати кожен файл на його місці</translation>
+    </message>
+    <message>
+        <source>The file to write, of one input; - is standard output</source>
+        <translation>Файл для запису, якщо вхідний файл один; - означає стандартне виведення</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of typography; there are: %2</source>
+        <translation>«%1» не є правилом типографіки; є такі: %2</translation>
+    </message>
+    <message>
+        <source>--write, --output-dir and -o exclude one another; leave all but one out</source>
+        <translation>--write, --output-dir та -o виключають одне одного; залиште щось одне</translation>
+    </message>
+    <message>
+        <source>-o takes one input; use --output-dir for more</source>
+        <translation>-o приймає один вхідний файл; для кількох є --output-dir</translation>
+    </message>
+    <message>
+        <source>standard input has no name to write to; use -o</source>
+        <translation>стандартне введення не має імені файлу; вкажіть -o</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -881,6 +945,10 @@
     <message>
         <source>Next &amp;case of the name or post</source>
         <translation>Наступний &amp;відмінок імені чи посади</translation>
+    </message>
+    <message>
+        <source>Mend &amp;typography while typing</source>
+        <translation>Виправляти &amp;типографіку під час набору</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ const QList<ActionEntry>& actionTable()
         {"case-next", "edit", QT_TRANSLATE_NOOP("decretum::Actions", "Next &case of the name or post"), "", "Ctrl+."},
         {"-", "edit", "-"},
         {"search", "edit", QT_TRANSLATE_NOOP("decretum::Actions", "&Search everything"), "search", "Ctrl+K"},
+        {"mend-typing", "edit", QT_TRANSLATE_NOOP("decretum::Actions", "Mend &typography while typing"), "", "", true},
         {"clause-add", "clause", QT_TRANSLATE_NOOP("decretum::Actions", "&New clause"), "add-clause", "Ctrl+Return"},
         {"clause-split", "clause", QT_TRANSLATE_NOOP("decretum::Actions", "S&plit at the caret"), "split"},
         {"clause-join", "clause", QT_TRANSLATE_NOOP("decretum::Actions", "&Join with the one before")},

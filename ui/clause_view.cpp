@@ -88,6 +88,7 @@ void ClauseView::serve(PartEdit* editor, const QModelIndex& index)
         viewport()->update();
     });
     connect(editor, &PartEdit::left, m_model.document(), &DecisionDocument::endBurst);
+    connect(editor, &PartEdit::stepEnded, m_model.document(), &DecisionDocument::endBurst);
     connect(editor, &PartEdit::leftUpwards, this, [this] { step(-1); });
     connect(editor, &PartEdit::leftDownwards, this, [this] { step(1); });
     if (const Attachment* annex = m_model.annexAt(index)) {

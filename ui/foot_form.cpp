@@ -22,10 +22,11 @@ FootForm::FootForm(QWidget* parent) : QWidget(parent), m_content(new PartEdit(Pa
     column->addWidget(m_content);
     connect(m_content, &PartEdit::edited, this, [this](const RichText& text) { m_document->setContent(withFreeText(m_document->decision().content, text)); });
     connect(m_content, &PartEdit::enterPressed, this, [this] { m_content->textCursor().insertText(QString(QChar::LineSeparator)); });
-    connect(m_content, &PartEdit::left, this, [this] {
-        if (m_document)
-            m_document->endBurst();
-    });
+    for (const auto signal : {&PartEdit::left, &PartEdit::stepEnded})
+        connect(m_content, signal, this, [this] {
+            if (m_document)
+                m_document->endBurst();
+        });
     m_grid->setHorizontalSpacing(kSpaceMedium);
     m_grid->setVerticalSpacing(kSpaceSmall);
     m_grid->setColumnStretch(0, 3);

@@ -76,10 +76,11 @@ PartEdit* HeadForm::addPart(HeadField field, PartEdit::Holds holds, Qt::Alignmen
     static_cast<QVBoxLayout*>(layout())->addWidget(edit);
     m_parts.append({.field = field, .edit = edit});
     connect(edit, &PartEdit::edited, this, [this, field](const RichText& text) { take(field, text); });
-    connect(edit, &PartEdit::left, this, [this] {
-        if (m_document)
-            m_document->endBurst();
-    });
+    for (const auto signal : {&PartEdit::left, &PartEdit::stepEnded})
+        connect(edit, signal, this, [this] {
+            if (m_document)
+                m_document->endBurst();
+        });
     connect(edit, &PartEdit::enterPressed, this, [this, edit, field] {
         if (field == HeadField::Letterhead)
             edit->textCursor().insertText(QString(QChar::LineSeparator));

@@ -107,6 +107,7 @@ void MainWindow::openDecision(DecisionId id)
         m_document->undoStack().disconnect(this);
     }
     m_document = *opened;
+    applyTyping();
     m_pane->setDocument(m_document);
     m_exports->setDocument(m_document);
     m_documentMenu->setDocument(m_document);
@@ -157,6 +158,7 @@ void MainWindow::updateActions()
     m_actions["redo"]->setEnabled(isWritable && m_document->undoStack().canRedo());
     m_actions["show-registry"]->setChecked(m_settings.showsRegistry);
     m_actions["show-preview"]->setChecked(m_settings.showsPreview);
+    m_actions["mend-typing"]->setChecked(m_settings.mendsTyping);
     const Clause* clause = isOpen ? m_document->clause(m_pane->clauses()->currentClause()) : nullptr;
     m_actions["control"]->setChecked(clause && clause->isControl);
 }

@@ -84,6 +84,8 @@ private:
     void tellUnstored(const Error& error);
     void showOffice();
     void takeOffice(const Office& office);
+    /// Typing follows the user's setting, the office's apostrophe and the document's language.
+    void applyTyping();
     /// What the office has said; before it has, an empty one whose documents speak as the program does.
     Office storedOffice() const;
     void showKeys();
@@ -124,6 +126,7 @@ private:
     bool m_wantsToClose = false;  ///< Was asked to close, and could not store.
     bool m_closesAnyway = false;
     QString m_savedAt;
+    QChar m_apostrophe{0x2019};
     QString m_profile;  ///< The standard that the office keeps to.
 };
 

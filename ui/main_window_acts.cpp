@@ -86,6 +86,10 @@ void MainWindow::connectActions()
         changeSetting([shows](UserSettings& settings) { settings.showsPreview = shows; });
         showMiddle();
     });
+    on("mend-typing", [this](bool mends) {
+        changeSetting([mends](UserSettings& settings) { settings.mendsTyping = mends; });
+        applyTyping();
+    });
     on("text-larger", [this] { setTextZoom(m_settings.textZoom + 10); });
     on("text-smaller", [this] { setTextZoom(m_settings.textZoom - 10); });
     on("text-usual", [this] { setTextZoom(100); });
@@ -300,7 +304,14 @@ void MainWindow::takeOffice(const Office& office)
     if (m_document)
         m_preview->showDecision(m_document->decision(), m_profile);
     m_office->setOffice(office);
-    PartEdit::setApostrophe(office.apostrophe);
+    m_apostrophe = office.apostrophe;
+    applyTyping();
+}
+
+void MainWindow::applyTyping()
+{
+    const Language language = m_document ? m_document->decision().language : Language::Ukrainian;
+    PartEdit::setTyping({.mends = m_settings.mendsTyping, .language = language, .options = {.apostrophe = m_apostrophe}});
 }
 
 void MainWindow::showKeys()

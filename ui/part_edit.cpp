@@ -15,10 +15,10 @@ namespace decretum {
 
 namespace {
 
-QChar& apostropheSign()
+PartEdit::Typing& typingHabits()
 {
-    static QChar sign(0x2019);
-    return sign;
+    static PartEdit::Typing typing;
+    return typing;
 }
 
 /// Alt with a letter: a menu's key that no menu has taken. Qt's editor would write the letter.
@@ -50,9 +50,9 @@ PartEdit::PartEdit(Holds holds, QWidget* parent) : QTextEdit(parent), m_holds(ho
     fillDocument(*document(), {}, font(), palette().color(QPalette::Link));
 }
 
-void PartEdit::setApostrophe(QChar sign)
+void PartEdit::setTyping(const Typing& typing)
 {
-    apostropheSign() = sign;
+    typingHabits() = typing;
 }
 
 RichText PartEdit::richText() const
@@ -65,6 +65,9 @@ void PartEdit::showText(const RichText& text)
 {
     if (text == m_shown && text == richText())
         return;
+    if (m_mended && text.plain() == m_mended->typed)  // undone
+        m_refused += refusalsOf(m_mended->edit);
+    m_mended.reset();
     const TextChange change = changeBetween(m_shown.plain(), text.plain());
     int position = caret();
     if (position > change.start)
@@ -148,6 +151,7 @@ void PartEdit::resizeEvent(QResizeEvent* event)
 void PartEdit::focusOutEvent(QFocusEvent* event)
 {
     QTextEdit::focusOutEvent(event);
+    m_refused.clear();
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::MenuBarFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         Q_EMIT left();
 }
@@ -272,10 +276,37 @@ void PartEdit::keyPressEvent(QKeyEvent* event)
     const QTextCursor cursor = textCursor();
     const bool followsLetter = !cursor.atStart() && document()->characterAt(cursor.position() - 1).isLetter();
     if (event->text() == u"'" && followsLetter && !isReadOnly()) {
-        textCursor().insertText(QString(apostropheSign()));
+        textCursor().insertText(QString(typingHabits().options.apostrophe));
         return;
     }
     QTextEdit::keyPressEvent(event);
+    if (!isReadOnly() && event->text().size() == 1 && event->text().front().isPrint())
+        mendTyped();
+}
+
+/// Mends what the sign before the caret calls for, as a step of its own.
+void PartEdit::mendTyped()
+{
+    if (!typingHabits().mends || textCursor().hasSelection())
+        return;
+    const QString typed = m_shown.plain();
+    const auto edit = typographyAtCaret(typed, caret(), typingHabits().language, typingHabits().options, m_refused);
+    if (!edit || touchesReference(*document(), edit->changes))
+        return;
+    Q_EMIT stepEnded();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (auto change = edit->changes.crbegin(); change != edit->changes.crend(); ++change) {
+        cursor.setPosition(static_cast<int>(change->start + std::min(change->length, qsizetype{1})));
+        const QTextCharFormat format = cursor.charFormat();
+        cursor.setPosition(static_cast<int>(change->start));
+        cursor.setPosition(static_cast<int>(change->start + change->length), QTextCursor::KeepAnchor);
+        cursor.insertText(change->after, format);
+    }
+    cursor.endEditBlock();
+    setCaret(static_cast<int>(edit->caret));
+    m_mended = Mended{.typed = typed, .edit = *edit};
+    Q_EMIT stepEnded();
 }
 
 }  // namespace decretum

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/rich_text.h"
+#include "text/typography_at_caret.h"
 
 #include <QTextEdit>
 
@@ -26,8 +27,13 @@ public:
     /// Shown while there are no words, where they will stand: Qt's own stands at the left whatever the alignment (6.4).
     void setHint(const QString& hint);
     int caret() const { return textCursor().position(); }
-    /// The sign that typing an apostrophe within a word gives.
-    static void setApostrophe(QChar sign);
+    /// What typing does in every part: the office's signs, the document's language, and whether typography is mended at the caret.
+    struct Typing {
+        bool mends = true;
+        Language language = Language::Ukrainian;
+        TypographyOptions options{};
+    };
+    static void setTyping(const Typing& typing);
 
     /// Height that the words need at this width.
     int heightFor(int width) const;
@@ -38,6 +44,8 @@ Q_SIGNALS:
     void edited(const decretum::RichText& text);
     void heightChanged();
     void left();
+    /// What comes next is another step for undo.
+    void stepEnded();
     // Keys with a meaning beyond the words; each is emitted instead of being typed.
     void enterPressed();
     void backspaceAtStart();
@@ -57,7 +65,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// A sign was mended: which, and in what text, so that undoing it is known.
+    struct Mended {
+        QString typed;
+        TypingEdit edit;
+    };
     void noteChange();
+    void mendTyped();
     bool takeKey(QKeyEvent* event);
     bool isOnFirstLine() const;
     bool isOnLastLine() const;
@@ -66,6 +80,8 @@ private:
     const Holds m_holds;
     RichText m_shown;
     QString m_hint;
+    std::optional<Mended> m_mended;
+    QList<TypingRefusal> m_refused;  ///< Until the part is left.
     bool m_isShowing = false;
     int m_height = 0;
 };

@@ -76,4 +76,19 @@ RichText richTextOf(const QTextDocument& document)
     return RichText(runs);
 }
 
+bool touchesReference(const QTextDocument& document, const QList<TypographyChange>& changes)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QTextFragment fragment = at.fragment();
+            const qsizetype start = fragment.position();
+            const qsizetype end = start + fragment.length();
+            const auto touches = [start, end](const TypographyChange& change) { return change.start < end && change.start + change.length > start; };
+            if (fragment.charFormat().hasProperty(kRunProperty) && std::any_of(changes.begin(), changes.end(), touches))
+                return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace decretum

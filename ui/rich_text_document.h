@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/rich_text.h"
+#include "text/correct_typography.h"
 
 class QTextDocument;
 class QFont;
@@ -18,5 +19,8 @@ void fillDocument(QTextDocument& document, const RichText& text, const QFont& fo
 
 /// What the document holds; a reference whose words were changed by hand is plain text.
 RichText richTextOf(const QTextDocument& document);
+
+/// Whether one of the changes would write a live reference anew.
+bool touchesReference(const QTextDocument& document, const QList<TypographyChange>& changes);
 
 }  // namespace decretum

@@ -22,6 +22,7 @@ void forEachSetting(Settings& settings, const Visit& visit)
     visit(u"window/registry"_s, settings.showsRegistry);
     visit(u"window/preview"_s, settings.showsPreview);
     visit(u"window/textZoom"_s, settings.textZoom);
+    visit(u"typing/typography"_s, settings.mendsTyping);
     visit(u"lastDecision"_s, settings.lastDecision);
     visit(u"lastFolder"_s, settings.lastFolder);
 }

@@ -15,6 +15,7 @@ struct UserSettings {
     bool showsRegistry = true;
     bool showsPreview = true;
     int textZoom = 100;
+    bool mendsTyping = true;  ///< Typography is mended while one types.
     QString lastDecision{};  ///< UUID of the one that was open.
     QString lastFolder{};    ///< Of the last import or export.
 

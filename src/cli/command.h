@@ -33,6 +33,7 @@ std::unique_ptr<Command> makeRegistryCommand();
 std::unique_ptr<Command> makeTemplatesCommand();
 std::unique_ptr<Command> makeDeclineCommand();
 std::unique_ptr<Command> makeDeadlineCommand();
+std::unique_ptr<Command> makeTypographyCommand();
 
 /// A word or sentence of the program in the user's language, for CLI11.
 std::string said(const char* text);

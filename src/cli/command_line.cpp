@@ -49,6 +49,7 @@ CommandLine::CommandLine() : m_parts(new Parts)
     m_parts->commands.push_back(makeTemplatesCommand());
     m_parts->commands.push_back(makeDeclineCommand());
     m_parts->commands.push_back(makeDeadlineCommand());
+    m_parts->commands.push_back(makeTypographyCommand());
     for (const auto& command : m_parts->commands)
         m_parts->declared.push_back(command->declare(program));
 }

@@ -19,4 +19,7 @@ inline constexpr std::array<GrammaticalCase, kCaseCount> kAllCases{
 /// A person's, as grammar needs it.
 enum class Gender : quint8 { Unknown, Male, Female };
 
+/// Of nouns and what agrees with them; a person's gender is another matter.
+enum class GrammaticalGender : quint8 { Masculine, Feminine, Neuter };
+
 }  // namespace decretum

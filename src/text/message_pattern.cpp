@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/message_pattern.h"
 
+#include "text/icu_strings.h"
+
 #include <QDateTime>
 
 #include <unicode/messagepattern.h>
@@ -12,16 +14,6 @@
 namespace decretum {
 
 namespace {
-
-icu::UnicodeString toIcu(const QString& text)
-{
-    return {reinterpret_cast<const char16_t*>(text.utf16()), static_cast<int32_t>(text.size())};
-}
-
-QString fromIcu(const icu::UnicodeString& text)
-{
-    return QString::fromUtf16(text.getBuffer(), text.length());
-}
 
 /// A literal stretch, or the name of a plain `{argument}`.
 struct Part {
@@ -54,7 +46,7 @@ std::optional<QList<Part>> plainParts(const QString& pattern)
     return parts;
 }
 
-icu::Formattable toIcu(const MessageArgument& argument)
+icu::Formattable toFormattable(const MessageArgument& argument)
 {
     if (const auto* text = std::get_if<QString>(&argument))
         return {toIcu(*text)};
@@ -83,9 +75,9 @@ Error patternError(const QString& pattern, const UErrorCode status, const UParse
 }  // namespace
 
 struct MessagePattern::Compiled {
-    std::optional<QList<Part>> parts;              ///< Where no formatter is needed.
+    std::optional<QList<Part>> parts;               ///< Where no formatter is needed.
     std::unique_ptr<icu::MessageFormat> formatter;  ///< Else.
-    mutable std::mutex mutex;                      ///< ICU makes plural rules at the first use.
+    mutable std::mutex mutex;                       ///< ICU makes plural rules at the first use.
 };
 
 Result<MessagePattern> MessagePattern::parse(const QString& pattern, Language language)
@@ -110,7 +102,7 @@ Result<MessagePattern> MessagePattern::parse(const QString& pattern, Language la
     compiled->parts = plainParts(pattern);
     if (!compiled->parts) {
         setZoneOnce();
-        const icu::Locale locale(language == Language::Ukrainian ? "uk" : "ru");
+        const icu::Locale locale = icuLocale(language);
         compiled->formatter = std::make_unique<icu::MessageFormat>(icuPattern, locale, place, status);
         if (U_FAILURE(status))
             return patternError(pattern, status, place);
@@ -148,7 +140,7 @@ Result<QString> MessagePattern::format(const MessageArguments& arguments) const
     std::vector<icu::Formattable> values;
     for (auto argument = arguments.cbegin(); argument != arguments.cend(); ++argument) {
         names.push_back(toIcu(argument.key()));
-        values.push_back(toIcu(argument.value()));
+        values.push_back(toFormattable(argument.value()));
     }
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/typography.h"
 
+#include "text/letters.h"
+
 namespace decretum {
 
 namespace {
@@ -13,25 +15,6 @@ bool isInvisible(QChar sign)
 bool isBlank(QChar sign)
 {
     return sign.isSpace() || sign == kNoBreakSpace || sign == kNarrowNoBreakSpace;
-}
-
-/// The Cyrillic letter that looks like this Latin one; null: there is none.
-QChar cyrillicTwin(QChar letter)
-{
-    static constexpr QStringView kLatin = u"ABCEHIKMOPTXaceiopxyïÏ";
-    static constexpr QStringView kCyrillic = u"АВСЕНІКМОРТХасеіорхуїЇ";
-    const qsizetype at = kLatin.indexOf(letter);
-    return at < 0 ? QChar() : kCyrillic.at(at);
-}
-
-bool isCyrillic(QChar letter)
-{
-    return letter.unicode() >= 0x0400 && letter.unicode() <= 0x052F;
-}
-
-bool isLatin(QChar letter)
-{
-    return letter.isLetter() && letter.unicode() < 0x0250;
 }
 
 /// A word of both scripts is Cyrillic where all its Latin letters have twins.

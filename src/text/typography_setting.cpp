@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: MIT
 // Where a line may not end. The rules and their sources: docs/templates.md, «Typography».
 #include "text/dates.h"
+#include "text/language_data.h"
 #include "text/typography.h"
 
 namespace decretum {
 
 namespace {
 
-constexpr QStringView kUnits[] = {
-    u"%",    u"‰",    u"р",    u"рр",   u"року", u"році", u"роком", u"роки", u"років", u"роках", u"г",    u"гг",   u"год",
-    u"года", u"году", u"годом", u"годы", u"годов", u"годах", u"грн", u"гривень", u"руб", u"рублей", u"коп", u"тис", u"тыс",
-    u"млн",  u"млрд", u"км",   u"м",    u"см",   u"мм",   u"кг",    u"хв",   u"мин",   u"хвилин", u"минут", u"ч",   u"осіб",
-    u"особи", u"чол",  u"человек", u"людей", u"клас", u"класу", u"класи", u"класів", u"класс", u"класса", u"классов", u"шт",
-    u"кв",   u"га",   u"днів", u"дні",  u"день", u"дней", u"дня",   u"місяців", u"месяцев", u"°C"};
-constexpr QStringView kBeforeNumber[] = {u"ст.",  u"п.",   u"пп.",  u"п.п.", u"ч.",    u"абз.", u"гл.",  u"розд.", u"с.",
-                                         u"стор.", u"стр.", u"рис.", u"табл.", u"кв.",  u"буд.", u"д.",   u"каб.",  u"тел.",
-                                         u"вип.", u"вып.", u"т.",   u"кл.",  u"дод.",  u"прил.", u"пункт", u"пункту", u"пункта"};
-constexpr QStringView kBeforeName[] = {u"м.",   u"г.",   u"с.",   u"смт",   u"смт.", u"сел.", u"пос.", u"п.",    u"вул.",
-                                       u"ул.",  u"просп.", u"пр.", u"пл.",   u"пров.", u"пер.", u"бульв.", u"ім.",  u"им.",
-                                       u"о.",   u"р.",   u"гр.",  u"п.",    u"д.",   u"ст.",  u"хут.", u"х."};
-constexpr QStringView kAfterT[] = {u"д.", u"п.", u"е.", u"к.", u"о.", u"ч.", u"зв.", u"н.", u"і."};
-constexpr QStringView kBeforeT[] = {u"і", u"и", u"та", u"в", u"у", u"й"};
+/// What stands together; the lists are in resources/text/typography.txt.
+struct Neighbours {
+    WordList units{u"typography.txt", u"units"};
+    WordList beforeNumbers{u"typography.txt", u"before numbers"};
+    WordList beforeNames{u"typography.txt", u"before names"};
+    WordList afterT{u"typography.txt", u"after т."};
+    WordList beforeT{u"typography.txt", u"before т."};
+};
 
-bool isOneOf(QStringView word, const auto& words)
+const Neighbours& neighbours()
 {
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+    static const Neighbours lists;
+    return lists;
 }
 
 bool isPlainBlank(QChar sign)
@@ -111,19 +107,20 @@ bool belongTogether(QStringView before, QStringView after)
         return true;
     const QStringView next = withoutClosing(after);
     if (isNumber(bare)) {
-        return isOneOf(next.isEmpty() ? after : next, kUnits) || monthNumber(next) > 0 || isThousands(bare, after);
+        return neighbours().units.contains(next.isEmpty() ? after : next) || monthNumber(next) > 0 ||
+               isThousands(bare, after);
     }
-    if (after.front().isDigit() && isOneOf(bare, kBeforeNumber))
+    if (after.front().isDigit() && neighbours().beforeNumbers.contains(bare))
         return true;
-    if (startsName(after) && isOneOf(bare, kBeforeName))
+    if (startsName(after) && neighbours().beforeNames.contains(bare))
         return true;
     if (isInitials(bare) && startsName(after))
         return true;
     if (isSurname(bare) && isInitials(after))
         return true;
-    if (bare == u"т." && isOneOf(after, kAfterT))
+    if (bare == u"т." && neighbours().afterT.contains(after))
         return true;
-    return after == u"т." && isOneOf(bare, kBeforeT);
+    return after == u"т." && neighbours().beforeT.contains(bare);
 }
 
 bool isDigitAt(QStringView text, qsizetype at)
@@ -136,7 +133,8 @@ bool isWordAt(QStringView text, qsizetype at)
     return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
 }
 
-/// Joins what stands inside an index, a range or a number with an ending: what is printed for the sign there; empty: the sign itself.
+/// Joins what stands inside an index, a range or a number with an ending: what is printed for the sign there; empty:
+/// the sign itself.
 QString insideSetting(QStringView text, qsizetype at)
 {
     const QChar sign = text.at(at);

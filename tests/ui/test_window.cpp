@@ -86,6 +86,10 @@ private Q_SLOTS:
     void secondWindowOnlyReads();
     void binAndBack();
     void searchFindsByTheBeginningOfAWord();
+    void typographyIsMendedAtTheCaret();
+    void mendingIsUndoneByOneStepAndNotDoneAgain();
+    void mendingIsAMatterOfTheUser();
+    void mendingKeepsBoldWordsAndReferences();
     void noTwoActsShareAKey();
     void modelsHoldTogether();
 
@@ -226,6 +230,86 @@ void TestWindow::writesClauses()
     QTest::keyClick(view->editor(), Qt::Key_Return);
     QCOMPARE(document.decision().clauses.at(0).children.size(), 3);
     QCOMPARE(document.decision().clauses.at(0).children.at(2).text.plain(), u"Оприлюднити."_s);
+}
+
+void TestWindow::typographyIsMendedAtTheCaret()
+{
+    test::OfficeWindow office;
+    office.window().newDecision(u"uk/order"_s);
+    ClauseView* view = office.window().pane()->clauses();
+    view->editClause(rowsOf(*view).first(), 0);
+    test::typeText(view->editor(), u"Провести  конкурс \"Гурток \"Мрія\"\" - об'єднанням ЗДO, №5 та"_s);
+    QCOMPARE(office.window().document()->decision().clauses.first().text.plain(), u"Провести конкурс «Гурток „Мрія“» – об’єднанням ЗДО, № 5 та"_s);
+    QCOMPARE(view->editor()->richText(), office.window().document()->decision().clauses.first().text);
+    QCOMPARE(view->editor()->caret(), view->editor()->richText().plain().size());
+    // The head's parts as well.
+    office.window().pane()->head()->focusFirst(HeadField::Subject);
+    auto* subject = qobject_cast<PartEdit*>(office.window().pane()->head()->focusWidget());
+    QVERIFY(subject);
+    test::typeText(subject, u"Про \"Мрію\""_s);
+    QVERIFY2(office.window().document()->decision().subject.endsWith(u"«Мрію»"), qPrintable(office.window().document()->decision().subject));
+}
+
+void TestWindow::mendingIsUndoneByOneStepAndNotDoneAgain()
+{
+    test::OfficeWindow office;
+    office.window().newDecision(u"uk/order"_s);
+    ClauseView* view = office.window().pane()->clauses();
+    view->editClause(rowsOf(*view).first(), 0);
+    const auto text = [&office] { return office.window().document()->decision().clauses.first().text.plain(); };
+    test::typeText(view->editor(), u"Гурток \""_s);
+    QCOMPARE(text(), u"Гурток «"_s);
+    office.window().actions()["undo"]->trigger();
+    QCOMPARE(text(), u"Гурток \""_s);
+    QCOMPARE(view->editor()->caret(), 8);
+    test::typeText(view->editor(), u"Мрія\" та ЗДO "_s);
+    QCOMPARE(text(), u"Гурток \"Мрія\" та ЗДО "_s);
+    office.window().actions()["undo"]->trigger();
+    QCOMPARE(text(), u"Гурток \"Мрія\" та ЗДO "_s);
+    test::typeText(view->editor(), u"і школа "_s);
+    QCOMPARE(text(), u"Гурток \"Мрія\" та ЗДO і школа "_s);
+    // Down to the beginning and up again.
+    QUndoStack& stack = office.window().document()->undoStack();
+    while (stack.canUndo())
+        stack.undo();
+    while (stack.canRedo())
+        stack.redo();
+    QCOMPARE(text(), u"Гурток \"Мрія\" та ЗДO і школа "_s);
+}
+
+void TestWindow::mendingIsAMatterOfTheUser()
+{
+    test::OfficeWindow office;
+    office.window().newDecision(u"uk/order"_s);
+    QAction* mends = office.window().actions()["mend-typing"];
+    QVERIFY(mends->isChecked());
+    mends->trigger();
+    ClauseView* view = office.window().pane()->clauses();
+    view->editClause(rowsOf(*view).first(), 0);
+    test::typeText(view->editor(), u"Гурток \"Мрія\" - ЗДO "_s);
+    QCOMPARE(office.window().document()->decision().clauses.first().text.plain(), u"Гурток \"Мрія\" - ЗДO "_s);
+    office.reopen();
+    QVERIFY(!office.window().actions()["mend-typing"]->isChecked());
+    office.window().actions()["mend-typing"]->trigger();
+}
+
+void TestWindow::mendingKeepsBoldWordsAndReferences()
+{
+    PartEdit edit(PartEdit::Holds::Rich);
+    const LiveReference reference = FactReference{.fact = DocumentFact::Number};
+    const RichText before({RichRun{.text = u"Гурток "_s}, RichRun{.text = u"ЗДO"_s, .bold = true}});
+    edit.showText(before);
+    edit.setCaret(10);
+    test::typeText(&edit, u" "_s);
+    QCOMPARE(edit.richText().runs().at(1).text.left(3), u"ЗДО"_s);
+    QVERIFY(edit.richText().runs().at(1).bold);
+    QVERIFY(!edit.richText().runs().at(0).bold);
+    const RichText referring({RichRun{.text = u"Див. "_s}, RichRun{.text = u"№5"_s, .reference = reference}, RichRun{.text = u" та"_s}});
+    edit.showText(referring);
+    edit.setCaret(10);
+    test::typeText(&edit, u" "_s);
+    QVERIFY(edit.richText().plain().startsWith(u"Див. №5"));
+    QVERIFY(edit.richText().runs().at(1).reference);
 }
 
 void TestWindow::movesNestsAndRemovesClauses()

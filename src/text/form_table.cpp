@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "text/form_table.h"
+
+#include "text/language_data.h"
+
+namespace decretum {
+
+using namespace Qt::Literals::StringLiterals;
+
+FormTable::FormTable(QStringView file, QStringView list)
+{
+    bool isInList = false;
+    for (const QStringView line : languageData(file).split(u'\n')) {
+        const QStringView words = line.trimmed();
+        if (words.isEmpty() || words.startsWith(u'#'))
+            continue;
+        if (words.startsWith(u'[')) {
+            isInList = words == u'[' + list.toString() + u']';
+            continue;
+        }
+        const qsizetype colon = words.indexOf(u':');
+        if (isInList && colon > 0)
+            m_lines.insert(words.first(colon).toString(),
+                           words.sliced(colon + 1).toString().split(u' ', Qt::SkipEmptyParts));
+    }
+    Q_ASSERT_X(!m_lines.isEmpty(), "FormTable", "no such list");
+}
+
+QString FormTable::form(const QString& key, GrammaticalCase grammaticalCase) const
+{
+    const GrammaticalCase wanted =
+        grammaticalCase == GrammaticalCase::Vocative ? GrammaticalCase::Nominative : grammaticalCase;
+    return m_lines.value(key).value(static_cast<qsizetype>(wanted));
+}
+
+QString dataFileName(QStringView name, Language language)
+{
+    return name.toString() + u'.' + languageTag(language) + u".txt"_s;
+}
+
+}  // namespace decretum

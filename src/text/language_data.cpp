@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "text/language_data.h"
+
+#include "text/language_data_table.h"
+
+namespace decretum {
+
+QStringView languageData(QStringView name)
+{
+    for (const LanguageDataFile& file : languageDataFiles()) {
+        if (file.name == name)
+            return file.text;
+    }
+    return {};
+}
+
+WordList::WordList(QStringView file, QStringView list)
+{
+    bool isInList = false;
+    for (const QStringView line : languageData(file).split(u'\n')) {
+        const QStringView words = line.trimmed();
+        if (words.startsWith(u'#') || words.isEmpty())
+            continue;
+        if (words.startsWith(u'[') && words.endsWith(u']'))
+            isInList = words.sliced(1, words.size() - 2) == list;
+        else if (isInList)
+            m_words += words.split(u' ', Qt::SkipEmptyParts);
+    }
+    Q_ASSERT_X(!m_words.isEmpty(), "WordList", "no such list");
+    std::sort(m_words.begin(), m_words.end());
+}
+
+bool WordList::contains(QStringView word) const
+{
+    return std::binary_search(m_words.begin(), m_words.end(), word);
+}
+
+bool WordList::hasBeginningOf(QStringView word) const
+{
+    // The beginnings of a word lie before it; the nearest that shares its first sign on are looked at.
+    auto at = std::upper_bound(m_words.begin(), m_words.end(), word);
+    while (at != m_words.begin()) {
+        --at;
+        if (word.startsWith(*at))
+            return true;
+        if (word.isEmpty() || at->front() != word.front())
+            return false;
+    }
+    return false;
+}
+
+QStringView WordList::pairedWith(QStringView word) const
+{
+    for (const QStringView pair : m_words) {
+        const qsizetype sign = pair.indexOf(u'=');
+        if (sign > 0 && pair.first(sign) == word)
+            return pair.sliced(sign + 1);
+    }
+    return {};
+}
+
+}  // namespace decretum

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace decretum {
+
+/// A file of resources/text, as it was when the program was built; empty: there is none of this name. Lives for ever.
+QStringView languageData(QStringView name);
+
+/// The words of one list of a data file («[units]» in typography.txt), sorted.
+class WordList {
+public:
+    explicit WordList(QStringView file, QStringView list);
+
+    bool contains(QStringView word) const;
+    /// Whether a word of the list is the beginning of this one.
+    bool hasBeginningOf(QStringView word) const;
+    /// For a list of pairs «from=to»: what stands behind the sign; empty: the word is none of them.
+    QStringView pairedWith(QStringView word) const;
+    const QList<QStringView>& words() const { return m_words; }
+
+private:
+    QList<QStringView> m_words;
+};
+
+}  // namespace decretum

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "text/letters.h"
+
+#include <QString>
+
+namespace decretum {
+
+namespace {
+
+constexpr QStringView kLatin = u"ABCEHIKMOPTXaceiopxyïÏ";
+constexpr QStringView kCyrillic = u"АВСЕНІКМОРТХасеіорхуїЇ";
+
+}  // namespace
+
+bool isLatin(QChar letter)
+{
+    return letter.unicode() < 0x0250 && letter.isLetter();
+}
+
+QChar cyrillicTwin(QChar letter)
+{
+    const qsizetype at = kLatin.indexOf(letter);
+    return at < 0 ? QChar() : kCyrillic.at(at);
+}
+
+QChar latinTwin(QChar letter)
+{
+    const qsizetype at = kCyrillic.indexOf(letter);
+    return at < 0 ? QChar() : kLatin.at(at);
+}
+
+bool isVowel(QChar letter)
+{
+    static constexpr QStringView kVowels = u"аеєиіїоуюяыэёАЕЄИІЇОУЮЯЫЭЁ";
+    return kVowels.contains(letter);
+}
+
+}  // namespace decretum

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QChar>
+
+/// Letters of the two scripts, and those that look the same in both.
+namespace decretum {
+
+constexpr bool isCyrillic(QChar letter)
+{
+    return letter.unicode() >= 0x0400 && letter.unicode() <= 0x052F;
+}
+
+/// A letter of the Latin script, with or without marks.
+bool isLatin(QChar letter);
+
+/// The Cyrillic letter that looks like this Latin one; null: there is none.
+QChar cyrillicTwin(QChar letter);
+/// The inverse.
+QChar latinTwin(QChar letter);
+
+/// A vowel of either language.
+bool isVowel(QChar letter);
+
+/// Between letters of a word: U+2019, U+02BC, U+0027.
+constexpr bool isApostrophe(QChar sign)
+{
+    return sign == QChar(0x2019) || sign == QChar(0x02BC) || sign == QChar(0x0027);
+}
+
+/// A blank within a line: a space, a no-break space, a narrow one; no tab.
+constexpr bool isLineBlank(QChar sign)
+{
+    return sign == QChar(0x0020) || sign == QChar(0x00A0) || sign == QChar(0x202F) || sign == QChar(0x2009);
+}
+
+}  // namespace decretum

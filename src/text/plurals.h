@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "text/language.h"
+
+#include <QString>
+
+namespace decretum {
+
+/// The form that a noun takes behind a number, by the plural rules of CLDR: 1 особа, 2 особи, 5 осіб.
+enum class PluralForm : quint8 { One, Few, Many };
+
+PluralForm pluralForm(qint64 number, Language language);
+
+/// Of «особа», «особи», «осіб» the one that the number takes.
+QString countedWord(qint64 number, Language language, const QString& one, const QString& few, const QString& many);
+
+}  // namespace decretum
