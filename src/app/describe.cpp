@@ -8,6 +8,7 @@
 #include "model/model_error.h"
 #include "pdf/pdf_writer.h"
 #include "render/template.h"
+#include "spell/spell_error.h"
 #include "store/store_error.h"
 #include "text/message_pattern.h"
 
@@ -33,6 +34,12 @@ const Words kWords[] = {
     {TextError::PatternNotUnderstood, QT_TRANSLATE_NOOP("decretum", "the wording is not understood (%1)"), QT_TRANSLATE_NOOP("decretum", "mend the pattern in the template")},
     {TextError::ArgumentMissing, QT_TRANSLATE_NOOP("decretum", "the wording wants “%1”, which is not given"), QT_TRANSLATE_NOOP("decretum", "mend the pattern in the template")},
     {TextError::BytesNotText, QT_TRANSLATE_NOOP("decretum", "the file is neither text nor a document that can be read"), QT_TRANSLATE_NOOP("decretum", "give a .txt, .docx or .json file")},
+    {SpellError::DictionaryNotFound, QT_TRANSLATE_NOOP("decretum", "the spelling dictionary is not installed (looked for in %1)"), QT_TRANSLATE_NOOP("decretum", "install the packages hunspell-uk and hunspell-ru; text in this language is not checked")},
+    {SpellError::AffixDamaged, QT_TRANSLATE_NOOP("decretum", "the spelling dictionary is damaged (%1)"), QT_TRANSLATE_NOOP("decretum", "install it anew; text in this language is not checked")},
+    {SpellError::WordsDamaged, QT_TRANSLATE_NOOP("decretum", "the spelling dictionary is damaged (%1)"), QT_TRANSLATE_NOOP("decretum", "install it anew; text in this language is not checked")},
+    {SpellError::EncodingUnknown, QT_TRANSLATE_NOOP("decretum", "the spelling dictionary is in an encoding that is not known (%1)"), QT_TRANSLATE_NOOP("decretum", "install the one of the distribution; text in this language is not checked")},
+    {SpellError::EntryNotWord, QT_TRANSLATE_NOOP("decretum", "“%1” is no word for a word list; the line was passed over"), QT_TRANSLATE_NOOP("decretum", "write one word a line, or a word/example")},
+    {SpellError::ExampleUnknown, QT_TRANSLATE_NOOP("decretum", "no dictionary entry “%1” to inflect a word like; the word was taken without endings"), QT_TRANSLATE_NOOP("decretum", "name another example, in the form that dictionaries list")},
     {ArchiveError::NotPackage, QT_TRANSLATE_NOOP("decretum", "the package is damaged (%1)"), QT_TRANSLATE_NOOP("decretum", "open it in a word processor and save it anew")},
     {ArchiveError::PackageDamaged, QT_TRANSLATE_NOOP("decretum", "a part of the package is damaged (%1)"), QT_TRANSLATE_NOOP("decretum", "open it in a word processor and save it anew")},
     {ArchiveError::PackageTooLarge, QT_TRANSLATE_NOOP("decretum", "the package holds more than a document can"), QT_TRANSLATE_NOOP("decretum", "check where the file comes from")},

@@ -10,23 +10,6 @@ namespace decretum {
 
 namespace {
 
-bool isPackage(const QByteArray& bytes)
-{
-    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
-}
-
-/// An object, or a list of objects: a text may begin with a bracket too («[image: ]»).
-bool isJson(const QByteArray& bytes)
-{
-    const QByteArray head = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3, 400).trimmed() : bytes.left(400).trimmed();
-    if (head.startsWith('{'))
-        return true;
-    if (!head.startsWith('['))
-        return false;
-    const QByteArray rest = head.mid(1).trimmed();
-    return rest.startsWith('{') || rest.startsWith(']');
-}
-
 std::optional<Imported> carriedDecision(const Document& document, Findings& findings)
 {
     for (const Payload& payload : document.payloads) {
@@ -57,15 +40,31 @@ Result<Imported> importDocument(const ReadDocument& read)
 
 }  // namespace
 
+bool isDocumentPackage(const QByteArray& bytes)
+{
+    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
+}
+
+bool isInterchangeJson(const QByteArray& bytes)
+{
+    const QByteArray head = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3, 400).trimmed() : bytes.left(400).trimmed();
+    if (head.startsWith('{'))
+        return true;
+    if (!head.startsWith('['))
+        return false;
+    const QByteArray rest = head.mid(1).trimmed();
+    return rest.startsWith('{') || rest.startsWith(']');
+}
+
 Result<Imported> importBytes(const QByteArray& bytes)
 {
-    if (isJson(bytes)) {
+    if (isInterchangeJson(bytes)) {
         const Result<ReadDecisions> read = recognizeJson(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes);
         if (!read)
             return read.error();
         return Imported{.decisions = read->decisions, .findings = read->findings};
     }
-    const Result<ReadDocument> document = isPackage(bytes) ? readDocx(bytes) : readTxt(bytes);
+    const Result<ReadDocument> document = isDocumentPackage(bytes) ? readDocx(bytes) : readTxt(bytes);
     if (!document)
         return document.error();
     return importDocument(*document);

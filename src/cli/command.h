@@ -30,6 +30,7 @@ std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeShowCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeRegistryCommand();
+std::unique_ptr<Command> makeSpellCommand();
 std::unique_ptr<Command> makeTemplatesCommand();
 std::unique_ptr<Command> makeDeclineCommand();
 std::unique_ptr<Command> makeDeadlineCommand();

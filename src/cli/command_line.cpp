@@ -46,6 +46,7 @@ CommandLine::CommandLine() : m_parts(new Parts)
     m_parts->commands.push_back(makeShowCommand());
     m_parts->commands.push_back(makeExportCommand());
     m_parts->commands.push_back(makeRegistryCommand());
+    m_parts->commands.push_back(makeSpellCommand());
     m_parts->commands.push_back(makeTemplatesCommand());
     m_parts->commands.push_back(makeDeclineCommand());
     m_parts->commands.push_back(makeDeadlineCommand());

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "spell/vocabulary.h"
+
+namespace decretum {
+
+enum class SuggestionDepth : quint8 {
+    Fast,      ///< Words one or two slips away: some milliseconds.
+    Thorough,  ///< Where these are fewer than three, Hunspell's too: up to a second.
+};
+
+constexpr qsizetype kMostSuggestions = 8;
+
+/// Right forms for an unknown folded word, the likely first, with its capitals; the office's own words before others. An
+/// apostrophe is U+0027; no quotation marks.
+QStringList suggestionsFor(const QString& word, Vocabulary& vocabulary, SuggestionDepth depth);
+
+}  // namespace decretum
