@@ -45,7 +45,7 @@ constexpr Directive kDirectives[] = {
 constexpr QByteArrayView kTables[] = {"MAP", "REP", "BREAK", "ICONV", "OCONV", "PHONE", "AF", "AM", "COMPOUNDRULE",
                                       "CHECKCOMPOUNDPATTERN"};
 
-/// Letters and classes «[^аб]» without end or nesting.
+/// Letters and classes «[^аб]», none of them nested, empty or without end. Other signs stand for themselves, as in Debian's files.
 bool isCondition(QByteArrayView condition)
 {
     bool isInside = false;
@@ -63,8 +63,6 @@ bool isCondition(QByteArrayView condition)
             if (!isInside || inside == 0)
                 return false;
             isInside = false;
-        } else if (sign == '^' || sign == '(' || sign == ')' || sign == '\\') {
-            return false;
         } else {
             ++inside;
         }

@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr QChar kUsualApostrophe{0x2019};
 constexpr qsizetype kShortestGlued = 4;        // letters of a word that a number touches
+constexpr qsizetype kLongestAbbreviation = 6;  // letters
 constexpr qsizetype kMostSuggestionsKept = 20'000;
 
 /// «про-⏎ведення» as «проведення».
@@ -59,6 +60,24 @@ Language languageOf(QStringView text, const TextWords& words)
     return detectLanguage(text).value_or(Language::Ukrainian);
 }
 
+/// The word in Cyrillic letters, where each of its Latin ones looks like one; empty where not.
+QString inCyrillic(const QString& word, Language language)
+{
+    static constexpr QStringView kLatin = u"AaBCcEeHIiKMOoPpTXxy";
+    static constexpr QStringView kUkrainian = u"АаВСсЕеНІіКМОоРрТХху";
+    static constexpr QStringView kRussian = u"АаВСсЕеН??КМОоРрТХху";
+    const QStringView cyrillic = language == Language::Ukrainian ? kUkrainian : kRussian;
+    QString folded = word;
+    for (QChar& sign : folded) {
+        const qsizetype at = kLatin.indexOf(sign);
+        if (at >= 0 && cyrillic[at] != u'?')
+            sign = cyrillic[at];
+        else if (sign.script() == QChar::Script_Latin)
+            return {};
+    }
+    return folded;
+}
+
 /// Latin letters for a roman number, Cyrillic ones for a word; a border between the scripts may be a lost blank.
 QStringList mendScripts(const QString& word, Vocabulary& vocabulary, SuggestionDepth depth)
 {
@@ -72,14 +91,14 @@ QStringList mendScripts(const QString& word, Vocabulary& vocabulary, SuggestionD
         }
         return {roman};
     }
-    const QString folded = foldLookalikes(word);
-    if (folded != word && vocabulary.knows(folded))
+    const QString folded = inCyrillic(word, vocabulary.language());
+    if (!folded.isEmpty() && (vocabulary.knows(folded) || (capitalsOf(folded) == Capitals::All && folded.size() <= kLongestAbbreviation)))
         return {folded};
     for (qsizetype at = 1; at < word.size(); ++at) {
         if (word.at(at - 1).script() != word.at(at).script() && vocabulary.knows(word.sliced(at)))
             return {word.first(at) + u' ' + word.sliced(at)};
     }
-    return suggestionsFor(folded, vocabulary, depth);
+    return suggestionsFor(folded.isEmpty() ? foldLookalikes(word) : folded, vocabulary, depth);
 }
 
 }  // namespace
