@@ -13,6 +13,12 @@ public:
 
     void addLikely()
     {
+        for (qsizetype at = 0; at < m_word.size(); ++at) {
+            if (at > 0 && m_word.at(at) == m_word.at(at - 1))
+                add(QString(m_word).remove(at, 1), 1);
+            else
+                add(QString(m_word).insert(at, m_word.at(at)), 1);
+        }
         for (const auto& [wrong, right] : m_habits.confusions) {
             for (qsizetype at = m_word.indexOf(wrong); at >= 0; at = m_word.indexOf(wrong, at + 1))
                 add(QString(m_word).replace(at, wrong.size(), right), 1);
@@ -21,10 +27,6 @@ public:
             const QChar letter = m_word.at(at);
             if (at + 1 < m_word.size() && letter != m_word.at(at + 1))
                 add(m_word.first(at) + m_word.at(at + 1) + letter + m_word.sliced(at + 2), 1);
-            if (at > 0 && letter == m_word.at(at - 1))
-                add(QString(m_word).remove(at, 1), 1);
-            else
-                add(QString(m_word).insert(at, letter), 1);
             if (kEasilyLost.contains(letter) || letter == u'-')
                 add(QString(m_word).remove(at, 1), 1);
             for (const QChar lost : kEasilyLost) {

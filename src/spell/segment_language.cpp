@@ -8,6 +8,8 @@ namespace {
 struct Hits {
     int onlyBase = 0;   ///< Words that the base language alone has.
     int onlyOther = 0;  ///< Words that the other one alone has.
+    int words = 0;
+    int inOther = 0;    ///< Words that the other one has.
 };
 
 /// One- and two-letter words tell too («и», «из»), numbers and abbreviations do not.
@@ -66,6 +68,8 @@ private:
             const bool isOther = other.knows(word, text);
             hits.onlyBase += isOwn && !isOther ? 1 : 0;
             hits.onlyOther += isOther && !isOwn ? 1 : 0;
+            hits.inOther += isOther ? 1 : 0;
+            ++hits.words;
         });
         return hits;
     }
@@ -108,6 +112,9 @@ private:
         if (!m_vocabularies.of(other).isLoaded())
             return foreign >= 3 ? other : base;
         const Hits hits = count(at, base);
+        // «Живая книга»: nothing of it speaks against the other language.
+        if (segment.isQuotation && hits.words > 1 && hits.onlyBase == 0 && hits.onlyOther > 0 && hits.inOther == hits.words)
+            return other;
         if (segment.isQuotation || base != m_base)
             return hits.onlyOther > 0 && hits.onlyOther > hits.onlyBase && hits.onlyOther + foreign > 1 ? other : base;
         return hits.onlyOther >= 2 && hits.onlyOther > 2 * hits.onlyBase ? other : base;

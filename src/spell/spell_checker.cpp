@@ -57,7 +57,10 @@ Language languageOf(QStringView text, const TextWords& words)
         balance += segment.ukrainianLetters - segment.russianLetters;
     if (balance != 0)
         return balance > 0 ? Language::Ukrainian : Language::Russian;
-    return detectLanguage(text).value_or(Language::Ukrainian);
+    QString joined;
+    for (const WordToken& word : words.words)
+        joined.append(text.sliced(word.start, word.length)).append(u' ');
+    return detectLanguage(joined).value_or(Language::Ukrainian);
 }
 
 /// The word in Cyrillic letters, where each of its Latin ones looks like one; empty where not.

@@ -19,7 +19,7 @@ constexpr int kTwoWords = 15;       // a lost blank, both words long
 constexpr int kShortWords = 28;     // a lost blank, one word short
 constexpr int kTwoSlips = 30;
 constexpr int kHunspell = 60;
-constexpr int kMostLookups = 20'000;  // words two slips away that are tried
+constexpr int kMostLookups = 6'000;  // words two slips away that are tried
 constexpr qsizetype kEnough = 3;
 constexpr qsizetype kLongWord = 4;
 
@@ -38,7 +38,7 @@ public:
         for (const Edit& edit : singleEdits(m_lower, m_vocabulary.habits()))
             tryEdit(edit.word, edit.cost * kPerCost);
         addSplits();
-        if (m_found.size() < kEnough)
+        if (m_found.size() < kEnough || !hasLikely())
             addTwoSlips();
         if (m_found.size() < kEnough && depth == SuggestionDepth::Thorough)
             addSlow();
@@ -85,6 +85,8 @@ private:
             add(withCapitals(candidate, m_capitals), rank + other + own);
             return;
         }
+        if (m_capitals == Capitals::None && rank > kPerCost)
+            return;  // a name in small letters and a rare slip besides: not worth the time
         const QString name = withCapitals(candidate, Capitals::First);
         if (m_vocabulary.hasWord(name))
             add(m_capitals == Capitals::All ? name.toUpper() : name, rank + other + (m_capitals == Capitals::None ? kNeedsCapital : 0));
@@ -146,6 +148,11 @@ private:
         if (word.size() == 1)
             return kLoneWords.contains(word.front()) && m_vocabulary.hasWord(word);
         return m_vocabulary.hasWord(word);
+    }
+
+    bool hasLikely() const
+    {
+        return std::any_of(m_found.begin(), m_found.end(), [](const Candidate& candidate) { return candidate.rank <= kPerCost; });
     }
 
     void addTwoSlips()

@@ -111,7 +111,10 @@ bool WordContext::isPlace(size_t index, const LanguageHabits& habits) const
 {
     if (index == 0 || !isSpelledWithFirstCapital(index) || !isBeside(index - 1, true))
         return false;
-    return habits.beforePlace.contains(folded(index - 1));
+    if (habits.beforePlace.contains(folded(index - 1)))
+        return true;
+    // «с. Нижня Чвирка»
+    return index > 1 && isSpelledWithFirstCapital(index - 1) && isBeside(index - 2, true) && habits.beforePlace.contains(folded(index - 2));
 }
 
 /// «Н А К А З У Ю», «НАКАЗУ Ю» with «Н А» before it.

@@ -50,6 +50,12 @@ ListedWord parseEntry(QStringView entry)
 
 bool isSound(const ListedWord& word, QStringView entry)
 {
+    // Folding takes blanks away: «два слова» is no word.
+    for (const QStringView part : entry.split(u'/')) {
+        const QStringView bare = part.trimmed();
+        if (std::any_of(bare.begin(), bare.end(), [](QChar sign) { return sign.isSpace(); }))
+            return false;
+    }
     const bool hasExample = entry.contains(u'/');
     if (hasExample && (word.kind != ListedWord::Kind::Word || !isWord(word.example)))
         return false;

@@ -162,7 +162,8 @@ private:
     /// The signs between two blanks are an address: no word of it counts.
     void skipChunk()
     {
-        m_found.words.resize(m_chunkWord);
+        while (m_found.words.size() > m_chunkWord)
+            dropWord();
         while (m_at < m_text.size() && signAt(m_at) != Sign::Blank && signAt(m_at) != Sign::LineEnd)
             ++m_at;
     }
@@ -239,7 +240,6 @@ private:
     void takeWord()
     {
         WordToken word{.start = m_at, .segment = m_segment};
-        TextSegment& segment = m_found.segments[static_cast<size_t>(m_segment)];
         quint64 key = kHashStart;
         bool partHasCyrillic = false;
         bool partHasLatin = false;
@@ -255,8 +255,8 @@ private:
                 word.hasLatin |= fact.isLatin;
                 word.hasOther |= !fact.isCyrillic && !fact.isLatin;
                 word.mixesScripts |= partHasCyrillic && partHasLatin;
-                segment.ukrainianLetters += fact.isUkrainian ? 1 : 0;
-                segment.russianLetters += fact.isRussian ? 1 : 0;
+                word.ukrainianLetters = static_cast<quint16>(word.ukrainianLetters + (fact.isUkrainian ? 1 : 0));
+                word.russianLetters = static_cast<quint16>(word.russianLetters + (fact.isRussian ? 1 : 0));
             } else if (fact.sign == Sign::Digit) {
                 word.hasDigit = true;
             } else {
@@ -285,17 +285,39 @@ private:
         const bool isAttached = word.start > m_chunk && unit(word.start - 1) == u'.' && !m_found.words.empty() &&
                                 m_found.words.size() > m_chunkWord;
         const QStringView text = m_text.sliced(word.start, word.length);
+        if (word.start > 0 && word.start == m_hostEnd + 1 && unit(m_hostEnd) == u'.') {
+            m_hostEnd = m_at;
+            return;
+        }
+        if (text == u"www" && word.isBeforeDot) {
+            m_hostEnd = m_at;
+            return;
+        }
         if (isAttached && !word.mixesScripts && word.letters > 1) {
             const WordToken& before = m_found.words.back();
             const bool isHost = (word.hasLatin && !word.hasCyrillic) || text == u"укр" || text == u"рф" ||
                                 (before.hasLatin && !before.hasCyrillic && before.letters > 1);
             if (isHost && before.start + before.length + 1 == word.start) {
-                m_found.words.pop_back();
+                dropWord();
+                m_hostEnd = m_at;
                 return;
             }
         }
-        if (word.letters > 0)
-            m_found.words.push_back(word);
+        if (word.letters == 0)
+            return;
+        TextSegment& segment = m_found.segments[static_cast<size_t>(word.segment)];
+        segment.ukrainianLetters += word.ukrainianLetters;
+        segment.russianLetters += word.russianLetters;
+        m_found.words.push_back(word);
+    }
+
+    void dropWord()
+    {
+        const WordToken& word = m_found.words.back();
+        TextSegment& segment = m_found.segments[static_cast<size_t>(word.segment)];
+        segment.ukrainianLetters -= word.ukrainianLetters;
+        segment.russianLetters -= word.russianLetters;
+        m_found.words.pop_back();
     }
 
     const QStringView m_text;
@@ -303,6 +325,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_chunk = 0;     ///< Where the signs since the last blank begin.
     size_t m_chunkWord = 0;    ///< How many words stood before them.
+    qsizetype m_hostEnd = -1;  ///< Where the last name of a host or a file ends.
     int m_paragraph = 0;
     int m_segment = 0;
     std::vector<int> m_stack;  ///< Segments around the present one.

@@ -17,6 +17,8 @@ struct WordToken {
     int segment = 0;       ///< Index in TextWords::segments.
     quint16 letters = 0;
     quint16 capitals = 0;
+    quint16 ukrainianLetters = 0;  ///< і ї є ґ
+    quint16 russianLetters = 0;    ///< ы э ё ъ
     bool hasCyrillic = false;
     bool hasLatin = false;
     bool hasOther = false;      ///< Letters of a third script.
@@ -30,8 +32,8 @@ struct WordToken {
 
 /// A stretch of one language: a sentence, a quotation, what stands around one.
 struct TextSegment {
-    int ukrainianLetters = 0;  ///< і ї є ґ
-    int russianLetters = 0;    ///< ы э ё ъ
+    int ukrainianLetters = 0;  ///< Of its words.
+    int russianLetters = 0;
     int paragraph = 0;         ///< From 0.
     bool isQuotation = false;
 };
