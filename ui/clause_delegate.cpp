@@ -3,6 +3,7 @@
 
 #include "part_edit.h"
 #include "rich_text_document.h"
+#include "spelling.h"
 #include "theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -28,6 +29,18 @@ const ClauseModel& modelOf(const QModelIndex& index)
 bool isClause(const QModelIndex& index)
 {
     return index.data(ClauseModel::KindRole).toInt() == static_cast<int>(ClauseModel::RowKind::Clause);
+}
+
+QList<QAbstractTextDocumentLayout::Selection> spellingMarks(Spelling& spelling, QTextDocument& document)
+{
+    QList<QAbstractTextDocumentLayout::Selection> selections;
+    for (const auto& [range, misspelling] : spelling.marks(document.toPlainText())) {
+        QTextCursor cursor(&document);
+        cursor.setPosition(range.start);
+        cursor.setPosition(range.start + range.length, QTextCursor::KeepAnchor);
+        selections.append({.cursor = cursor, .format = range.format});
+    }
+    return selections;
 }
 
 QFont noteFont()
@@ -155,7 +168,10 @@ void ClauseDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& op
     painter->translate(words.topLeft());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = option.palette;
-    typeset(index, words.width())->document.documentLayout()->draw(painter, context);
+    const std::shared_ptr<Typeset> set = typeset(index, words.width());
+    if (m_spelling)
+        context.selections = spellingMarks(*m_spelling, set->document);
+    set->document.documentLayout()->draw(painter, context);
 }
 
 void ClauseDelegate::paintMargin(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -21,6 +21,8 @@ public:
     /// The face of the words; labels have it too.
     void setTextFont(const QFont& font);
     const QFont& textFont() const { return m_font; }
+    /// Misspelled words are marked as it says; null: none are.
+    void setSpelling(class Spelling* spelling) { m_spelling = spelling; }
     /// The row under the mouse shows what could be added in its margin.
     void setHovered(const QModelIndex& index) { m_hovered = index; }
     /// The row whose words an editor shows: they are not drawn beneath it.
@@ -58,6 +60,7 @@ private:
     void paintMargin(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     QFont m_font;
+    class Spelling* m_spelling = nullptr;
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_edited;
     mutable QCache<ClauseId, std::shared_ptr<Typeset>> m_typeset{400};

@@ -4,6 +4,7 @@
 #include "clause_delegate.h"
 #include "deadline_popover.h"
 #include "part_edit.h"
+#include "spelling.h"
 #include "performer_popover.h"
 
 #include <QHeaderView>
@@ -69,6 +70,12 @@ void ClauseView::setTextFont(const QFont& font)
 ClauseId ClauseView::currentClause() const
 {
     return m_model.idAt(currentIndex());
+}
+
+void ClauseView::setSpelling(Spelling* spelling)
+{
+    m_delegate->setSpelling(spelling);
+    connect(spelling, &Spelling::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 PartEdit* ClauseView::editor() const

@@ -30,6 +30,8 @@ public:
     /// The clause being written in or selected; null: none.
     ClauseId currentClause() const;
     PartEdit* editor() const;
+    /// Marks misspelled words.
+    void setSpelling(class Spelling* spelling);
     /// Opens the clause for writing, the caret at that position; −1: at the end.
     void editClause(ClauseId clause, int caret);
     /// Shows the deadline or the performers of a clause for editing, beside it.

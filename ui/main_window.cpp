@@ -12,6 +12,7 @@
 #include "office_form.h"
 #include "preview_panel.h"
 #include "registry_panel.h"
+#include "spelling.h"
 #include "start_page.h"
 #include "template_menu.h"
 #include "theme.h"
@@ -38,7 +39,8 @@ MainWindow::MainWindow(Session& session, Languages& languages)
     : m_session(session), m_languages(languages), m_settings(UserSettings::load()), m_actions(this), m_tools(new QToolBar), m_messages(new MessageBar),
       m_splitter(new QSplitter), m_registry(new RegistryPanel), m_middle(new QStackedWidget), m_start(new StartPage), m_office(new OfficeForm),
       m_pane(new DecisionPane), m_preview(new PreviewPanel), m_templates(new TemplateMenu(this)), m_documentMenu(new DocumentMenu(this)),
-      m_exports(new ExportActions(this)), m_infoTimer(new QTimer(this)), m_savedLabel(new QLabel), m_factsLabel(new QLabel), m_pageLabel(new QLabel)
+      m_exports(new ExportActions(this)), m_spelling(new Spelling(QFileInfo(session.registry().path()).absolutePath(), this)),
+      m_infoTimer(new QTimer(this)), m_savedLabel(new QLabel), m_factsLabel(new QLabel), m_pageLabel(new QLabel)
 {
     setAcceptDrops(true);
     m_infoTimer->setSingleShot(true);
@@ -51,6 +53,7 @@ MainWindow::MainWindow(Session& session, Languages& languages)
     connectActions();
     connectClauseActions();
     connectSession();
+    connectSpelling();
     m_registry->setRegistry(&session.registry());
     m_exports->setFolder(m_settings.lastFolder);
     setTextZoom(m_settings.textZoom);
@@ -108,6 +111,7 @@ void MainWindow::openDecision(DecisionId id)
     }
     m_document = *opened;
     applyTyping();
+    checkSpelling();
     m_pane->setDocument(m_document);
     m_exports->setDocument(m_document);
     m_documentMenu->setDocument(m_document);

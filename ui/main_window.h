@@ -25,6 +25,7 @@ class MessageBar;
 class OfficeForm;
 class PreviewPanel;
 class RegistryPanel;
+class Spelling;
 class StartPage;
 class TemplateMenu;
 
@@ -47,6 +48,7 @@ public:
     PreviewPanel* preview() const { return m_preview; }
     RegistryPanel* registryPanel() const { return m_registry; }
     MessageBar* messages() const { return m_messages; }
+    Spelling* spelling() const { return m_spelling; }
     Actions& actions() { return m_actions; }
     Session& session() { return m_session; }
     UserSettings& settings() { return m_settings; }
@@ -72,6 +74,8 @@ private:
     void connectActions();
     void connectClauseActions();
     void connectSession();
+    void connectSpelling();
+    void checkSpelling();
     void closeDecision();
     void moveToBin(DecisionId id);
     void askForFiles();
@@ -119,6 +123,7 @@ private:
     TemplateMenu* m_templates;
     DocumentMenu* m_documentMenu;
     ExportActions* m_exports;
+    Spelling* m_spelling;
     QTimer* m_infoTimer;  ///< What went well need not be closed by hand.
     QLabel* m_savedLabel;
     QLabel* m_factsLabel;

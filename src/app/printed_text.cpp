@@ -56,7 +56,8 @@ PrintedText::Place PrintedText::placeOf(qsizetype offset) const
         return {};
     const Anchor& anchor = *std::prev(after);
     const QStringView between = QStringView(text).sliced(anchor.offset, offset - anchor.offset);
-    const auto seconds = std::count_if(between.begin(), between.end(), [](QChar sign) { return sign.isLowSurrogate(); });
+    const auto seconds =
+        std::count_if(between.begin(), between.end(), [](QChar sign) { return sign.isLowSurrogate(); });
     return {.line = anchor.line, .column = anchor.column + static_cast<int>(between.size() - seconds)};
 }
 

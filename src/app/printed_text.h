@@ -30,7 +30,8 @@ struct PrintedText {
     Place placeOf(qsizetype offset) const;
 };
 
-/// Reads what importBytes() reads: text in any encoding, a .docx package, interchange JSON (the values that are printed).
+/// Reads what importBytes() reads: text in any encoding, a .docx package, interchange JSON (the values that are
+/// printed).
 Result<PrintedText> readPrintedText(const QByteArray& bytes);
 
 }  // namespace decretum

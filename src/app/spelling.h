@@ -8,7 +8,8 @@ namespace decretum {
 /// Whose word list: the office's lies beside its registry and is shared with it, the user's in the user's data folder.
 enum class WordListOwner : quint8 { Office, User };
 
-/// «…/spelling/office-uk.txt», «…/spelling/own-ru.txt». `folder`: of the registry for the office, of the user's data for the user.
+/// «…/spelling/office-uk.txt», «…/spelling/own-ru.txt». `folder`: of the registry for the office, of the user's data
+/// for the user.
 QString wordListPath(WordListOwner owner, Language language, const QString& folder);
 
 /// The user's data folder of this program: $XDG_DATA_HOME/decretum, else ~/.local/share/decretum.

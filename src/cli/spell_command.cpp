@@ -21,10 +21,14 @@ using namespace Qt::Literals::StringLiterals;
 QString reasonName(Misspelling::Reason reason)
 {
     switch (reason) {
-    case Misspelling::Reason::Unknown: return u"unknown"_s;
-    case Misspelling::Reason::MixedScripts: return u"mixed-scripts"_s;
-    case Misspelling::Reason::Apostrophe: return u"apostrophe"_s;
-    case Misspelling::Reason::Glued: return u"glued"_s;
+        case Misspelling::Reason::Unknown:
+            return u"unknown"_s;
+        case Misspelling::Reason::MixedScripts:
+            return u"mixed-scripts"_s;
+        case Misspelling::Reason::Apostrophe:
+            return u"apostrophe"_s;
+        case Misspelling::Reason::Glued:
+            return u"glued"_s;
     }
     Q_UNREACHABLE();
 }
@@ -33,10 +37,18 @@ class SpellCommand final : public Command {
 public:
     CLI::App* declare(CLI::App& program) override
     {
-        CLI::App* command = program.add_subcommand("spell", said(QT_TRANSLATE_NOOP("decretum", "Check the spelling of documents")));
+        CLI::App* command =
+            program.add_subcommand("spell", said(QT_TRANSLATE_NOOP("decretum", "Check the spelling of documents")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
-        command->add_option("FILE", m_files, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .txt, .docx, .json; - is standard input")))->required();
-        command->add_option("--language", m_language, said(QT_TRANSLATE_NOOP("decretum", "Language of the documents: uk, ru, or auto, by their letters; quotations in the other one are told by themselves")))
+        command
+            ->add_option("FILE", m_files,
+                         said(QT_TRANSLATE_NOOP("decretum", "Files to read: .txt, .docx, .json; - is standard input")))
+            ->required();
+        command
+            ->add_option("--language", m_language,
+                         said(QT_TRANSLATE_NOOP("decretum",
+                                                "Language of the documents: uk, ru, or auto, by their letters; "
+                                                "quotations in the other one are told by themselves")))
             ->check(CLI::IsMember({"auto", "uk", "ru"}));
         command->add_flag("--json", m_json, said(QT_TRANSLATE_NOOP("decretum", "Print a JSON array of objects")));
         m_registry.declare(*command);
@@ -70,7 +82,8 @@ public:
 private:
     void report(const QString& path, const PrintedText& printed, SpellChecker& checker)
     {
-        for (const Misspelling& misspelling : checker.check(printed.text, languageFromTag(QString::fromStdString(m_language)))) {
+        for (const Misspelling& misspelling :
+             checker.check(printed.text, languageFromTag(QString::fromStdString(m_language)))) {
             const PrintedText::Place place = printed.placeOf(misspelling.start);
             const QStringList suggestions = checker.suggest(misspelling);
             if (m_json) {
@@ -83,7 +96,10 @@ private:
                                            {u"suggestions"_s, QJsonArray::fromStringList(suggestions)}});
                 continue;
             }
-            sayText(u"%1:%2:%3: %4:%5%6\n"_s.arg(path).arg(place.line).arg(place.column).arg(misspelling.word, suggestions.isEmpty() ? QString() : u" "_s, suggestions.join(u", "_s)));
+            sayText(u"%1:%2:%3: %4:%5%6\n"_s.arg(path)
+                        .arg(place.line)
+                        .arg(place.column)
+                        .arg(misspelling.word, suggestions.isEmpty() ? QString() : u" "_s, suggestions.join(u", "_s)));
         }
     }
 

@@ -12,11 +12,11 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr qsizetype kLongestLine = 4096;   // bytes
-constexpr qsizetype kLongestAffix = 64;    // bytes of a strip, an affix or a condition
-constexpr qsizetype kLongestCompound = 32; // bytes of a compound rule
-constexpr int kMostEntries = 65535;        // of one table
-constexpr int kMostRepeats = 2;            // «*» of a compound rule: each multiplies the ways to try
+constexpr qsizetype kLongestLine = 4096;    // bytes
+constexpr qsizetype kLongestAffix = 64;     // bytes of a strip, an affix or a condition
+constexpr qsizetype kLongestCompound = 32;  // bytes of a compound rule
+constexpr int kMostEntries = 65535;         // of one table
+constexpr int kMostRepeats = 2;             // «*» of a compound rule: each multiplies the ways to try
 
 /// Directives of one line: what stands behind them.
 enum class Argument : quint8 { None, Text, Flag, Number };
@@ -25,27 +25,57 @@ struct Directive {
     Argument argument;
 };
 constexpr Directive kDirectives[] = {
-    {"SET", Argument::Text},          {"FLAG", Argument::Text},           {"LANG", Argument::Text},
-    {"NAME", Argument::Text},         {"VERSION", Argument::Text},        {"HOME", Argument::Text},
-    {"TRY", Argument::Text},          {"KEY", Argument::Text},            {"WORDCHARS", Argument::Text},
-    {"IGNORE", Argument::Text},       {"NOSUGGEST", Argument::Flag},      {"FORBIDDENWORD", Argument::Flag},
-    {"NEEDAFFIX", Argument::Flag},    {"CIRCUMFIX", Argument::Flag},      {"KEEPCASE", Argument::Flag},
-    {"WARN", Argument::Flag},         {"SUBSTANDARD", Argument::Flag},    {"ONLYINCOMPOUND", Argument::Flag},
-    {"COMPOUNDFLAG", Argument::Flag}, {"COMPOUNDBEGIN", Argument::Flag},  {"COMPOUNDMIDDLE", Argument::Flag},
-    {"COMPOUNDEND", Argument::Flag},  {"COMPOUNDPERMITFLAG", Argument::Flag}, {"COMPOUNDFORBIDFLAG", Argument::Flag},
-    {"COMPOUNDROOT", Argument::Flag}, {"FORCEUCASE", Argument::Flag},     {"LEMMA_PRESENT", Argument::Flag},
-    {"COMPOUNDMIN", Argument::Number}, {"COMPOUNDWORDMAX", Argument::Number}, {"MAXCPDSUGS", Argument::Number},
-    {"MAXNGRAMSUGS", Argument::Number}, {"MAXDIFF", Argument::Number},    {"ONLYMAXDIFF", Argument::None},
-    {"NOSPLITSUGS", Argument::None},  {"SUGSWITHDOTS", Argument::None},   {"FORBIDWARN", Argument::None},
-    {"FULLSTRIP", Argument::None},    {"COMPLEXPREFIXES", Argument::None}, {"CHECKSHARPS", Argument::None},
-    {"CHECKCOMPOUNDDUP", Argument::None}, {"CHECKCOMPOUNDREP", Argument::None}, {"CHECKCOMPOUNDCASE", Argument::None},
-    {"CHECKCOMPOUNDTRIPLE", Argument::None}, {"SIMPLIFIEDTRIPLE", Argument::None},
+    {"SET", Argument::Text},
+    {"FLAG", Argument::Text},
+    {"LANG", Argument::Text},
+    {"NAME", Argument::Text},
+    {"VERSION", Argument::Text},
+    {"HOME", Argument::Text},
+    {"TRY", Argument::Text},
+    {"KEY", Argument::Text},
+    {"WORDCHARS", Argument::Text},
+    {"IGNORE", Argument::Text},
+    {"NOSUGGEST", Argument::Flag},
+    {"FORBIDDENWORD", Argument::Flag},
+    {"NEEDAFFIX", Argument::Flag},
+    {"CIRCUMFIX", Argument::Flag},
+    {"KEEPCASE", Argument::Flag},
+    {"WARN", Argument::Flag},
+    {"SUBSTANDARD", Argument::Flag},
+    {"ONLYINCOMPOUND", Argument::Flag},
+    {"COMPOUNDFLAG", Argument::Flag},
+    {"COMPOUNDBEGIN", Argument::Flag},
+    {"COMPOUNDMIDDLE", Argument::Flag},
+    {"COMPOUNDEND", Argument::Flag},
+    {"COMPOUNDPERMITFLAG", Argument::Flag},
+    {"COMPOUNDFORBIDFLAG", Argument::Flag},
+    {"COMPOUNDROOT", Argument::Flag},
+    {"FORCEUCASE", Argument::Flag},
+    {"LEMMA_PRESENT", Argument::Flag},
+    {"COMPOUNDMIN", Argument::Number},
+    {"COMPOUNDWORDMAX", Argument::Number},
+    {"MAXCPDSUGS", Argument::Number},
+    {"MAXNGRAMSUGS", Argument::Number},
+    {"MAXDIFF", Argument::Number},
+    {"ONLYMAXDIFF", Argument::None},
+    {"NOSPLITSUGS", Argument::None},
+    {"SUGSWITHDOTS", Argument::None},
+    {"FORBIDWARN", Argument::None},
+    {"FULLSTRIP", Argument::None},
+    {"COMPLEXPREFIXES", Argument::None},
+    {"CHECKSHARPS", Argument::None},
+    {"CHECKCOMPOUNDDUP", Argument::None},
+    {"CHECKCOMPOUNDREP", Argument::None},
+    {"CHECKCOMPOUNDCASE", Argument::None},
+    {"CHECKCOMPOUNDTRIPLE", Argument::None},
+    {"SIMPLIFIEDTRIPLE", Argument::None},
 };
 /// Directives that begin a table: «NAME count», then as many lines of that name.
-constexpr QByteArrayView kTables[] = {"MAP", "REP", "BREAK", "ICONV", "OCONV", "PHONE", "AF", "AM", "COMPOUNDRULE",
-                                      "CHECKCOMPOUNDPATTERN"};
+constexpr QByteArrayView kTables[] = {"MAP",   "REP", "BREAK", "ICONV",        "OCONV",
+                                      "PHONE", "AF",  "AM",    "COMPOUNDRULE", "CHECKCOMPOUNDPATTERN"};
 
-/// Letters and classes «[^аб]», none of them nested, empty or without end. Other signs stand for themselves, as in Debian's files.
+/// Letters and classes «[^аб]», none of them nested, empty or without end. Other signs stand for themselves, as in
+/// Debian's files.
 bool isCondition(QByteArrayView condition)
 {
     bool isInside = false;
@@ -92,7 +122,8 @@ public:
 private:
     Error damaged(const QString& problem) const
     {
-        return {.code = SpellError::AffixDamaged, .subject = m_path, .detail = problem, .place = QString::number(m_line)};
+        return {
+            .code = SpellError::AffixDamaged, .subject = m_path, .detail = problem, .place = QString::number(m_line)};
     }
 
     /// SET and FLAG decide how all else is read, wherever they stand.
@@ -207,7 +238,8 @@ private:
         const qsizetype wanted = name == "REP" || name == "ICONV" || name == "OCONV" || name == "PHONE" ? 2 : 1;
         if (words.size() < wanted || words.first().size() > kLongestAffix * 4)
             return u"an entry that is not understood"_s;
-        if (name == "COMPOUNDRULE" && (words.first().size() > kLongestCompound || words.first().count('*') > kMostRepeats))
+        if (name == "COMPOUNDRULE" &&
+            (words.first().size() > kLongestCompound || words.first().count('*') > kMostRepeats))
             return u"a compound rule that could run away"_s;
         if (name == "AF" && !areFlags(words.first(), m_facts.flags))
             return u"a flag that is none"_s;
@@ -240,8 +272,8 @@ private:
     const QString m_path;
     AffixFacts m_facts;
     int m_line = 0;
-    QByteArray m_table;      ///< Whose entries come.
-    QByteArray m_flag;       ///< The affix class whose entries come.
+    QByteArray m_table;  ///< Whose entries come.
+    QByteArray m_flag;   ///< The affix class whose entries come.
     int m_tableLeft = 0;
     QSet<QByteArray> m_seen;
 };

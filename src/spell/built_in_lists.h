@@ -6,7 +6,8 @@
 
 namespace decretum {
 
-/// A file of resources/spell/, compiled in, by its name without the ending: «uk-words», «ru-habits». Empty where there is none.
+/// A file of resources/spell/, compiled in, by its name without the ending: «uk-words», «ru-habits». Empty where there
+/// is none.
 QByteArray builtInList(const QString& name);
 
 }  // namespace decretum

@@ -14,10 +14,7 @@ struct NamedConverter {
     const char* converter;  ///< As ICU does.
 };
 constexpr NamedConverter kConverters[] = {
-    {"KOI8-R", "KOI8-R"},
-    {"KOI8-U", "KOI8-U"},
-    {"ISO8859-5", "ISO-8859-5"},
-    {"microsoft-cp1251", "windows-1251"},
+    {"KOI8-R", "KOI8-R"},       {"KOI8-U", "KOI8-U"}, {"ISO8859-5", "ISO-8859-5"}, {"microsoft-cp1251", "windows-1251"},
     {"CP1251", "windows-1251"},
 };
 

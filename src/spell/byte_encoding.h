@@ -15,8 +15,8 @@ namespace decretum {
 /// Words between UTF-16 and the bytes of a dictionary's encoding. Not for two threads at once.
 class ByteEncoding {
 public:
-    /// By the name that SET gives in an affix file: UTF-8, KOI8-R, KOI8-U, ISO8859-5, microsoft-cp1251. None for others:
-    /// no dictionary of these two languages has another.
+    /// By the name that SET gives in an affix file: UTF-8, KOI8-R, KOI8-U, ISO8859-5, microsoft-cp1251. None for
+    /// others: no dictionary of these two languages has another.
     static std::optional<ByteEncoding> named(const QByteArray& name);
 
     /// None where a sign is not in the encoding.

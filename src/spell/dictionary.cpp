@@ -19,7 +19,8 @@ constexpr std::string_view kStemMark = "st:";
 
 Dictionary::Dictionary(std::unique_ptr<Hunspell> hunspell, ByteEncoding encoding)
     : m_hunspell(std::move(hunspell)), m_encoding(std::move(encoding))
-{}
+{
+}
 
 Dictionary::~Dictionary() = default;
 

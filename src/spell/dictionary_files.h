@@ -17,8 +17,8 @@ struct DictionaryFiles {
 };
 
 /// Folders that may hold dictionaries, the first one that has a language wins: those of DICPATH (parted by colons), the
-/// user's data folder ($XDG_DATA_HOME/hunspell, else ~/.local/share/hunspell), /usr/share/hunspell, and `hunspell` in each
-/// folder of XDG_DATA_DIRS.
+/// user's data folder ($XDG_DATA_HOME/hunspell, else ~/.local/share/hunspell), /usr/share/hunspell, and `hunspell` in
+/// each folder of XDG_DATA_DIRS.
 QStringList dictionaryFolders(const QProcessEnvironment& environment);
 
 /// «uk_UA», «ru_RU».

@@ -37,7 +37,8 @@ void KnownNames::set(const QStringList& names)
     }
 }
 
-/// What is left of a name before the endings of cases: «Кузьміна» кузьмін-, «Швець» швец-, «Гребінець» гребінц-, «Сокіл» сокол-.
+/// What is left of a name before the endings of cases: «Кузьміна» кузьмін-, «Швець» швец-, «Гребінець» гребінц-,
+/// «Сокіл» сокол-.
 void KnownNames::addStems(const QString& name)
 {
     QStringList stems{name};

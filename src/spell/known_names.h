@@ -8,8 +8,8 @@
 
 namespace decretum {
 
-/// Persons that the caller knows: their names pass in every case, without a dictionary. Wide on purpose: a case form too
-/// many does no harm, a colleague's name underlined does.
+/// Persons that the caller knows: their names pass in every case, without a dictionary. Wide on purpose: a case form
+/// too many does no harm, a colleague's name underlined does.
 class KnownNames {
 public:
     /// «Мартинюк Сергій Вікторович», «С.В. Мартинюк», «Швець»: each word of two letters and more is a name.

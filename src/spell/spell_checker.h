@@ -23,17 +23,17 @@ struct Misspelling {
         Apostrophe,    ///< A quotation mark stands for the apostrophe.
         Glued,         ///< A number and a word without a blank between them.
     };
-    qsizetype start = 0;   ///< In the text, in UTF-16 units.
+    qsizetype start = 0;  ///< In the text, in UTF-16 units.
     qsizetype length = 0;
-    QString word{};        ///< As it stands, a line-end hyphen taken out.
+    QString word{};  ///< As it stands, a line-end hyphen taken out.
     Language language = Language::Ukrainian;
     Reason reason = Reason::Unknown;
-    QChar apostrophe{};    ///< The sign in use in the word, else in the text; null: none is.
+    QChar apostrophe{};  ///< The sign in use in the word, else in the text; null: none is.
     bool operator==(const Misspelling&) const = default;
 };
 
-/// Checks running text in both languages (docs/spelling.md). Dictionaries load when a text first needs them. For one thread;
-/// SpellService has one of its own.
+/// Checks running text in both languages (docs/spelling.md). Dictionaries load when a text first needs them. For one
+/// thread; SpellService has one of its own.
 class SpellChecker {
 public:
     explicit SpellChecker(const SpellSetup& setup);
@@ -42,7 +42,8 @@ public:
     /// where they do not. Text in a language without a dictionary is passed over (problems()).
     QList<Misspelling> check(QStringView text, std::optional<Language> base = std::nullopt);
 
-    /// Right forms, the likely first, kMostSuggestions at most; cached. Apostrophes are the sign in use, U+2019 where none is.
+    /// Right forms, the likely first, kMostSuggestions at most; cached. Apostrophes are the sign in use, U+2019 where
+    /// none is.
     QStringList suggest(const Misspelling& misspelling, SuggestionDepth depth = SuggestionDepth::Thorough);
 
     /// Dictionary forms of a word as printed, lower case: several where it may be of several words, none where it is

@@ -13,6 +13,9 @@ enum class SpellError {
     EntryNotWord,        ///< subject: an own word list; place: the line; detail: the entry.
     ExampleUnknown,      ///< subject: an own word list; place: the line; detail: the example, which no dictionary has.
 };
-constexpr Layer layerOf(SpellError) { return Layer::Spell; }
+constexpr Layer layerOf(SpellError)
+{
+    return Layer::Spell;
+}
 
 }  // namespace decretum

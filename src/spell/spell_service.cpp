@@ -11,7 +11,8 @@ constexpr qsizetype kEnoughSuggestions = 3;
 
 SpellService::SpellService(SpellSetup setup, QObject* parent)
     : QObject(parent), m_setup(std::move(setup)), m_thread([this] { run(); })
-{}
+{
+}
 
 SpellService::~SpellService()
 {

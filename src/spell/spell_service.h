@@ -13,8 +13,8 @@
 
 namespace decretum {
 
-/// A checker with a thread of its own: whoever asks never waits. Dictionaries load in that thread, when a text first needs
-/// them. Signals come from it: a receiver of another thread gets them queued.
+/// A checker with a thread of its own: whoever asks never waits. Dictionaries load in that thread, when a text first
+/// needs them. Signals come from it: a receiver of another thread gets them queued.
 class SpellService final : public QObject {
     Q_OBJECT
 
@@ -54,8 +54,8 @@ private:
     std::deque<Work> m_urgent;  ///< All but checks.
     std::deque<Check> m_checks;
     bool m_ends = false;
-    QList<Error> m_told;           ///< Of the thread alone.
-    std::thread m_thread;          ///< Last, so that all else is there when it begins.
+    QList<Error> m_told;   ///< Of the thread alone.
+    std::thread m_thread;  ///< Last, so that all else is there when it begins.
 };
 
 }  // namespace decretum

@@ -10,13 +10,13 @@ namespace {
 
 // Ranks: the lower, the sooner. Own numbers, tried on planted misspellings (tests/spell/test_suggestions.cpp).
 constexpr int kCaseSlip = 0;
-constexpr int kPerCost = 10;        // a slip's cost times this
-constexpr int kOwnWord = -12;       // of the program's, the office's or the user's list
+constexpr int kPerCost = 10;   // a slip's cost times this
+constexpr int kOwnWord = -12;  // of the program's, the office's or the user's list
 constexpr int kOtherFirstLetter = 5;
-constexpr int kNeedsCapital = 10;   // a proper name for a word in small letters
-constexpr int kCompound = 12;       // a lost hyphen
-constexpr int kTwoWords = 15;       // a lost blank, both words long
-constexpr int kShortWords = 28;     // a lost blank, one word short
+constexpr int kNeedsCapital = 10;  // a proper name for a word in small letters
+constexpr int kCompound = 12;      // a lost hyphen
+constexpr int kTwoWords = 15;      // a lost blank, both words long
+constexpr int kShortWords = 28;    // a lost blank, one word short
 constexpr int kTwoSlips = 30;
 constexpr int kHunspell = 60;
 constexpr int kMostLookups = 6'000;  // words two slips away that are tried
@@ -89,7 +89,8 @@ private:
             return;  // a name in small letters and a rare slip besides: not worth the time
         const QString name = withCapitals(candidate, Capitals::First);
         if (m_vocabulary.hasWord(name))
-            add(m_capitals == Capitals::All ? name.toUpper() : name, rank + other + (m_capitals == Capitals::None ? kNeedsCapital : 0));
+            add(m_capitals == Capitals::All ? name.toUpper() : name,
+                rank + other + (m_capitals == Capitals::None ? kNeedsCapital : 0));
     }
 
     /// Each unknown part of a compound by itself.
@@ -152,7 +153,8 @@ private:
 
     bool hasLikely() const
     {
-        return std::any_of(m_found.begin(), m_found.end(), [](const Candidate& candidate) { return candidate.rank <= kPerCost; });
+        return std::any_of(m_found.begin(), m_found.end(),
+                           [](const Candidate& candidate) { return candidate.rank <= kPerCost; });
     }
 
     void addTwoSlips()
@@ -177,7 +179,8 @@ private:
 
     QStringList ranked()
     {
-        std::stable_sort(m_found.begin(), m_found.end(), [](const Candidate& a, const Candidate& b) { return a.rank < b.rank; });
+        std::stable_sort(m_found.begin(), m_found.end(),
+                         [](const Candidate& a, const Candidate& b) { return a.rank < b.rank; });
         QStringList words;
         for (const Candidate& candidate : m_found.first(std::min(m_found.size(), kMostSuggestions)))
             words.append(candidate.word);

@@ -12,8 +12,8 @@ enum class SuggestionDepth : quint8 {
 
 constexpr qsizetype kMostSuggestions = 8;
 
-/// Right forms for an unknown folded word, the likely first, with its capitals; the office's own words before others. An
-/// apostrophe is U+0027; no quotation marks.
+/// Right forms for an unknown folded word, the likely first, with its capitals; the office's own words before others.
+/// An apostrophe is U+0027; no quotation marks.
 QStringList suggestionsFor(const QString& word, Vocabulary& vocabulary, SuggestionDepth depth);
 
 }  // namespace decretum

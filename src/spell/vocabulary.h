@@ -12,8 +12,8 @@
 
 namespace decretum {
 
-/// All words of one language: the dictionary's, the program's own list, the office's and the user's, and what follows from them
-/// (compounds, words with a known prefix, abbreviations with endings). Loads its dictionary when first asked.
+/// All words of one language: the dictionary's, the program's own list, the office's and the user's, and what follows
+/// from them (compounds, words with a known prefix, abbreviations with endings). Loads its dictionary when first asked.
 class Vocabulary {
 public:
     /// `lists`: paths of own word lists; those that are not there are none.
@@ -43,7 +43,10 @@ public:
 
     /// Of a folded word, lower case; the parts' own for a compound. Cached. Empty: not known.
     QStringList stems(const QString& word);
-    QStringList slowSuggestions(const QString& word) { return isLoaded() ? m_dictionary->suggest(word) : QStringList(); }
+    QStringList slowSuggestions(const QString& word)
+    {
+        return isLoaded() ? m_dictionary->suggest(word) : QStringList();
+    }
 
     void setNames(const QStringList& names);
     void add(const ListedWord& word);

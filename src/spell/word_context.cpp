@@ -8,8 +8,8 @@ namespace decretum {
 
 namespace {
 
-constexpr int kSurelyAbbreviation = 3;    // letters of a word of capitals
-constexpr int kOftenAbbreviation = 5;     // … where small letters stand beside it
+constexpr int kSurelyAbbreviation = 3;  // letters of a word of capitals
+constexpr int kOftenAbbreviation = 5;   // … where small letters stand beside it
 constexpr int kLongestAbbreviation = 8;
 constexpr qsizetype kShortestPatronymic = 6;
 constexpr qsizetype kLongestConsonants = 4;  // «млн», «грн»
@@ -25,7 +25,8 @@ bool isPatronymic(const QString& word, const LanguageHabits& habits)
 
 bool hasVowel(QStringView word)
 {
-    return std::any_of(word.begin(), word.end(), [](QChar letter) { return QStringView(u"аеєиіїоуюяыэё").contains(letter.toLower()); });
+    return std::any_of(word.begin(), word.end(),
+                       [](QChar letter) { return QStringView(u"аеєиіїоуюяыэё").contains(letter.toLower()); });
 }
 
 }  // namespace
@@ -58,8 +59,8 @@ bool WordContext::isBeside(size_t index, bool allowsDots) const
     const qsizetype end = word.start + word.length;
     const QStringView gap = m_text.sliced(end, m_words.words[index + 1].start - end);
     return gap.size() < 40 && std::all_of(gap.begin(), gap.end(), [&](QChar sign) {
-        return (sign.isSpace() && sign != u'\n') || sign == QChar(0x2060) || (allowsDots && sign == u'.');
-    });
+               return (sign.isSpace() && sign != u'\n') || sign == QChar(0x2060) || (allowsDots && sign == u'.');
+           });
 }
 
 /// «Герасим Н.П.», «С.В. Мартинюк»; not what follows «Герасим Н.П.».
@@ -86,14 +87,16 @@ bool WordContext::isBesidePatronymic(size_t index, const LanguageHabits& habits)
         if (isPatronymic(folded(at), habits))
             return true;
     }
-    for (size_t at = index; at > 0 && index - at < 2 && isBeside(at - 1, false) && isSpelledWithFirstCapital(at - 1); --at) {
+    for (size_t at = index; at > 0 && index - at < 2 && isBeside(at - 1, false) && isSpelledWithFirstCapital(at - 1);
+         --at) {
         if (isPatronymic(folded(at - 1), habits))
             return true;
     }
     return false;
 }
 
-/// «Ельміра ПЕРЕПЕЛИЦЯ», «ПЕРЕПЕЛИЦЯ Ельміра» (ДСТУ 4163:2020, 5.26): capitals beside a word that is a name and nothing else.
+/// «Ельміра ПЕРЕПЕЛИЦЯ», «ПЕРЕПЕЛИЦЯ Ельміра» (ДСТУ 4163:2020, 5.26): capitals beside a word that is a name and nothing
+/// else.
 bool WordContext::isBesideGivenName(size_t index, Vocabulary& vocabulary) const
 {
     const WordToken& word = m_words.words[index];
@@ -103,7 +106,8 @@ bool WordContext::isBesideGivenName(size_t index, Vocabulary& vocabulary) const
         const QString name = folded(at);
         return capitalsOf(name) == Capitals::First && vocabulary.knows(name) && !vocabulary.knows(name.toLower());
     };
-    return (index > 0 && isBeside(index - 1, false) && isName(index - 1)) || (isBeside(index, false) && isName(index + 1));
+    return (index > 0 && isBeside(index - 1, false) && isName(index - 1)) ||
+           (isBeside(index, false) && isName(index + 1));
 }
 
 /// «м. Клєнопіль», «смт Вереск», «вул. Фурта».
@@ -114,7 +118,8 @@ bool WordContext::isPlace(size_t index, const LanguageHabits& habits) const
     if (habits.beforePlace.contains(folded(index - 1)))
         return true;
     // «с. Нижня Чвирка»
-    return index > 1 && isSpelledWithFirstCapital(index - 1) && isBeside(index - 2, true) && habits.beforePlace.contains(folded(index - 2));
+    return index > 1 && isSpelledWithFirstCapital(index - 1) && isBeside(index - 2, true) &&
+           habits.beforePlace.contains(folded(index - 2));
 }
 
 /// «Н А К А З У Ю», «НАКАЗУ Ю» with «Н А» before it.
@@ -126,7 +131,8 @@ bool WordContext::isLetterSpaced(size_t index) const
     for (size_t at = index; at > 0 && m_words.words[at - 1].letters == 1 && isBeside(at - 1, false); --at)
         ++before;
     int after = 0;
-    for (size_t at = index; at + 1 < m_words.words.size() && m_words.words[at + 1].letters == 1 && isBeside(at, false); ++at)
+    for (size_t at = index; at + 1 < m_words.words.size() && m_words.words[at + 1].letters == 1 && isBeside(at, false);
+         ++at)
         ++after;
     return before + after >= kSpacedLetters;
 }
@@ -135,13 +141,17 @@ bool WordContext::isInHeading(size_t index) const
 {
     const int paragraph = m_words.segments[static_cast<size_t>(m_words.words[index].segment)].paragraph;
     const auto isSmallWordHere = [&](const WordToken& word) {
-        return word.capitals == 0 && word.letters > 1 && m_words.segments[static_cast<size_t>(word.segment)].paragraph == paragraph;
+        return word.capitals == 0 && word.letters > 1 &&
+               m_words.segments[static_cast<size_t>(word.segment)].paragraph == paragraph;
     };
-    for (size_t at = index; at-- > 0 && m_words.segments[static_cast<size_t>(m_words.words[at].segment)].paragraph == paragraph;) {
+    for (size_t at = index;
+         at-- > 0 && m_words.segments[static_cast<size_t>(m_words.words[at].segment)].paragraph == paragraph;) {
         if (isSmallWordHere(m_words.words[at]))
             return false;
     }
-    for (size_t at = index + 1; at < m_words.words.size() && m_words.segments[static_cast<size_t>(m_words.words[at].segment)].paragraph == paragraph; ++at) {
+    for (size_t at = index + 1; at < m_words.words.size() &&
+                                m_words.segments[static_cast<size_t>(m_words.words[at].segment)].paragraph == paragraph;
+         ++at) {
         if (isSmallWordHere(m_words.words[at]))
             return false;
     }

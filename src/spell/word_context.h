@@ -6,8 +6,8 @@
 
 namespace decretum {
 
-/// Judges words that no dictionary has by what stands around them: abbreviations, persons beside initials or a patronymic,
-/// names of places, letter-spaced words.
+/// Judges words that no dictionary has by what stands around them: abbreviations, persons beside initials or a
+/// patronymic, names of places, letter-spaced words.
 class WordContext {
 public:
     WordContext(QStringView text, const TextWords& words) : m_text(text), m_words(words) {}

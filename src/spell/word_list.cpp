@@ -13,7 +13,8 @@ constexpr qsizetype kLongestWord = 80;
 /// Letters and digits, with hyphens and apostrophes between them.
 bool isWord(QStringView word)
 {
-    if (word.isEmpty() || word.size() > kLongestWord || !word.front().isLetterOrNumber() || !word.back().isLetterOrNumber())
+    if (word.isEmpty() || word.size() > kLongestWord || !word.front().isLetterOrNumber() ||
+        !word.back().isLetterOrNumber())
         return false;
     return std::all_of(word.begin(), word.end(), [](QChar sign) {
         return sign.isLetterOrNumber() || sign == u'-' || sign == u'\'' || sign.category() == QChar::Mark_NonSpacing;
@@ -23,10 +24,14 @@ bool isWord(QStringView word)
 QChar signOf(ListedWord::Kind kind)
 {
     switch (kind) {
-    case ListedWord::Kind::Word: return {};
-    case ListedWord::Kind::Abbreviation: return u'.';
-    case ListedWord::Kind::FirstPart: return u'-';
-    case ListedWord::Kind::Prefix: return u'+';
+        case ListedWord::Kind::Word:
+            return {};
+        case ListedWord::Kind::Abbreviation:
+            return u'.';
+        case ListedWord::Kind::FirstPart:
+            return u'-';
+        case ListedWord::Kind::Prefix:
+            return u'+';
     }
     Q_UNREACHABLE();
 }

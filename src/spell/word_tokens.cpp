@@ -9,7 +9,20 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-enum class Sign : quint8 { Other, Letter, Digit, Blank, LineEnd, Apostrophe, Hyphen, Hidden, Quote, Opening, Closing, Address };
+enum class Sign : quint8 {
+    Other,
+    Letter,
+    Digit,
+    Blank,
+    LineEnd,
+    Apostrophe,
+    Hyphen,
+    Hidden,
+    Quote,
+    Opening,
+    Closing,
+    Address
+};
 
 struct SignFacts {
     Sign sign = Sign::Other;
@@ -99,25 +112,34 @@ public:
     {
         while (m_at < m_text.size()) {
             switch (facts(unit(m_at)).sign) {
-            case Sign::Letter:
-            case Sign::Digit: takeWord(); break;
-            case Sign::LineEnd: endParagraph(); break;
-            case Sign::Blank:
-                ++m_at;
-                m_chunk = m_at;
-                m_chunkWord = m_found.words.size();
-                break;
-            case Sign::Address: skipChunk(); break;
-            case Sign::Quote: takeQuote(); break;
-            case Sign::Opening:
-                openSegment(true);
-                ++m_at;
-                break;
-            case Sign::Closing:
-                closeQuotation();
-                ++m_at;
-                break;
-            default: takeMark();
+                case Sign::Letter:
+                case Sign::Digit:
+                    takeWord();
+                    break;
+                case Sign::LineEnd:
+                    endParagraph();
+                    break;
+                case Sign::Blank:
+                    ++m_at;
+                    m_chunk = m_at;
+                    m_chunkWord = m_found.words.size();
+                    break;
+                case Sign::Address:
+                    skipChunk();
+                    break;
+                case Sign::Quote:
+                    takeQuote();
+                    break;
+                case Sign::Opening:
+                    openSegment(true);
+                    ++m_at;
+                    break;
+                case Sign::Closing:
+                    closeQuotation();
+                    ++m_at;
+                    break;
+                default:
+                    takeMark();
             }
         }
     }
@@ -170,7 +192,8 @@ private:
 
     void takeQuote()
     {
-        const bool isAfterBlank = m_at == m_chunk || signAt(m_at - 1) == Sign::Other || signAt(m_at - 1) == Sign::Opening;
+        const bool isAfterBlank =
+            m_at == m_chunk || signAt(m_at - 1) == Sign::Other || signAt(m_at - 1) == Sign::Opening;
         if (isAfterBlank && signAt(m_at + 1) == Sign::Letter)
             openSegment(true);
         else

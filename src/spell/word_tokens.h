@@ -9,19 +9,20 @@
 /// Running text cut into words and into stretches of one language.
 namespace decretum {
 
-/// A word as it stands in the text: letters and digits, with apostrophes, hyphens, soft hyphens and accents between them.
+/// A word as it stands in the text: letters and digits, with apostrophes, hyphens, soft hyphens and accents between
+/// them.
 struct WordToken {
     qsizetype start = 0;
     qsizetype length = 0;
-    quint64 key = 0;       ///< Hash of the folded word, case kept.
-    int segment = 0;       ///< Index in TextWords::segments.
+    quint64 key = 0;  ///< Hash of the folded word, case kept.
+    int segment = 0;  ///< Index in TextWords::segments.
     quint16 letters = 0;
     quint16 capitals = 0;
     quint16 ukrainianLetters = 0;  ///< і ї є ґ
     quint16 russianLetters = 0;    ///< ы э ё ъ
     bool hasCyrillic = false;
     bool hasLatin = false;
-    bool hasOther = false;      ///< Letters of a third script.
+    bool hasOther = false;  ///< Letters of a third script.
     bool hasDigit = false;
     bool hasHyphen = false;
     bool mixesScripts = false;  ///< Latin and Cyrillic letters in one part: «MOУ», not «SMART-освіта».
@@ -34,7 +35,7 @@ struct WordToken {
 struct TextSegment {
     int ukrainianLetters = 0;  ///< Of its words.
     int russianLetters = 0;
-    int paragraph = 0;         ///< From 0.
+    int paragraph = 0;  ///< From 0.
     bool isQuotation = false;
 };
 
@@ -43,12 +44,12 @@ struct TextWords {
     std::vector<TextSegment> segments;
 };
 
-/// Cuts the text; `found` is emptied first. Left out: numbers, addresses of mail and web, names of files. A line end ends a
-/// paragraph, unless a word goes on behind a hyphen.
+/// Cuts the text; `found` is emptied first. Left out: numbers, addresses of mail and web, names of files. A line end
+/// ends a paragraph, unless a word goes on behind a hyphen.
 void splitWords(QStringView text, TextWords& found);
 
-/// The word as dictionaries have it: apostrophes as U+0027, hyphens as U+002D, no soft hyphens, joiners and accents, letters
-/// composed. A hyphen at a line's end stays, the line end goes. Case stays.
+/// The word as dictionaries have it: apostrophes as U+0027, hyphens as U+002D, no soft hyphens, joiners and accents,
+/// letters composed. A hyphen at a line's end stays, the line end goes. Case stays.
 QString foldWord(QStringView word);
 
 /// The key of a folded word: the same as a token's.

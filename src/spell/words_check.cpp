@@ -19,7 +19,8 @@ const char* problemOf(QByteArrayView entry, const AffixFacts& facts)
     if (entry.size() > kLongestEntry)
         return "the line is too long";
     qsizetype end = 0;
-    while (end < entry.size() && entry.at(end) != '\t' && (entry.at(end) != '/' || end == 0 || entry.at(end - 1) == '\\'))
+    while (end < entry.size() && entry.at(end) != '\t' &&
+           (entry.at(end) != '/' || end == 0 || entry.at(end - 1) == '\\'))
         ++end;
     if (end > kLongestWord)
         return "the word is too long";
@@ -44,7 +45,8 @@ Status checkWordsFile(const QByteArray& bytes, const AffixFacts& facts, const QS
 {
     int number = 1;
     const auto damaged = [&](const QString& problem) {
-        return Error{.code = SpellError::WordsDamaged, .subject = path, .detail = problem, .place = QString::number(number)};
+        return Error{
+            .code = SpellError::WordsDamaged, .subject = path, .detail = problem, .place = QString::number(number)};
     };
     const auto encoding = ByteEncoding::named(facts.encoding);
     if (!encoding || bytes.contains('\0') || !encoding->isValid(bytes))
@@ -66,7 +68,8 @@ Status checkWordsFile(const QByteArray& bytes, const AffixFacts& facts, const QS
         if (!entry.trimmed().isEmpty())
             ++words;
     }
-    // A count is a hint to Hunspell, so a dictionary that was edited by hand may be some words off; one that was cut off is not.
+    // A count is a hint to Hunspell, so a dictionary that was edited by hand may be some words off; one that was cut
+    // off is not.
     if (words < told - told / 50 - 2 || words > told * 2 + 1000)
         return damaged(u"it holds %1 words and says %2"_s.arg(words).arg(told));
     return {};

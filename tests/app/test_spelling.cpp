@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/describe.h"
-#include "app/importing.h"
 #include "app/exporting.h"
+#include "app/importing.h"
 #include "app/printed_text.h"
 #include "app/spelling.h"
 #include "base/file.h"
@@ -46,7 +46,8 @@ private Q_SLOTS:
         QTest::newRow("text") << u"НАКАЗ\n\nЗатвердити 𝄞 план захадів."_s.toUtf8() << u"3:19 захадів"_s;
         QTest::newRow("line ends of Windows") << u"НАКАЗ\r\nплан захадів."_s.toUtf8() << u"2:6 захадів"_s;
         QTest::newRow("JSON") << u"{\"format\": \"decretum-decision\", \"version\": 1, \"language\": \"uk\",\n"
-                                 "  \"subject\": \"Про \\\"план\\\" захадів\", \"clauses\": [{\"text\": \"Затвердити\\nпланн.\", \"persons\": "
+                                 "  \"subject\": \"Про \\\"план\\\" захадів\", \"clauses\": [{\"text\": "
+                                 "\"Затвердити\\nпланн.\", \"persons\": "
                                  "[{\"name\": \"планн\", \"position\": \"учительь\"}]}]}"_s.toUtf8()
                               << u"2:28 захадів|2:72 планн|2:124 учительь"_s;
     }
@@ -58,7 +59,8 @@ private Q_SLOTS:
 
     void aPackageIsReadByParagraphs()
     {
-        const auto imported = importBytes(u"НАКАЗ\n01.02.2020 № 5\nПро план\nНАКАЗУЮ:\n1. Затвердити план захадів.\nДиректор І.І. Гай\n"_s.toUtf8());
+        const auto imported = importBytes(
+            u"НАКАЗ\n01.02.2020 № 5\nПро план\nНАКАЗУЮ:\n1. Затвердити план захадів.\nДиректор І.І. Гай\n"_s.toUtf8());
         QVERIFY(imported);
         Exporter exporter{QString()};
         const auto exported = exporter.write(imported->decisions.first(), ExportFormat::Docx);
@@ -81,18 +83,21 @@ private Q_SLOTS:
 
     void everyErrorHasWords()
     {
-        for (const SpellError error : {SpellError::DictionaryNotFound, SpellError::AffixDamaged, SpellError::WordsDamaged, SpellError::EncodingUnknown,
-                                       SpellError::EntryNotWord, SpellError::ExampleUnknown})
+        for (const SpellError error :
+             {SpellError::DictionaryNotFound, SpellError::AffixDamaged, SpellError::WordsDamaged,
+              SpellError::EncodingUnknown, SpellError::EntryNotWord, SpellError::ExampleUnknown})
             QVERIFY(isDescribed(error));
     }
 
-    /// Documents of the corpus, where they are: beyond names one false alarm in 200 words at most. Names are what is written with a capital;
-    /// of the rest every report is a slip of the document (docs/spelling.md), so more than these mean false alarms.
+    /// Documents of the corpus, where they are: beyond names one false alarm in 200 words at most. Names are what is
+    /// written with a capital; of the rest every report is a slip of the document (docs/spelling.md), so more than
+    /// these mean false alarms.
     void documentsHaveFewReports()
     {
         const QString shared = QStringLiteral(DECRETUM_SHARED_DIR);
         QStringList files;
-        for (const QString& folder : {u"/seeds"_s, u"/corpus/documents/uk"_s, u"/corpus/documents/ru"_s, u"/corpus/documents/made"_s}) {
+        for (const QString& folder :
+             {u"/seeds"_s, u"/corpus/documents/uk"_s, u"/corpus/documents/ru"_s, u"/corpus/documents/made"_s}) {
             const QDir directory(shared + folder);
             for (const QString& name : directory.entryList({u"*.txt"_s}))
                 files.append(directory.filePath(name));
@@ -109,7 +114,8 @@ private Q_SLOTS:
             splitWords(printed->text, words);
             count += words.words.size();
             for (const Misspelling& misspelling : checker.check(printed->text))
-                lowerCase += misspelling.reason == Misspelling::Reason::Unknown && misspelling.word.front().isLower() ? 1 : 0;
+                lowerCase +=
+                    misspelling.reason == Misspelling::Reason::Unknown && misspelling.word.front().isLower() ? 1 : 0;
         }
         qInfo() << count << "words," << lowerCase << "reports of words in small letters";
         QVERIFY(lowerCase * 200 <= static_cast<qsizetype>(count));

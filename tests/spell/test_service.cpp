@@ -47,7 +47,9 @@ private Q_SLOTS:
     {
         SpellService service(SpellSetup{.folders = dictionaryFolders(QProcessEnvironment())});
         QList<std::pair<quint64, QString>> answers;
-        connect(&service, &SpellService::checked, this, [&](quint64 id, const QList<Misspelling>& misspellings) { answers.append({id, test::wordsOf(misspellings)}); });
+        connect(&service, &SpellService::checked, this, [&](quint64 id, const QList<Misspelling>& misspellings) {
+            answers.append({id, test::wordsOf(misspellings)});
+        });
         service.check(1, u"обговореня"_s, Language::Ukrainian);  // taken at once or replaced
         for (int at = 0; at < 50; ++at)
             service.check(2, u"обговореня "_s.repeated(at + 1), Language::Ukrainian);
@@ -60,7 +62,8 @@ private Q_SLOTS:
     {
         SpellService service(SpellSetup{.folders = dictionaryFolders(QProcessEnvironment())});
         QStringList answers;
-        connect(&service, &SpellService::checked, this, [&](quint64, const QList<Misspelling>& misspellings) { answers.append(test::wordsOf(misspellings)); });
+        connect(&service, &SpellService::checked, this,
+                [&](quint64, const QList<Misspelling>& misspellings) { answers.append(test::wordsOf(misspellings)); });
         service.check(1, u"Клєнополя Чвиртюка"_s, Language::Ukrainian);
         QTRY_COMPARE(answers.size(), 1);
         service.addWord({.word = u"Клєнопіль"_s, .example = u"Тернопіль"_s}, Language::Ukrainian);

@@ -17,7 +17,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char* name, const QString& text, const QString& words) { QTest::newRow(name) << text << words; };
+        const auto row = [](const char* name, const QString& text, const QString& words) {
+            QTest::newRow(name) << text << words;
+        };
         row("marks", u"Так, ні; «це» (те) — усе."_s, u"Так|ні|це|те|усе"_s);
         row("apostrophes", u"м’яч 'мяч' обʼєкт'"_s, u"м’яч|мяч|обʼєкт"_s);
         row("hyphens", u"по-перше - друге- -третє"_s, u"по-перше|друге|третє"_s);
@@ -72,12 +74,13 @@ private Q_SLOTS:
         splitWords(u"Лист «О мерах» та «Про „малі“ справи». Далі йде"_s, found);
         QStringList segments;
         for (const WordToken& word : found.words)
-            segments.append(QString::number(word.segment) + (found.segments[static_cast<size_t>(word.segment)].isQuotation ? u"q"_s : QString()));
-        QCOMPARE(segments.first(), segments.at(3));          // «Лист … та»
+            segments.append(QString::number(word.segment) +
+                            (found.segments[static_cast<size_t>(word.segment)].isQuotation ? u"q"_s : QString()));
+        QCOMPARE(segments.first(), segments.at(3));  // «Лист … та»
         QVERIFY(segments.at(1).endsWith(u'q'));
-        QVERIFY(segments.at(1) != segments.at(4));           // two quotations
-        QVERIFY(segments.at(5) != segments.at(4));           // a quotation in another
-        QVERIFY(segments.last() != segments.first());        // another sentence
+        QVERIFY(segments.at(1) != segments.at(4));     // two quotations
+        QVERIFY(segments.at(5) != segments.at(4));     // a quotation in another
+        QVERIFY(segments.last() != segments.first());  // another sentence
     }
 
     void anyTextIsCut()
@@ -93,7 +96,8 @@ private Q_SLOTS:
             splitWords(text, found);
             qsizetype end = 0;
             for (const WordToken& word : found.words) {
-                QVERIFY2(word.start >= end && word.length > 0 && word.start + word.length <= text.size(), qPrintable(text));
+                QVERIFY2(word.start >= end && word.length > 0 && word.start + word.length <= text.size(),
+                         qPrintable(text));
                 end = word.start + word.length;
             }
             for (const TextSegment& segment : found.segments)
