@@ -815,6 +815,54 @@
         <source>standard input has no name to write to; use -o</source>
         <translation>у стандартного ввода нет имени файла; укажите -o</translation>
     </message>
+    <message>
+        <source>the spelling dictionary is not installed (looked for in %1)</source>
+        <translation>орфографический словарь не установлен (искали в %1)</translation>
+    </message>
+    <message>
+        <source>install the packages hunspell-uk and hunspell-ru; text in this language is not checked</source>
+        <translation>установите пакеты hunspell-uk и hunspell-ru; текст на этом языке не проверяется</translation>
+    </message>
+    <message>
+        <source>the spelling dictionary is damaged (%1)</source>
+        <translation>орфографический словарь повреждён (%1)</translation>
+    </message>
+    <message>
+        <source>install it anew; text in this language is not checked</source>
+        <translation>установите его заново; текст на этом языке не проверяется</translation>
+    </message>
+    <message>
+        <source>the spelling dictionary is in an encoding that is not known (%1)</source>
+        <translation>орфографический словарь в неизвестной кодировке (%1)</translation>
+    </message>
+    <message>
+        <source>install the one of the distribution; text in this language is not checked</source>
+        <translation>установите словарь из дистрибутива; текст на этом языке не проверяется</translation>
+    </message>
+    <message>
+        <source>“%1” is no word for a word list; the line was passed over</source>
+        <translation>«%1» – не слово для списка слов; строка пропущена</translation>
+    </message>
+    <message>
+        <source>write one word a line, or a word/example</source>
+        <translation>пишите одно слово в строке или слово/пример</translation>
+    </message>
+    <message>
+        <source>no dictionary entry “%1” to inflect a word like; the word was taken without endings</source>
+        <translation>в словаре нет слова «%1», по которому склонять; слово взято без окончаний</translation>
+    </message>
+    <message>
+        <source>name another example, in the form that dictionaries list</source>
+        <translation>назовите другой пример в словарной форме</translation>
+    </message>
+    <message>
+        <source>Check the spelling of documents</source>
+        <translation>Проверить правописание документов</translation>
+    </message>
+    <message>
+        <source>Language of the documents: uk, ru, or auto, by their letters; quotations in the other one are told by themselves</source>
+        <translation>Язык документов: uk, ru или auto – по их буквам; цитаты на другом языке распознаются сами</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -1790,6 +1838,25 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Подбираю подсказки…</translation>
+    </message>
+    <message>
+        <source>Add to the office&apos;s dictionary</source>
+        <translation>Добавить в словарь учреждения</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Добавить в мой словарь</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Подсказок нет</translation>
     </message>
 </context>
 <context>

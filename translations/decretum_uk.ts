@@ -815,6 +815,54 @@
         <source>standard input has no name to write to; use -o</source>
         <translation>стандартне введення не має імені файлу; вкажіть -o</translation>
     </message>
+    <message>
+        <source>the spelling dictionary is not installed (looked for in %1)</source>
+        <translation>орфографічний словник не встановлено (шукали в %1)</translation>
+    </message>
+    <message>
+        <source>install the packages hunspell-uk and hunspell-ru; text in this language is not checked</source>
+        <translation>встановіть пакунки hunspell-uk і hunspell-ru; текст цією мовою не перевіряється</translation>
+    </message>
+    <message>
+        <source>the spelling dictionary is damaged (%1)</source>
+        <translation>орфографічний словник пошкоджено (%1)</translation>
+    </message>
+    <message>
+        <source>install it anew; text in this language is not checked</source>
+        <translation>встановіть його наново; текст цією мовою не перевіряється</translation>
+    </message>
+    <message>
+        <source>the spelling dictionary is in an encoding that is not known (%1)</source>
+        <translation>орфографічний словник у невідомому кодуванні (%1)</translation>
+    </message>
+    <message>
+        <source>install the one of the distribution; text in this language is not checked</source>
+        <translation>встановіть словник із дистрибутива; текст цією мовою не перевіряється</translation>
+    </message>
+    <message>
+        <source>“%1” is no word for a word list; the line was passed over</source>
+        <translation>«%1» – не слово для списку слів; рядок пропущено</translation>
+    </message>
+    <message>
+        <source>write one word a line, or a word/example</source>
+        <translation>пишіть одне слово в рядку або слово/зразок</translation>
+    </message>
+    <message>
+        <source>no dictionary entry “%1” to inflect a word like; the word was taken without endings</source>
+        <translation>у словнику немає слова «%1», за яким відмінювати; слово взято без закінчень</translation>
+    </message>
+    <message>
+        <source>name another example, in the form that dictionaries list</source>
+        <translation>назвіть інший зразок у словниковій формі</translation>
+    </message>
+    <message>
+        <source>Check the spelling of documents</source>
+        <translation>Перевірити правопис документів</translation>
+    </message>
+    <message>
+        <source>Language of the documents: uk, ru, or auto, by their letters; quotations in the other one are told by themselves</source>
+        <translation>Мова документів: uk, ru або auto – за їхніми літерами; цитати іншою мовою розпізнаються самі</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -1790,6 +1838,25 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>Nothing found</source>
         <translation>Нічого не знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Добираю підказки…</translation>
+    </message>
+    <message>
+        <source>Add to the office&apos;s dictionary</source>
+        <translation>Додати до словника установи</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Додати до мого словника</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Підказок немає</translation>
     </message>
 </context>
 <context>
