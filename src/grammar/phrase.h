@@ -49,6 +49,7 @@ struct Phrase {
     Gender gender = Gender::Unknown;
     bool isPlural = false;
     bool isUnit = false;  ///< «управління», «відділ»: no person.
+
     bool isUnderstood = false;
     int confidence = 100;
 

@@ -8,18 +8,18 @@ namespace decretum::grammar {
 
 namespace {
 
-constexpr int kSure = 90;  ///< A rule this sure names a head wherever it stands; less sure ones only at the beginning.
+constexpr int kSure = 90;    ///< A rule this sure names a head wherever it stands; less sure ones only at the beginning.
+constexpr int kPerson = 97;  ///< And this sure, a person: such a head may differ in number from the one before.
+constexpr int kGuess = 60;   ///< A word of no table that looks like a noun in the nominative.
 constexpr int kPostpositive = 95;
 constexpr int kMostAdjectives = 4;
-constexpr std::array kClasses{Class::Male, Class::Female, Class::Plural, Class::Neuter};
 
 /// A word with how it declines: the match of its last part, and of the others where it is a compound.
 struct Head {
     Compound place;
     Class asClass = Class::Male;
     int confidence = 0;
-    bool isListed = false;     ///< The table has the word whole.
-    bool isAdjective = false;  ///< Found among adjectives, not among nouns.
+    bool isAdjective = false;
 };
 
 int confidenceOf(const Match& match)
@@ -31,14 +31,13 @@ int confidenceOf(const Match& match)
 std::optional<Head> readHead(const QList<Token>& tokens, const Compound& place, const Tables& tables)
 {
     Head best{.place = place};
-    for (const Class each : kClasses) {
+    for (const Class each : {Class::Male, Class::Female, Class::Plural, Class::Neuter}) {
         const int confidence = confidenceOf(tables.heads.match(tokens.at(place.last).folded, each));
         if (confidence > best.confidence) {
             best.asClass = each;
             best.confidence = confidence;
         }
     }
-    best.isListed = !tables.heads.rulesOfWord(tokens.at(place.last).folded).isEmpty();
     return best.confidence > 0 ? std::optional(best) : std::nullopt;
 }
 
@@ -49,7 +48,8 @@ bool isAdjectiveIn(const Token& token, Class asClass, const Tables& tables)
 
 bool isAnyAdjective(const Token& token, const Tables& tables)
 {
-    return std::any_of(kClasses.begin(), kClasses.end(), [&](Class each) { return isAdjectiveIn(token, each, tables); });
+    return isAdjectiveIn(token, Class::Male, tables) || isAdjectiveIn(token, Class::Female, tables) || isAdjectiveIn(token, Class::Plural, tables)
+           || isAdjectiveIn(token, Class::Neuter, tables);
 }
 
 /// The word after the compound, where nothing but blanks stands between; −1: none.
@@ -59,16 +59,12 @@ qsizetype nextWord(const QList<Token>& tokens, const Compound& place, qsizetype 
     return at < end && at > place.last + 1 && tokens.at(at).isWord() && !tokens.at(at).isInitial ? at : -1;
 }
 
-/// Adjectives that stand before a head, and the head.
-struct NounGroup {
-    QList<Compound> adjectives{};
-    Head head{};
-};
-
-bool agree(const QList<Token>& tokens, const NounGroup& group, const Tables& tables)
+/// «матеріально відповідальна особа»: what the adjective after it hangs on.
+bool isAdverb(const Token& token, const Tables& tables)
 {
-    return std::all_of(group.adjectives.begin(), group.adjectives.end(),
-                       [&](const Compound& place) { return isAdjectiveIn(tokens.at(place.last), group.head.asClass, tables); });
+    return !isAllCapitals(token.text) && std::any_of(tables.adverbEndings.begin(), tables.adverbEndings.end(), [&](const QString& ending) {
+        return token.folded.endsWith(ending);
+    });
 }
 
 /// Whether a noun declines as an adjective does: «черговий», «заведующая».
@@ -86,36 +82,72 @@ bool isSurelyNoun(const Token& token, const std::optional<Head>& head, const Tab
 {
     if (!head || head->confidence < kSure || declinesAsAdjective(token, *head, tables))
         return false;
-    return head->isListed || confidenceOf(tables.adjectives.match(token.folded, head->asClass)) < kPostpositive;
+    return !tables.heads.rulesOfWord(token.folded).isEmpty() || confidenceOf(tables.adjectives.match(token.folded, head->asClass)) < kPostpositive;
 }
 
-/// The head and the adjectives before it; a head must be as sure as `least`.
+/// Adjectives that stand before a head, and the head.
+struct NounGroup {
+    QList<Compound> adjectives{};
+    Head head{};
+};
+
+bool agree(const QList<Token>& tokens, const NounGroup& group, const Tables& tables)
+{
+    return std::all_of(group.adjectives.begin(), group.adjectives.end(),
+                       [&](const Compound& place) { return isAdjectiveIn(tokens.at(place.last), group.head.asClass, tables); });
+}
+
+/// «спеціальна школа-інтернат»: the adjectives agree with one part of a compound.
+std::optional<NounGroup> withAgreeingHead(const QList<Token>& tokens, NounGroup group, const Head& head, const Tables& tables)
+{
+    group.head = head;
+    if (agree(tokens, group, tables))
+        return group;
+    const std::optional<Head> first = readHead(tokens, {head.place.first, head.place.first}, tables);
+    if (head.place.first == head.place.last || !first || first->confidence < kSure)
+        return std::nullopt;
+    group.head.asClass = first->asClass;
+    return agree(tokens, group, tables) ? std::optional(group) : std::nullopt;
+}
+
 std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, qsizetype end, int least, const Tables& tables)
 {
-    const Compound place = compoundAt(tokens, begin);
-    const Token& word = tokens.at(place.last);
-    const std::optional<Head> head = readHead(tokens, place, tables);
-    const qsizetype next = nextWord(tokens, place, end);
-    if (next >= 0 && isAnyAdjective(word, tables) && !isSurelyNoun(word, head, tables)) {
+    NounGroup group;
+    for (qsizetype at = begin; at >= 0 && at < end && group.adjectives.size() <= kMostAdjectives;) {
+        const Compound place = compoundAt(tokens, at);
+        const Token& word = tokens.at(place.last);
+        const std::optional<Head> head = readHead(tokens, place, tables);
+        const qsizetype next = nextWord(tokens, place, end);
+        const bool isAdjective = isAnyAdjective(word, tables);
         // «черговий адміністратор»: what may be a head is none before another that it agrees with.
-        if (std::optional<NounGroup> rest = readGroup(tokens, next, end, least, tables)) {
-            rest->adjectives.prepend(place);
-            if (rest->adjectives.size() <= kMostAdjectives && agree(tokens, *rest, tables))
-                return rest;
+        if (isAdjective && next >= 0 && !isSurelyNoun(word, head, tables)) {
+            NounGroup longer = group;
+            longer.adjectives.append(place);
+            if (const std::optional<NounGroup> rest = readGroup(tokens, next, end, least < kSure ? kGuess : kSure, tables)) {
+                longer.adjectives += rest->adjectives;
+                longer.head = rest->head;
+                if (agree(tokens, longer, tables))
+                    return longer;
+            }
         }
+        if (head && head->confidence >= least)
+            return withAgreeingHead(tokens, group, *head, tables);
+        if (isAdjective)
+            group.adjectives.append(place);
+        else if (!isAdverb(word, tables))
+            return std::nullopt;
+        at = next;
     }
-    if (!head || head->confidence < least)
-        return std::nullopt;
-    return NounGroup{.adjectives = {}, .head = *head};
+    return std::nullopt;
 }
 
 /// «завідуюча господарством»: an adjective or participle that is a noun by use.
-std::optional<NounGroup> readSubstantive(const QList<Token>& tokens, qsizetype begin, const Tables& tables)
+std::optional<NounGroup> readSubstantive(const QList<Token>& tokens, qsizetype begin, int least, const Tables& tables)
 {
     const Compound place = compoundAt(tokens, begin);
-    for (const Class each : kClasses) {
+    for (const Class each : {Class::Male, Class::Female, Class::Plural, Class::Neuter}) {
         const int confidence = confidenceOf(tables.adjectives.match(tokens.at(place.last).folded, each));
-        if (confidence > 0)
+        if (confidence >= least)
             return NounGroup{.adjectives = {}, .head = {place, each, std::min(confidence, 70), true}};
     }
     return std::nullopt;
@@ -143,9 +175,12 @@ void inflectHead(Phrase& phrase, const Head& head, const Tables& tables)
     for (qsizetype at = head.place.first; at <= head.place.last; at += 2) {
         if (at < head.place.last && tables.compoundOpeners.contains(phrase.tokens.at(at).folded))
             continue;
-        // «секретар-друкарка»: each part is of its own gender.
-        const std::optional<Head> part = head.isAdjective ? std::nullopt : readHead(phrase.tokens, {at, at}, tables);
-        const bool isOwn = at < head.place.last && part && part->confidence >= kSure;
+        // «секретар-друкарка»: each part is of its own gender; «пожежний-рятувальник»: the first is an adjective.
+        std::optional<Head> part = head.isAdjective ? std::nullopt : readHead(phrase.tokens, {at, at}, tables);
+        const bool isOwn =
+            part && part->confidence >= kSure && (at < head.place.last || tables.heads.match(phrase.tokens.at(at).folded, head.asClass).isEmpty());
+        if (at < head.place.last && !isOwn && isAdjectiveIn(phrase.tokens.at(at), head.asClass, tables))
+            part.reset();
         const Class asClass = isOwn ? part->asClass : head.asClass;
         inflectToken(phrase, at, part ? tables.heads : tables.adjectives, asClass, tables);
     }
@@ -159,7 +194,8 @@ void inflectPostpositive(Phrase& phrase, const NounGroup& group, qsizetype end, 
     while (at >= 0) {
         const Compound place = compoundAt(phrase.tokens, at);
         const Token& word = phrase.tokens.at(place.last);
-        const bool fits = !isCapitalised(word.text) && readHead(phrase.tokens, place, tables).value_or(Head()).confidence < kSure
+        const bool isWhole = place.first == place.last || isAdverb(phrase.tokens.at(place.first), tables);
+        const bool fits = isWhole && !isCapitalised(word.text) && readHead(phrase.tokens, place, tables).value_or(Head()).confidence < kSure
                           && confidenceOf(tables.adjectives.match(word.folded, group.head.asClass)) >= kPostpositive;
         if (!fits)
             return;
@@ -168,10 +204,64 @@ void inflectPostpositive(Phrase& phrase, const NounGroup& group, qsizetype end, 
     }
 }
 
+/// «родители (законные представители)»: brackets that hold a person's name of the same class and nothing else.
+void inflectBracketed(Phrase& phrase, const NounGroup& group, qsizetype begin, qsizetype end, const Tables& tables)
+{
+    if (begin >= end || !phrase.tokens.at(begin).isWord())
+        return;
+    const std::optional<NounGroup> inner = readGroup(phrase.tokens, begin, end, kPerson, tables);
+    if (!inner || inner->head.asClass != group.head.asClass || inner->head.confidence < kPerson || inner->head.place.last + 1 >= end
+        || phrase.tokens.at(inner->head.place.last + 1).text != u")")
+        return;
+    for (const Compound& place : inner->adjectives)
+        inflectToken(phrase, place.last, tables.adjectives, inner->head.asClass, tables);
+    inflectHead(phrase, inner->head, tables);
+}
+
+/// What stands on from a head in the nominative too: «керівник гуртка-методист», «менеджер (управитель) з персоналу».
+void inflectAppositions(Phrase& phrase, const NounGroup& group, qsizetype end, const Tables& tables)
+{
+    const auto isSamePerson = [&](qsizetype at) {
+        return confidenceOf(tables.heads.match(phrase.tokens.at(at).folded, group.head.asClass)) >= kPerson;
+    };
+    for (qsizetype at = group.head.place.last + 1; at < end; ++at) {
+        const Token& token = phrase.tokens.at(at);
+        if (token.text == u"(" && token.depth == 0)
+            inflectBracketed(phrase, group, at + 1, end, tables);
+        if (token.depth > 0)
+            continue;
+        const Compound place = compoundAt(phrase.tokens, at);
+        if (token.isWord() && place.last > place.first && !isSamePerson(place.first)) {
+            const qsizetype next = nextWord(phrase.tokens, place, end);
+            if (isSamePerson(place.last)) {
+                inflectToken(phrase, place.last, tables.heads, group.head.asClass, tables);
+            } else if (next >= 0 && isSamePerson(next) && isAdjectiveIn(phrase.tokens.at(place.last), group.head.asClass, tables)) {
+                inflectToken(phrase, place.last, tables.adjectives, group.head.asClass, tables);
+                inflectToken(phrase, next, tables.heads, group.head.asClass, tables);
+            }
+        }
+        at = token.isWord() ? place.last : at;
+    }
+}
+
+/// The group at the beginning of a phrase, where any noun may be the head: what no table lists is guessed.
+std::optional<NounGroup> guessGroup(const QList<Token>& tokens, qsizetype begin, qsizetype end, const Tables& tables)
+{
+    std::optional<NounGroup> group = readGroup(tokens, begin, end, kGuess, tables);
+    if (group && !group->adjectives.isEmpty())
+        return group;
+    if (const std::optional<NounGroup> substantive = readSubstantive(tokens, begin, kSure, tables))
+        return substantive;
+    if (!group)
+        group = readGroup(tokens, begin, end, 1, tables);
+    return group ? group : readSubstantive(tokens, begin, 1, tables);
+}
+
 }  // namespace
 
 bool isKnownHead(const Token& token, const Tables& tables)
 {
+    constexpr std::array kClasses{Class::Male, Class::Female, Class::Plural, Class::Neuter};
     return std::any_of(kClasses.begin(), kClasses.end(), [&](Class each) { return confidenceOf(tables.heads.match(token.folded, each)) >= kSure; });
 }
 
@@ -180,21 +270,13 @@ bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, c
     if (begin >= end || !phrase.tokens.at(begin).isWord())
         return false;
     std::optional<NounGroup> group = readGroup(phrase.tokens, begin, end, kSure, tables);
-    if (!group && isFirst) {
-        // «матеріально відповідальна особа»: an adverb before all.
-        const qsizetype next = nextWord(phrase.tokens, compoundAt(phrase.tokens, begin), end);
-        if (next >= 0 && phrase.tokens.at(begin).folded.endsWith(u'о'))
-            group = readGroup(phrase.tokens, next, end, kSure, tables);
-    }
     if (!group && isFirst)
-        group = readGroup(phrase.tokens, begin, end, 1, tables);
-    if (!group && isFirst)
-        group = readSubstantive(phrase.tokens, begin, tables);
-    if (!group)
+        group = guessGroup(phrase.tokens, begin, end, tables);
+    // «керівники шкіл, гімназій»: of another number only what names a person beyond doubt.
+    if (!group || (!isFirst && phrase.isPlural != (group->head.asClass == Class::Plural) && group->head.confidence < kPerson))
         return false;
-    // What follows the first is of its kind: «з ремонту та обслуговування» names no second post.
-    const bool isNeuterAfterPerson = group->head.asClass == Class::Neuter && !phrase.isUnit;
-    if (!isFirst && (phrase.isPlural != (group->head.asClass == Class::Plural) || isNeuterAfterPerson))
+    // «з ремонту та обслуговування»: what follows a person names no unit.
+    if (!isFirst && group->head.asClass == Class::Neuter && !phrase.isUnit)
         return false;
     if (isFirst) {
         phrase.isPlural = group->head.asClass == Class::Plural;
@@ -208,6 +290,7 @@ bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, c
         phrase.inflected[at].isOfThing = ofThing;
     inflectHead(phrase, group->head, tables);
     inflectPostpositive(phrase, *group, end, tables);
+    inflectAppositions(phrase, *group, end, tables);
     phrase.isUnderstood = true;
     return true;
 }

@@ -70,6 +70,7 @@ Result<Tables> Tables::parse(Language language)
     }
     QSet<QString> maleEndings;
     QSet<QString> femaleEndings;
+    QSet<QString> adverbEndings;
     QSet<QString> impossibleEnds;
     QSet<QString> unlikelyEnds;
     QSet<QString> unlikelyHeadEnds;
@@ -86,11 +87,13 @@ Result<Tables> Tables::parse(Language language)
                                                              {u"male-surname-ends"_s, &maleEndings},
                                                              {u"female-surname-ends"_s, &femaleEndings},
                                                              {u"conjunctions"_s, &tables.conjunctions},
+                                                             {u"adverb-ends"_s, &adverbEndings},
                                                          });
     if (!status)
         return status.error();
     tables.maleSurnameEndings = longestFirst(maleEndings);
     tables.femaleSurnameEndings = longestFirst(femaleEndings);
+    tables.adverbEndings = longestFirst(adverbEndings);
     const std::pair<const QSet<QString>*, QList<Pattern>*> ends[] = {
         {&impossibleEnds, &tables.impossibleEnds}, {&unlikelyEnds, &tables.unlikelyEnds}, {&unlikelyHeadEnds, &tables.unlikelyHeadEnds}};
     for (const auto& [written, patterns] : ends) {

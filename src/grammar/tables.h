@@ -36,6 +36,7 @@ struct Tables {
     QList<Pattern> unlikelyEnds;      ///< Of a surname in the nominative, though rules would have it.
     QList<Pattern> unlikelyHeadEnds;  ///< And of a post.
     QSet<QString> frozenOpeners;      ///< «в. о.»: what follows is in a case already.
+    QStringList adverbEndings;        ///< Of adverbs that stand before an adjective.
     QSet<QString> conjunctions;       ///< Join posts.
 
     static Result<Tables> parse(Language language);
