@@ -8,7 +8,9 @@ namespace decretum::grammar {
 
 namespace {
 
-constexpr int kSure = 90;  ///< A rule this sure names a head wherever it stands; less sure ones only at the beginning.
+constexpr int kSure = 90;    ///< A rule this sure names a head wherever it stands; less sure ones only at the beginning.
+constexpr int kPerson = 97;  ///< And this sure, a person: such a head may differ in number from the one before.
+constexpr int kGuess = 60;   ///< A word of no table that looks like a noun in the nominative.
 constexpr int kPostpositive = 95;
 constexpr int kMostAdjectives = 4;
 
@@ -57,6 +59,14 @@ qsizetype nextWord(const QList<Token>& tokens, const Compound& place, qsizetype 
     return at < end && at > place.last + 1 && tokens.at(at).isWord() && !tokens.at(at).isInitial ? at : -1;
 }
 
+/// «матеріально відповідальна особа»: what the adjective after it hangs on.
+bool isAdverb(const Token& token, const Tables& tables)
+{
+    return !isAllCapitals(token.text) &&
+           std::any_of(tables.adverbEndings.begin(), tables.adverbEndings.end(),
+                       [&](const QString& ending) { return token.folded.endsWith(ending); });
+}
+
 /// Adjectives that stand before a head, and the head.
 struct NounGroup {
     QList<Compound> adjectives{};
@@ -68,6 +78,20 @@ bool agree(const QList<Token>& tokens, const NounGroup& group, const Tables& tab
     return std::all_of(group.adjectives.begin(), group.adjectives.end(), [&](const Compound& place) {
         return isAdjectiveIn(tokens.at(place.last), group.head.asClass, tables);
     });
+}
+
+/// «спеціальна школа-інтернат»: the adjectives agree with one part of a compound.
+std::optional<NounGroup> withAgreeingHead(const QList<Token>& tokens, NounGroup group, const Head& head,
+                                          const Tables& tables)
+{
+    group.head = head;
+    if (agree(tokens, group, tables))
+        return group;
+    const std::optional<Head> first = readHead(tokens, {head.place.first, head.place.first}, tables);
+    if (head.place.first == head.place.last || !first || first->confidence < kSure)
+        return std::nullopt;
+    group.head.asClass = first->asClass;
+    return agree(tokens, group, tables) ? std::optional(group) : std::nullopt;
 }
 
 std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, qsizetype end, int least,
@@ -84,32 +108,32 @@ std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, 
         if (isAdjective && next >= 0) {
             NounGroup longer = group;
             longer.adjectives.append(place);
-            if (const std::optional<NounGroup> rest = readGroup(tokens, next, end, kSure, tables)) {
+            if (const std::optional<NounGroup> rest =
+                    readGroup(tokens, next, end, least < kSure ? kGuess : kSure, tables)) {
                 longer.adjectives += rest->adjectives;
                 longer.head = rest->head;
                 if (agree(tokens, longer, tables))
                     return longer;
             }
         }
-        if (head && head->confidence >= least) {
-            group.head = *head;
-            return agree(tokens, group, tables) ? std::optional(group) : std::nullopt;
-        }
-        if (!isAdjective)
+        if (head && head->confidence >= least)
+            return withAgreeingHead(tokens, group, *head, tables);
+        if (isAdjective)
+            group.adjectives.append(place);
+        else if (!isAdverb(word, tables))
             return std::nullopt;
-        group.adjectives.append(place);
         at = next;
     }
     return std::nullopt;
 }
 
 /// «завідуюча господарством»: an adjective or participle that is a noun by use.
-std::optional<NounGroup> readSubstantive(const QList<Token>& tokens, qsizetype begin, const Tables& tables)
+std::optional<NounGroup> readSubstantive(const QList<Token>& tokens, qsizetype begin, int least, const Tables& tables)
 {
     const Compound place = compoundAt(tokens, begin);
     for (const Class each : {Class::Male, Class::Female, Class::Plural}) {
         const int confidence = confidenceOf(tables.adjectives.match(tokens.at(place.last).folded, each));
-        if (confidence > 0)
+        if (confidence >= least)
             return NounGroup{.adjectives = {}, .head = {place, each, std::min(confidence, 70), true}};
     }
     return std::nullopt;
@@ -139,9 +163,13 @@ void inflectHead(Phrase& phrase, const Head& head, const Tables& tables)
     for (qsizetype at = head.place.first; at <= head.place.last; at += 2) {
         if (at < head.place.last && tables.compoundOpeners.contains(phrase.tokens.at(at).folded))
             continue;
-        // «секретар-друкарка»: each part is of its own gender.
-        const std::optional<Head> part = head.isAdjective ? std::nullopt : readHead(phrase.tokens, {at, at}, tables);
-        const bool isOwn = at < head.place.last && part && part->confidence >= kSure;
+        // «секретар-друкарка»: each part is of its own gender; «пожежний-рятувальник»: the first is an adjective.
+        std::optional<Head> part = head.isAdjective ? std::nullopt : readHead(phrase.tokens, {at, at}, tables);
+        const bool isOwn = part && part->confidence >= kSure &&
+                           (at < head.place.last ||
+                            tables.heads.match(phrase.tokens.at(at).folded, head.asClass).isEmpty());
+        if (at < head.place.last && !isOwn && isAdjectiveIn(phrase.tokens.at(at), head.asClass, tables))
+            part.reset();
         const Class asClass = isOwn ? part->asClass : head.asClass;
         inflectToken(phrase, at, part ? tables.heads : tables.adjectives, asClass, tables);
     }
@@ -155,7 +183,8 @@ void inflectPostpositive(Phrase& phrase, const NounGroup& group, qsizetype end, 
     while (at >= 0) {
         const Compound place = compoundAt(phrase.tokens, at);
         const Token& word = phrase.tokens.at(place.last);
-        const bool fits = !isCapitalised(word.text) &&
+        const bool isWhole = place.first == place.last || isAdverb(phrase.tokens.at(place.first), tables);
+        const bool fits = isWhole && !isCapitalised(word.text) &&
                           readHead(phrase.tokens, place, tables).value_or(Head()).confidence < kSure &&
                           confidenceOf(tables.adjectives.match(word.folded, group.head.asClass)) >= kPostpositive;
         if (!fits)
@@ -163,6 +192,47 @@ void inflectPostpositive(Phrase& phrase, const NounGroup& group, qsizetype end, 
         inflectToken(phrase, place.last, tables.adjectives, group.head.asClass, tables);
         at = nextWord(phrase.tokens, place, end);
     }
+}
+
+/// What stands on from a head in the nominative too: «керівник гуртка-методист», «менеджер (управитель) з персоналу».
+void inflectAppositions(Phrase& phrase, const NounGroup& group, qsizetype end, const Tables& tables)
+{
+    const auto isSamePerson = [&](qsizetype at) {
+        return confidenceOf(tables.heads.match(phrase.tokens.at(at).folded, group.head.asClass)) >= kPerson;
+    };
+    for (qsizetype at = group.head.place.last + 1; at < end; ++at) {
+        const Token& token = phrase.tokens.at(at);
+        if (token.text == u"(" && token.depth == 0 && at + 2 < end && phrase.tokens.at(at + 1).isWord() &&
+            phrase.tokens.at(at + 2).text == u")" && isSamePerson(at + 1))
+            inflectToken(phrase, at + 1, tables.heads, group.head.asClass, tables);
+        if (token.depth > 0)
+            continue;
+        const Compound place = compoundAt(phrase.tokens, at);
+        if (token.isWord() && place.last > place.first && !isSamePerson(place.first)) {
+            const qsizetype next = nextWord(phrase.tokens, place, end);
+            if (isSamePerson(place.last)) {
+                inflectToken(phrase, place.last, tables.heads, group.head.asClass, tables);
+            } else if (next >= 0 && isSamePerson(next) &&
+                       isAdjectiveIn(phrase.tokens.at(place.last), group.head.asClass, tables)) {
+                inflectToken(phrase, place.last, tables.adjectives, group.head.asClass, tables);
+                inflectToken(phrase, next, tables.heads, group.head.asClass, tables);
+            }
+        }
+        at = token.isWord() ? place.last : at;
+    }
+}
+
+/// The group at the beginning of a phrase, where any noun may be the head: what no table lists is guessed.
+std::optional<NounGroup> guessGroup(const QList<Token>& tokens, qsizetype begin, qsizetype end, const Tables& tables)
+{
+    std::optional<NounGroup> group = readGroup(tokens, begin, end, kGuess, tables);
+    if (group && !group->adjectives.isEmpty())
+        return group;
+    if (const std::optional<NounGroup> substantive = readSubstantive(tokens, begin, kSure, tables))
+        return substantive;
+    if (!group)
+        group = readGroup(tokens, begin, end, 1, tables);
+    return group ? group : readSubstantive(tokens, begin, 1, tables);
 }
 
 }  // namespace
@@ -173,10 +243,10 @@ bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, c
         return false;
     std::optional<NounGroup> group = readGroup(phrase.tokens, begin, end, kSure, tables);
     if (!group && isFirst)
-        group = readGroup(phrase.tokens, begin, end, 1, tables);
-    if (!group && isFirst)
-        group = readSubstantive(phrase.tokens, begin, tables);
-    if (!group || (!isFirst && phrase.isPlural != (group->head.asClass == Class::Plural)))
+        group = guessGroup(phrase.tokens, begin, end, tables);
+    // «керівники шкіл, гімназій»: of another number only what names a person beyond doubt.
+    if (!group || (!isFirst && phrase.isPlural != (group->head.asClass == Class::Plural) &&
+                   group->head.confidence < kPerson))
         return false;
     if (isFirst)
         phrase.isPlural = group->head.asClass == Class::Plural;
@@ -188,6 +258,7 @@ bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, c
         phrase.inflected[at].isOfThing = ofThing;
     inflectHead(phrase, group->head, tables);
     inflectPostpositive(phrase, *group, end, tables);
+    inflectAppositions(phrase, *group, end, tables);
     phrase.isUnderstood = true;
     return true;
 }

@@ -72,6 +72,7 @@ Result<Tables> Tables::parse(Language language)
     }
     QSet<QString> maleEndings;
     QSet<QString> femaleEndings;
+    QSet<QString> adverbEndings;
     const Status status = readLists(folder + u"words"_s, {
                                                              {u"male"_s, &tables.maleNames},
                                                              {u"female"_s, &tables.femaleNames},
@@ -82,11 +83,13 @@ Result<Tables> Tables::parse(Language language)
                                                              {u"male-surname-ends"_s, &maleEndings},
                                                              {u"female-surname-ends"_s, &femaleEndings},
                                                              {u"conjunctions"_s, &tables.conjunctions},
+                                                             {u"adverb-ends"_s, &adverbEndings},
                                                          });
     if (!status)
         return status.error();
     tables.maleSurnameEndings = longestFirst(maleEndings);
     tables.femaleSurnameEndings = longestFirst(femaleEndings);
+    tables.adverbEndings = longestFirst(adverbEndings);
     return tables;
 }
 

@@ -34,6 +34,7 @@ struct Tables {
     QStringList femaleSurnameEndings;
     QSet<QString> frozenOpeners;  ///< «в. о.»: what follows is in a case already.
     QSet<QString> conjunctions;   ///< Join posts.
+    QStringList adverbEndings;    ///< Of adverbs that stand before an adjective.
 
     static Result<Tables> parse(Language language);
 };
