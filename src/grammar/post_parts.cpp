@@ -49,7 +49,7 @@ bool isAdjectiveIn(const Token& token, Class asClass, const Tables& tables)
 bool isAnyAdjective(const Token& token, const Tables& tables)
 {
     return isAdjectiveIn(token, Class::Male, tables) || isAdjectiveIn(token, Class::Female, tables) ||
-           isAdjectiveIn(token, Class::Plural, tables);
+           isAdjectiveIn(token, Class::Plural, tables) || isAdjectiveIn(token, Class::Neuter, tables);
 }
 
 /// The word after the compound, where nothing but blanks stands between; −1: none.
@@ -131,7 +131,7 @@ std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, 
 std::optional<NounGroup> readSubstantive(const QList<Token>& tokens, qsizetype begin, int least, const Tables& tables)
 {
     const Compound place = compoundAt(tokens, begin);
-    for (const Class each : {Class::Male, Class::Female, Class::Plural}) {
+    for (const Class each : {Class::Male, Class::Female, Class::Plural, Class::Neuter}) {
         const int confidence = confidenceOf(tables.adjectives.match(tokens.at(place.last).folded, each));
         if (confidence >= least)
             return NounGroup{.adjectives = {}, .head = {place, each, std::min(confidence, 70), true}};
@@ -194,6 +194,20 @@ void inflectPostpositive(Phrase& phrase, const NounGroup& group, qsizetype end, 
     }
 }
 
+/// «родители (законные представители)»: brackets that hold a person's name of the same class and nothing else.
+void inflectBracketed(Phrase& phrase, const NounGroup& group, qsizetype begin, qsizetype end, const Tables& tables)
+{
+    if (begin >= end || !phrase.tokens.at(begin).isWord())
+        return;
+    const std::optional<NounGroup> inner = readGroup(phrase.tokens, begin, end, kPerson, tables);
+    if (!inner || inner->head.asClass != group.head.asClass || inner->head.confidence < kPerson ||
+        inner->head.place.last + 1 >= end || phrase.tokens.at(inner->head.place.last + 1).text != u")")
+        return;
+    for (const Compound& place : inner->adjectives)
+        inflectToken(phrase, place.last, tables.adjectives, inner->head.asClass, tables);
+    inflectHead(phrase, inner->head, tables);
+}
+
 /// What stands on from a head in the nominative too: «керівник гуртка-методист», «менеджер (управитель) з персоналу».
 void inflectAppositions(Phrase& phrase, const NounGroup& group, qsizetype end, const Tables& tables)
 {
@@ -202,9 +216,8 @@ void inflectAppositions(Phrase& phrase, const NounGroup& group, qsizetype end, c
     };
     for (qsizetype at = group.head.place.last + 1; at < end; ++at) {
         const Token& token = phrase.tokens.at(at);
-        if (token.text == u"(" && token.depth == 0 && at + 2 < end && phrase.tokens.at(at + 1).isWord() &&
-            phrase.tokens.at(at + 2).text == u")" && isSamePerson(at + 1))
-            inflectToken(phrase, at + 1, tables.heads, group.head.asClass, tables);
+        if (token.text == u"(" && token.depth == 0)
+            inflectBracketed(phrase, group, at + 1, end, tables);
         if (token.depth > 0)
             continue;
         const Compound place = compoundAt(phrase.tokens, at);
