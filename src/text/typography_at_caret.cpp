@@ -176,7 +176,7 @@ std::optional<TypingEdit> editFor(const TypedLine& line, Language language, cons
             break;
     }
     if (isLineBlank(typed)) {
-        if (const auto second = secondBlankTyped(line))
+        if (auto second = secondBlankTyped(line))
             return second;
     }
     // A full stop finishes no word: «osvita.», «т.» may go on.

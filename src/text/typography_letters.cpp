@@ -205,8 +205,9 @@ void mendLettersInNumbers(TypographyText& text)
         const bool isYear = bare.size() == 4 && !bare.contains(u'.') &&
                             (bare.startsWith(u"19") || bare.startsWith(u"20")) && letters == 1 && text.isDigitAt(place);
         const auto day = bare.size() >= 8 ? parseDate(bare) : std::nullopt;
-        if (letters > 0 && letters <= 3 && !text.isLetterAt(end) && (isYear || day))
-            text.write(place, end - place, digits, "letter-in-number"_L1);
+        const bool isMeant = letters > 0 && letters <= 3 && !text.isLetterAt(end) && (isYear || day);
+        for (qsizetype at = place; isMeant && at < end; ++at)
+            text.write(at, 1, QStringView(digits).sliced(at - place, 1), "letter-in-number"_L1);
         place = std::max(place, end - 1);
     }
     text.apply();
