@@ -24,7 +24,7 @@ namespace {
 constexpr auto kUk = Language::Ukrainian;
 constexpr auto kRu = Language::Russian;
 using Case = GrammaticalCase;
-using Gender = GrammaticalGender;
+
 
 struct Spelt {
     Language language;
@@ -35,9 +35,9 @@ struct Spelt {
 
 const Spelt kCardinals[] = {
     {kUk, 0, {}, u"нуль"},
-    {kUk, 1, {.grammaticalCase = Case::Accusative, .gender = Gender::Feminine}, u"одну"},
+    {kUk, 1, {.grammaticalCase = Case::Accusative, .gender = GrammaticalGender::Feminine}, u"одну"},
     {kUk, 1, {.grammaticalCase = Case::Accusative, .isAnimate = true}, u"одного"},
-    {kUk, 1, {.grammaticalCase = Case::Accusative, .gender = Gender::Feminine, .isAnimate = true}, u"одну"},
+    {kUk, 1, {.grammaticalCase = Case::Accusative, .gender = GrammaticalGender::Feminine, .isAnimate = true}, u"одну"},
     {kUk, 2, {.grammaticalCase = Case::Accusative, .isAnimate = true}, u"двох"},
     {kUk, 2, {.grammaticalCase = Case::Instrumental}, u"двома"},
     {kUk, 3, {.grammaticalCase = Case::Dative}, u"трьом"},
@@ -45,8 +45,8 @@ const Spelt kCardinals[] = {
     {kUk, 5, {.grammaticalCase = Case::Genitive}, u"п’яти"},
     {kUk, 7, {.grammaticalCase = Case::Instrumental}, u"сьома"},
     {kUk, 8, {.grammaticalCase = Case::Instrumental}, u"вісьма"},
-    {kUk, 21, {.grammaticalCase = Case::Genitive, .gender = Gender::Feminine}, u"двадцяти однієї"},
-    {kUk, 22, {.gender = Gender::Feminine}, u"двадцять дві"},
+    {kUk, 21, {.grammaticalCase = Case::Genitive, .gender = GrammaticalGender::Feminine}, u"двадцяти однієї"},
+    {kUk, 22, {.gender = GrammaticalGender::Feminine}, u"двадцять дві"},
     {kUk, 40, {.grammaticalCase = Case::Locative}, u"сорока"},
     {kUk, 50, {.grammaticalCase = Case::Instrumental}, u"п’ятдесятьма"},
     {kUk, 99, {.grammaticalCase = Case::Instrumental}, u"дев’яноста дев’ятьма"},
@@ -56,7 +56,7 @@ const Spelt kCardinals[] = {
     {kUk, 800, {.grammaticalCase = Case::Instrumental}, u"вісьмастами"},
     {kUk, 1000, {}, u"одна тисяча"},
     {kUk, 2000, {.grammaticalCase = Case::Accusative}, u"дві тисячі"},
-    {kUk, 5001, {.gender = Gender::Neuter}, u"п’ять тисяч одне"},
+    {kUk, 5001, {.gender = GrammaticalGender::Neuter}, u"п’ять тисяч одне"},
     {kUk, 11000, {.grammaticalCase = Case::Locative}, u"одинадцяти тисячах"},
     {kUk, 21000, {.grammaticalCase = Case::Instrumental}, u"двадцятьма однією тисячею"},
     {kUk, 1000001, {}, u"один мільйон один"},
@@ -64,7 +64,7 @@ const Spelt kCardinals[] = {
     {kUk, 3000000000, {}, u"три мільярди"},
     {kUk, -7, {}, u"мінус сім"},
     {kUk, 1000000000000, {}, u"1000000000000"},
-    {kRu, 2, {.grammaticalCase = Case::Accusative, .gender = Gender::Feminine, .isAnimate = true}, u"двух"},
+    {kRu, 2, {.grammaticalCase = Case::Accusative, .gender = GrammaticalGender::Feminine, .isAnimate = true}, u"двух"},
     {kRu, 22, {.grammaticalCase = Case::Accusative, .isAnimate = true}, u"двадцать два"},
     {kRu, 21, {.grammaticalCase = Case::Accusative, .isAnimate = true}, u"двадцать одного"},
     {kRu, 2000000, {}, u"два миллиона"},
@@ -80,17 +80,17 @@ const Spelt kCardinals[] = {
 
 const Spelt kOrdinals[] = {
     {kUk, 0, {}, u"нульовий"},
-    {kUk, 1, {.gender = Gender::Feminine}, u"перша"},
+    {kUk, 1, {.gender = GrammaticalGender::Feminine}, u"перша"},
     {kUk, 3, {.grammaticalCase = Case::Genitive}, u"третього"},
-    {kUk, 3, {.gender = Gender::Neuter}, u"третє"},
-    {kUk, 3, {.grammaticalCase = Case::Instrumental, .gender = Gender::Feminine}, u"третьою"},
-    {kUk, 14, {.gender = Gender::Neuter}, u"чотирнадцяте"},
+    {kUk, 3, {.gender = GrammaticalGender::Neuter}, u"третє"},
+    {kUk, 3, {.grammaticalCase = Case::Instrumental, .gender = GrammaticalGender::Feminine}, u"третьою"},
+    {kUk, 14, {.gender = GrammaticalGender::Neuter}, u"чотирнадцяте"},
     {kUk, 20, {.grammaticalCase = Case::Locative, .isPlural = true}, u"двадцятих"},
-    {kUk, 31, {.grammaticalCase = Case::Dative, .gender = Gender::Neuter}, u"тридцять першому"},
+    {kUk, 31, {.grammaticalCase = Case::Dative, .gender = GrammaticalGender::Neuter}, u"тридцять першому"},
     {kUk, 40, {}, u"сороковий"},
     {kUk, 100, {}, u"сотий"},
     {kUk, 115, {}, u"сто п’ятнадцятий"},
-    {kUk, 300, {.gender = Gender::Feminine}, u"трьохсота"},
+    {kUk, 300, {.gender = GrammaticalGender::Feminine}, u"трьохсота"},
     {kUk, 1000, {}, u"тисячний"},
     {kUk, 1999, {.grammaticalCase = Case::Genitive}, u"одна тисяча дев’ятсот дев’яносто дев’ятого"},
     {kUk, 2000, {.grammaticalCase = Case::Genitive}, u"двотисячного"},
@@ -101,7 +101,7 @@ const Spelt kOrdinals[] = {
     {kUk, 1000000, {}, u"мільйонний"},
     {kRu, 2, {.grammaticalCase = Case::Instrumental}, u"вторым"},
     {kRu, 3, {.grammaticalCase = Case::Genitive}, u"третьего"},
-    {kRu, 3, {.grammaticalCase = Case::Accusative, .gender = Gender::Feminine}, u"третью"},
+    {kRu, 3, {.grammaticalCase = Case::Accusative, .gender = GrammaticalGender::Feminine}, u"третью"},
     {kRu, 40, {.grammaticalCase = Case::Instrumental}, u"сороковым"},
     {kRu, 2000, {.grammaticalCase = Case::Genitive}, u"двухтысячного"},
     {kRu, 2018, {.grammaticalCase = Case::Genitive}, u"две тысячи восемнадцатого"},
@@ -149,10 +149,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<Language>("language");
         QTest::addColumn<QString>("rules");
-        QTest::addColumn<Gender>("gender");
+        QTest::addColumn<GrammaticalGender>("gender");
         QTest::addColumn<Case>("grammaticalCase");
-        const std::pair<Gender, QString> genders[] = {
-            {Gender::Masculine, u"masculine"_s}, {Gender::Feminine, u"feminine"_s}, {Gender::Neuter, u"neuter"_s}};
+        const std::pair<GrammaticalGender, QString> genders[] = {
+            {GrammaticalGender::Masculine, u"masculine"_s}, {GrammaticalGender::Feminine, u"feminine"_s}, {GrammaticalGender::Neuter, u"neuter"_s}};
         for (const auto& [gender, name] : genders) {
             QTest::addRow("uk %s", qPrintable(name))
                 << kUk << u"%spellout-cardinal-"_s + name << gender << Case::Nominative;
@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         QFETCH(Language, language);
         QFETCH(QString, rules);
-        QFETCH(Gender, gender);
+        QFETCH(GrammaticalGender, gender);
         QFETCH(Case, grammaticalCase);
         QList<qint64> numbers;
         for (qint64 number = 0; number <= 1200; ++number)
@@ -187,7 +187,7 @@ private Q_SLOTS:
             if (number > 100 && number % 100 == 0)
                 continue;  // ICU 72: «двести» for the 200th
             QCOMPARE(ordinalWords(number, kRu), byIcu("ru", u"%spellout-ordinal-masculine"_s, number));
-            QCOMPARE(ordinalWords(number, kRu, {.gender = Gender::Feminine}),
+            QCOMPARE(ordinalWords(number, kRu, {.gender = GrammaticalGender::Feminine}),
                      byIcu("ru", u"%spellout-ordinal-feminine"_s, number));
             QCOMPARE(ordinalWords(number, kRu, {.grammaticalCase = Case::Genitive}),
                      byIcu("ru", u"%spellout-ordinal-masculine-genitive"_s, number));
