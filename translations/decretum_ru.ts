@@ -863,6 +863,10 @@
         <source>Language of the documents: uk, ru, or auto, by their letters; quotations in the other one are told by themselves</source>
         <translation>Язык документов: uk, ru или auto – по их буквам; цитаты на другом языке распознаются сами</translation>
     </message>
+    <message>
+        <source>The text stands in another case: print what it may be in the nominative</source>
+        <translation>Текст стоит в другом падеже: показать, каким он может быть в именительном</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>

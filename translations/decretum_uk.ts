@@ -863,6 +863,10 @@
         <source>Language of the documents: uk, ru, or auto, by their letters; quotations in the other one are told by themselves</source>
         <translation>Мова документів: uk, ru або auto – за їхніми літерами; цитати іншою мовою розпізнаються самі</translation>
     </message>
+    <message>
+        <source>The text stands in another case: print what it may be in the nominative</source>
+        <translation>Текст стоїть в іншому відмінку: показати, яким він може бути в називному</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>

@@ -83,6 +83,8 @@ public:
             ->check(CLI::IsMember({"u", "ovi"}))
             ->capture_default_str();
         command->add_flag("--explain", m_explain, said(QT_TRANSLATE_NOOP("decretum", "Print the rules and how sure they are too")));
+        command->add_flag("--inverse", m_inverse,
+                          said(QT_TRANSLATE_NOOP("decretum", "The text stands in another case: print what it may be in the nominative")));
         command->add_option(
             "--batch", m_batch,
             said(QT_TRANSLATE_NOOP("decretum", "A table, parted by tabs, with the columns input, gender and kind; the forms come as a table")));
