@@ -14,6 +14,8 @@ struct NameWord {
     bool isKnownGivenName = false;
     bool isPatronymic = false;
     bool isCapitals = false;
+    bool looksLikeSurname = false;
+    Gender gender = Gender::Unknown;  ///< As a known given name.
     NameRole role = NameRole::Surname;
 };
 
@@ -32,6 +34,26 @@ bool isKnownGivenName(const QString& word, const Tables& tables)
     return tables.maleNames.contains(word) || tables.femaleNames.contains(word);
 }
 
+Gender genderOfGivenName(const QString& word, const Tables& tables)
+{
+    const bool isMale = tables.maleNames.contains(word);
+    const bool isFemale = tables.femaleNames.contains(word);
+    if (isMale || isFemale)
+        return isMale && isFemale ? Gender::Unknown : isMale ? Gender::Male : Gender::Female;
+    static const QString vowels = QStringLiteral("аяіиеєуюїёэы");
+    if (word.endsWith(u'а') || word.endsWith(u'я'))
+        return Gender::Female;
+    return word.endsWith(u'ь') || vowels.contains(word.back()) ? Gender::Unknown : Gender::Male;
+}
+
+bool looksLikeSurname(const QString& word, const Tables& tables)
+{
+    const auto hasEnding = [&](const QStringList& endings) {
+        return std::any_of(endings.begin(), endings.end(), [&](const QString& ending) { return word.endsWith(ending); });
+    };
+    return hasEnding(tables.surnameEndings) || hasEnding(tables.maleSurnameEndings) || hasEnding(tables.femaleSurnameEndings);
+}
+
 QList<NameWord> wordsOfName(const QList<Token>& tokens, qsizetype begin, qsizetype end, const Tables& tables)
 {
     QList<NameWord> words;
@@ -42,9 +64,14 @@ QList<NameWord> wordsOfName(const QList<Token>& tokens, qsizetype begin, qsizety
             continue;
         NameWord word{.place = compoundAt(tokens, at)};
         const QString& last = lastPart(tokens, word.place);
-        word.isKnownGivenName = isKnownGivenName(tokens.at(at).folded, tables);
+        // «Анна-Марія», but not «Квітка-Основ’яненко».
+        const bool isWhole = word.place.first == word.place.last || isKnownGivenName(last, tables) || !looksLikeSurname(last, tables);
+        word.isKnownGivenName = isWhole && isKnownGivenName(tokens.at(at).folded, tables);
+        if (word.isKnownGivenName)
+            word.gender = genderOfGivenName(tokens.at(at).folded, tables);
         word.isPatronymic = isPatronymic(last, tables);
         word.isCapitals = isAllCapitals(token.text);
+        word.looksLikeSurname = looksLikeSurname(last, tables);
         at = word.place.last;
         words.append(word);
     }
@@ -70,6 +97,12 @@ qsizetype wordInCapitals(const QList<NameWord>& words)
     return found;
 }
 
+/// «Давид Ольга»: a man's given name is many a woman's surname; a woman's is nobody's.
+bool isSurnameBeforeWoman(const NameWord& first, const NameWord& second)
+{
+    return first.gender == Gender::Male && second.gender == Gender::Female;
+}
+
 void giveRolesToTwo(QList<NameWord>& words)
 {
     NameWord& first = words[0];
@@ -79,9 +112,9 @@ void giveRolesToTwo(QList<NameWord>& words)
         second.role = NameRole::Patronymic;
     } else if (const qsizetype capitals = wordInCapitals(words); capitals >= 0) {
         words[1 - capitals].role = NameRole::GivenName;
-    } else if (second.isKnownGivenName && !first.isKnownGivenName) {
+    } else if (second.isKnownGivenName && (!first.isKnownGivenName || isSurnameBeforeWoman(first, second))) {
         second.role = NameRole::GivenName;
-    } else if (first.isKnownGivenName) {
+    } else if (first.isKnownGivenName || (second.looksLikeSurname && !first.looksLikeSurname)) {
         first.role = NameRole::GivenName;
     } else {
         second.role = NameRole::GivenName;  // Lists of persons put the surname first.
@@ -91,8 +124,9 @@ void giveRolesToTwo(QList<NameWord>& words)
 void giveRolesToMany(QList<NameWord>& words)
 {
     qsizetype patronymic = -1;
+    const bool allCapitals = std::all_of(words.begin(), words.end(), [](const NameWord& word) { return word.isCapitals; });
     for (qsizetype at = 1; at < words.size(); ++at) {
-        if (words.at(at).isPatronymic && !words.at(at).isCapitals)
+        if (words.at(at).isPatronymic && (allCapitals || !words.at(at).isCapitals))
             patronymic = at;
     }
     if (patronymic == 1 && words.size() > 2 && words.at(2).isPatronymic && words.at(0).isKnownGivenName)
@@ -131,18 +165,6 @@ Gender genderOfPatronymic(const QString& word, const Tables& tables)
     const bool isMale = !tables.patronymics.match(word, Class::Male).isEmpty();
     const bool isFemale = !tables.patronymics.match(word, Class::Female).isEmpty();
     return isMale == isFemale ? Gender::Unknown : isMale ? Gender::Male : Gender::Female;
-}
-
-Gender genderOfGivenName(const QString& word, const Tables& tables)
-{
-    const bool isMale = tables.maleNames.contains(word);
-    const bool isFemale = tables.femaleNames.contains(word);
-    if (isMale || isFemale)
-        return isMale && isFemale ? Gender::Unknown : isMale ? Gender::Male : Gender::Female;
-    static const QString vowels = QStringLiteral("аяіиеєуюїёэы");
-    if (word.endsWith(u'а') || word.endsWith(u'я'))
-        return Gender::Female;
-    return word.endsWith(u'ь') || vowels.contains(word.back()) ? Gender::Unknown : Gender::Male;
 }
 
 /// From endings that one gender alone has: «-ова», «-ська» against «-ов», «-ський».

@@ -95,10 +95,10 @@ bool isGivenName(const Token& token, const Tables& tables)
 
 /// A name's beginning, moved left over what still belongs to it: initials, a given name before its patronymic, a
 /// surname before both.
-qsizetype extendName(const QList<Token>& tokens, qsizetype start, qsizetype begin, const Tables& tables)
+qsizetype extendName(const QList<Token>& tokens, qsizetype start, const Stretch& stretch, const Tables& tables)
 {
     for (;;) {
-        const qsizetype before = previousWord(tokens, start, begin);
+        const qsizetype before = previousWord(tokens, start, stretch.begin);
         if (before < 0)
             return start;
         const Token& token = tokens.at(before);
@@ -106,17 +106,17 @@ qsizetype extendName(const QList<Token>& tokens, qsizetype start, qsizetype begi
         const bool joinsByHyphen = start > 0 && tokens.at(start - 1).kind == Token::Kind::Hyphen;
         const bool givenBefore = isPatronymic(tokens.at(first), tables) && isCapitalised(token.text) && !isAllCapitals(token.text);
         qsizetype second = first + 1;
-        while (second < tokens.size() && !tokens.at(second).isWord())
+        while (second < stretch.end && !tokens.at(second).isWord())
             ++second;
         // «Коваль Іван Іванович», not «директора ЗДО Іван Іванович».
-        const bool surnameBefore = second < tokens.size() && isPatronymic(tokens.at(second), tables) && isCapitalised(token.text)
+        const bool surnameBefore = second < stretch.end && isPatronymic(tokens.at(second), tables) && isCapitalised(token.text)
                                    && token.text.size() > 2 && !isPatronymic(tokens.at(first), tables)
                                    && (!isAllCapitals(token.text) || token.text.size() > 4) && tokens.at(before + 1).kind == Token::Kind::Blank
                                    && !isGivenName(token, tables);
         qsizetype after = second + 1;
-        while (after < tokens.size() && !tokens.at(after).isWord())
+        while (after < stretch.end && !tokens.at(after).isWord())
             ++after;
-        if (!token.isInitial && !joinsByHyphen && !givenBefore && !(surnameBefore && after >= tokens.size()))
+        if (!token.isInitial && !joinsByHyphen && !givenBefore && !(surnameBefore && after >= stretch.end))
             return start;
         start = before;
     }
@@ -128,7 +128,7 @@ qsizetype nameStart(const QList<Token>& tokens, const Stretch& stretch, qsizetyp
     for (qsizetype at = stretch.end - 1; at >= from; --at) {
         const Token& token = tokens.at(at);
         if (token.isWord() && isCapitalised(token.text) && looksLikeName(tokens, at, stretch.end, tables))
-            return extendName(tokens, at, from, tables);
+            return extendName(tokens, at, {from, stretch.end}, tables);
     }
     return -1;
 }
@@ -170,7 +170,10 @@ void readStretch(Phrase& phrase, const Stretch& stretch, bool isFirst, PhraseKin
     const bool goesOn = !isPost && !isFirst && phrase.isUnderstood;
     if ((!isPost && !goesOn) || kind != PhraseKind::Any)
         return;
-    qsizetype start = nameStart(phrase.tokens, stretch, stretch.begin + std::max<qsizetype>(frozen, 1), tables);
+    qsizetype from = stretch.begin + std::max<qsizetype>(frozen, 1);
+    if (!phrase.inflected.isEmpty())
+        from = std::max(from, phrase.inflected.last().token + 1);
+    qsizetype start = nameStart(phrase.tokens, stretch, from, tables);
     if (start < 0 && !goesOn)
         start = loneSurname(phrase, stretch);
     if (start >= 0)

@@ -85,6 +85,14 @@ bool isSurelyNoun(const Token& token, const std::optional<Head>& head, const Tab
     return !tables.heads.rulesOfWord(token.folded).isEmpty() || confidenceOf(tables.adjectives.match(token.folded, head->asClass)) < kPostpositive;
 }
 
+/// The next word of the same noun group: «водій Рибалка» are two things, a post and a name.
+qsizetype nextInGroup(const QList<Token>& tokens, const Compound& place, qsizetype end)
+{
+    const qsizetype next = nextWord(tokens, place, end);
+    const bool isName = next >= 0 && isCapitalised(tokens.at(next).text) && !isCapitalised(tokens.at(place.first).text);
+    return isName ? -1 : next;
+}
+
 /// Adjectives that stand before a head, and the head.
 struct NounGroup {
     QList<Compound> adjectives{};
@@ -117,7 +125,7 @@ std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, 
         const Compound place = compoundAt(tokens, at);
         const Token& word = tokens.at(place.last);
         const std::optional<Head> head = readHead(tokens, place, tables);
-        const qsizetype next = nextWord(tokens, place, end);
+        const qsizetype next = nextInGroup(tokens, place, end);
         const bool isAdjective = isAnyAdjective(word, tables);
         // «черговий адміністратор»: what may be a head is none before another that it agrees with.
         if (isAdjective && next >= 0 && !isSurelyNoun(word, head, tables)) {

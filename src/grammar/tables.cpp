@@ -68,6 +68,7 @@ Result<Tables> Tables::parse(Language language)
             return read.error();
         *table = *std::move(read);
     }
+    QSet<QString> surnameEndings;
     QSet<QString> maleEndings;
     QSet<QString> femaleEndings;
     QSet<QString> adverbEndings;
@@ -84,6 +85,7 @@ Result<Tables> Tables::parse(Language language)
                                                              {u"impossible-ends"_s, &impossibleEnds},
                                                              {u"unlikely-ends"_s, &unlikelyEnds},
                                                              {u"unlikely-head-ends"_s, &unlikelyHeadEnds},
+                                                             {u"surname-ends"_s, &surnameEndings},
                                                              {u"male-surname-ends"_s, &maleEndings},
                                                              {u"female-surname-ends"_s, &femaleEndings},
                                                              {u"conjunctions"_s, &tables.conjunctions},
@@ -91,6 +93,7 @@ Result<Tables> Tables::parse(Language language)
                                                          });
     if (!status)
         return status.error();
+    tables.surnameEndings = longestFirst(surnameEndings);
     tables.maleSurnameEndings = longestFirst(maleEndings);
     tables.femaleSurnameEndings = longestFirst(femaleEndings);
     tables.adverbEndings = longestFirst(adverbEndings);

@@ -30,6 +30,7 @@ struct Tables {
     QSet<QString> joiners;             ///< Parts of names that stay: «Тер-», «ван».
     QSet<QString> compoundFixedRules;  ///< By these the first part of a double surname stays.
     QSet<QString> compoundOpeners;     ///< First parts of compounds that stay: «прес-», «віце-».
+    QStringList surnameEndings;        ///< That given names have not.
     QStringList maleSurnameEndings;    ///< That no woman's surname has, longest first.
     QStringList femaleSurnameEndings;
     QList<Pattern> impossibleEnds;    ///< Of a nominative: no word ends so.
