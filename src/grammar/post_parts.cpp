@@ -275,6 +275,8 @@ bool isKnownHead(const Token& token, const Tables& tables)
 
 bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, const Tables& tables)
 {
+    if (begin < end && tables.possessives.contains(phrase.tokens.at(begin).folded))
+        begin = skipBlanks(phrase.tokens, begin + 1);
     if (begin >= end || !phrase.tokens.at(begin).isWord())
         return false;
     std::optional<NounGroup> group = readGroup(phrase.tokens, begin, end, kSure, tables);

@@ -86,6 +86,7 @@ Result<Tables> Tables::parse(Language language)
                                                              {u"unlikely-ends"_s, &unlikelyEnds},
                                                              {u"unlikely-head-ends"_s, &unlikelyHeadEnds},
                                                              {u"surname-ends"_s, &surnameEndings},
+                                                             {u"possessives"_s, &tables.possessives},
                                                              {u"male-surname-ends"_s, &maleEndings},
                                                              {u"female-surname-ends"_s, &femaleEndings},
                                                              {u"conjunctions"_s, &tables.conjunctions},

@@ -37,6 +37,7 @@ struct Tables {
     QList<Pattern> unlikelyEnds;      ///< Of a surname in the nominative, though rules would have it.
     QList<Pattern> unlikelyHeadEnds;  ///< And of a post.
     QSet<QString> frozenOpeners;      ///< «в. о.»: what follows is in a case already.
+    QSet<QString> possessives;        ///< «їх»: stand before a head and stay.
     QStringList adverbEndings;        ///< Of adverbs that stand before an adjective.
     QSet<QString> conjunctions;       ///< Join posts.
 
