@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "grammar/tables.h"
 
+#include "grammar/built_in_tables.h"
 #include "grammar/grammar_error.h"
 
 #include <algorithm>
@@ -13,11 +14,8 @@ namespace {
 
 QString textOf(const QString& name)
 {
-    for (const BuiltInTable& table : builtInTables()) {
-        if (name == QLatin1StringView(table.name))
-            return QString::fromUtf8(table.text);
-    }
-    return {};
+    const std::string_view text = builtInText(builtInTables(), name.toStdString());
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 /// Lists of words: «male: …», «female: …», a list a line, blanks or commas between.

@@ -6,16 +6,7 @@
 
 #include <QSet>
 
-#include <span>
-
 namespace decretum::grammar {
-
-/// A table as it is compiled in: «uk/surnames» and its text.
-struct BuiltInTable {
-    const char* name;
-    const char* text;
-};
-std::span<const BuiltInTable> builtInTables();
 
 /// All that is known of a language's inflection (resources/grammar/<language>).
 struct Tables {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
+#include "base/built_in_file.h"
 
 namespace decretum {
 
-/// The text of a file of resources/deadlines or resources/calendars that is compiled in, by its name there without its
-/// ending: «deadlines/words». Empty: there is none.
-std::string_view builtInData(std::string_view name);
+/// The files of resources/deadlines and resources/calendars: «deadlines/words».
+std::span<const BuiltInFile> builtInDataFiles();
+
+/// The text of one of them; empty where there is none.
+inline std::string_view builtInData(std::string_view name)
+{
+    return builtInText(builtInDataFiles(), name);
+}
 
 }  // namespace decretum

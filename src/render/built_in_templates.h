@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <span>
-#include <string_view>
+#include "base/built_in_file.h"
 
 namespace decretum {
 
-struct BuiltInTemplate {
-    std::string_view name;  ///< "uk/order"
-    std::string_view toml;
-};
-
-/// The files of templates/, compiled in, by name.
-std::span<const BuiltInTemplate> builtInTemplates();
+/// The files of templates/: «uk/order».
+std::span<const BuiltInFile> builtInTemplates();
 
 }  // namespace decretum

@@ -21,10 +21,10 @@ struct Source {
     bool isFile = false;
 };
 
-const BuiltInTemplate* builtInNamed(const QString& name)
+const BuiltInFile* builtInNamed(const QString& name)
 {
     const QByteArray wanted = name.toUtf8();
-    for (const BuiltInTemplate& entry : builtInTemplates()) {
+    for (const BuiltInFile& entry : builtInTemplates()) {
         if (entry.name == std::string_view(wanted.constData(), static_cast<size_t>(wanted.size())))
             return &entry;
     }
@@ -32,9 +32,9 @@ const BuiltInTemplate* builtInNamed(const QString& name)
 }
 
 /// A profile is made for no kind of document.
-bool isProfile(const BuiltInTemplate& entry)
+bool isProfile(const BuiltInFile& entry)
 {
-    return entry.toml.find("\nkinds = ") == std::string_view::npos;
+    return entry.text.find("\nkinds = ") == std::string_view::npos;
 }
 
 QByteArray bytesOf(std::string_view text)
@@ -44,8 +44,8 @@ QByteArray bytesOf(std::string_view text)
 
 Result<Source> sourceOf(const QString& name, const TemplateSet::FileReader& readFile)
 {
-    if (const BuiltInTemplate* entry = builtInNamed(name))
-        return Source{.name = name, .text = bytesOf(entry->toml)};
+    if (const BuiltInFile* entry = builtInNamed(name))
+        return Source{.name = name, .text = bytesOf(entry->text)};
     if (readFile && name.endsWith(u".toml"_s)) {
         const Result<QByteArray> bytes = readFile(name);
         if (!bytes)
@@ -75,7 +75,7 @@ std::string_view viewOf(const QByteArray& bytes)
 /// The office's profile in place of the one that a template extends; a profile's own base stays.
 QString withProfile(const QString& base, bool isFromProfile, const QString& profile)
 {
-    const BuiltInTemplate* entry = builtInNamed(base);
+    const BuiltInFile* entry = builtInNamed(base);
     const QString wanted = base.section(u'/', 0, 0) + u'/' + profile;
     const bool stands = entry && isProfile(*entry) && !isFromProfile && !profile.isEmpty() && builtInNamed(wanted);
     return stands ? wanted : base;
@@ -99,7 +99,7 @@ Result<QList<Source>> chainOf(const QString& name, const TemplateSet::FileReader
         if (!base)
             return base.error();
         chain.append(*source);
-        const BuiltInTemplate* self = builtInNamed(source->name);
+        const BuiltInFile* self = builtInNamed(source->name);
         next = base->isEmpty() ? QString() : withProfile(baseName(*source, *base), self && isProfile(*self), profile);
     }
     return chain;
@@ -136,7 +136,7 @@ Result<Template> TemplateSet::find(const QString& name, const FileReader& readFi
 QList<TemplateSummary> TemplateSet::list() const
 {
     QList<TemplateSummary> summaries;
-    for (const BuiltInTemplate& entry : builtInTemplates()) {
+    for (const BuiltInFile& entry : builtInTemplates()) {
         const QString name = QString::fromUtf8(entry.name.data(), static_cast<qsizetype>(entry.name.size()));
         if (const Result<Template> found = find(name))
             summaries.append({.name = name, .title = found->title, .language = found->language, .kinds = found->kinds, .isProfile = found->kinds.isEmpty()});

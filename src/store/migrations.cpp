@@ -12,12 +12,12 @@ constexpr auto kSchema = "PRAGMA user_version";
 constexpr auto kApplication = "PRAGMA application_id";
 constexpr auto kCountTables = "SELECT count(*) FROM sqlite_schema";
 
-Status takeStep(Database& database, const char* step, qsizetype schema)
+Status takeStep(Database& database, const BuiltInFile& step, qsizetype schema)
 {
     Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
-    if (Status done = database.runScript(step); !done)
+    if (Status done = database.runScript(QByteArray(step.text.data(), static_cast<qsizetype>(step.text.size()))); !done)
         return done;
     const QByteArray marks = "PRAGMA user_version = " + QByteArray::number(schema) +
                              "; PRAGMA application_id = " + QByteArray::number(kApplicationId);
@@ -28,7 +28,7 @@ Status takeStep(Database& database, const char* step, qsizetype schema)
 
 }  // namespace
 
-Result<int> schemaOf(Database& database, std::span<const char* const> steps)
+Result<int> schemaOf(Database& database, std::span<const BuiltInFile> steps)
 {
     const Result<qint64> application = database.integer(kApplication);
     if (!application)
@@ -48,7 +48,7 @@ Result<int> schemaOf(Database& database, std::span<const char* const> steps)
     return static_cast<int>(*schema);
 }
 
-Status migrate(Database& database, std::span<const char* const> steps)
+Status migrate(Database& database, std::span<const BuiltInFile> steps)
 {
     const Result<int> schema = schemaOf(database, steps);
     if (!schema)

@@ -35,7 +35,7 @@ QString FormTable::form(const QString& key, GrammaticalCase grammaticalCase) con
 
 QString dataFileName(QStringView name, Language language)
 {
-    return name.toString() + u'.' + languageTag(language) + u".txt"_s;
+    return name.toString() + u'.' + languageTag(language);
 }
 
 }  // namespace decretum

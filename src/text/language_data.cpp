@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "text/language_data.h"
 
-#include "text/language_data_table.h"
+#include <QHash>
+
+#include <algorithm>
 
 namespace decretum {
 
 QStringView languageData(QStringView name)
 {
-    for (const LanguageDataFile& file : languageDataFiles()) {
-        if (file.name == name)
-            return file.text;
-    }
-    return {};
+    static const QHash<QString, QString> texts = [] {
+        QHash<QString, QString> decoded;
+        for (const BuiltInFile& file : languageFiles())
+            decoded.insert(QString::fromUtf8(file.name.data(), static_cast<qsizetype>(file.name.size())),
+                           QString::fromUtf8(file.text.data(), static_cast<qsizetype>(file.text.size())));
+        return decoded;
+    }();
+    const auto text = texts.constFind(name.toString());
+    return text == texts.cend() ? QStringView() : QStringView(*text);
 }
 
 WordList::WordList(QStringView file, QStringView list)

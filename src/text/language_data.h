@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/built_in_file.h"
+
 #include <QList>
 #include <QString>
 
 namespace decretum {
+
+/// The files of resources/text.
+std::span<const BuiltInFile> languageFiles();
 
 /// A file of resources/text, as it was when the program was built; empty: there is none of this name. Lives for ever.
 QStringView languageData(QStringView name);

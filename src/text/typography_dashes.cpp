@@ -25,13 +25,13 @@ bool isDash(QChar sign)
 }
 
 struct Lists {
-    WordList spanWords{u"typography.txt", u"span words"};
-    WordList compoundFirst{u"typography.txt", u"compound first parts"};
-    WordList posts{u"typography.txt", u"joined posts"};
-    WordList behindPosts{u"typography.txt", u"joined behind posts"};
-    WordList joinedFirst{u"typography.txt", u"joined first parts"};
-    WordList joinedLast{u"typography.txt", u"joined last parts"};
-    WordList conjunctions{u"typography.txt", u"conjunctions"};
+    WordList spanWords{u"typography", u"span words"};
+    WordList compoundFirst{u"typography", u"compound first parts"};
+    WordList posts{u"typography", u"joined posts"};
+    WordList behindPosts{u"typography", u"joined behind posts"};
+    WordList joinedFirst{u"typography", u"joined first parts"};
+    WordList joinedLast{u"typography", u"joined last parts"};
+    WordList conjunctions{u"typography", u"conjunctions"};
 };
 
 const Lists& lists()

@@ -43,7 +43,7 @@ bool hasAny(QStringView text, QStringView signs)
 /// «звіт.docx»: the last part is a known ending. Latin letters alone: «рис.1» has none.
 bool isFileName(QStringView token)
 {
-    static const WordList kEndings(u"typography.txt", u"file endings");
+    static const WordList kEndings(u"typography", u"file endings");
     const qsizetype stop = token.lastIndexOf(u'.');
     if (stop < 0 || stop + 1 == token.size() || token.size() - stop > 6)
         return false;
@@ -54,7 +54,7 @@ bool isFileName(QStringView token)
 /// «osvita.gov.ua», «освіта.укр», also with a letter of the other script by mistake: no address is mended.
 bool isAddress(QStringView token)
 {
-    static const WordList kEndings(u"typography.txt", u"address endings");
+    static const WordList kEndings(u"typography", u"address endings");
     if (token.contains(u"://") || token.startsWith(u"www.", Qt::CaseInsensitive))
         return true;
     if (const qsizetype sign = token.indexOf(u'@'); sign > 0 && sign + 1 < token.size())

@@ -59,8 +59,8 @@ namespace {
 /// What «N» may stand for «№» behind: a day, a year word, an act or a school.
 bool isNumbered(const TypographyText& text, qsizetype before)
 {
-    static const WordList kStems(u"typography.txt", u"numbered stems");
-    static const WordList kYears(u"typography.txt", u"year words");
+    static const WordList kStems(u"typography", u"numbered stems");
+    static const WordList kYears(u"typography", u"year words");
     if (text.isDigitAt(before))
         return true;
     const qsizetype end = text.at(before) == u'.' ? before : before + 1;
@@ -110,7 +110,7 @@ void mendNumberSigns(TypographyText& text)
 
 void mendYearWords(TypographyText& text)
 {
-    static const WordList kYears(u"typography.txt", u"year words");
+    static const WordList kYears(u"typography", u"year words");
     constexpr qsizetype kYearDigits = 4;
     for (qsizetype place = kYearDigits; place < text.size(); ++place) {
         if (!text.isCyrillicAt(place) || !text.isDigitAt(place - 1) || place - numberStart(text, place) != kYearDigits)
@@ -123,7 +123,7 @@ void mendYearWords(TypographyText& text)
 
 void mendUnits(TypographyText& text)
 {
-    static const WordList kUnits(u"typography.txt", u"glued units");
+    static const WordList kUnits(u"typography", u"glued units");
     for (qsizetype place = 1; place < text.size(); ++place) {
         if (!text.isCyrillicAt(place) || !text.isDigitAt(place - 1) || text.isForeign(place))
             continue;
@@ -138,8 +138,8 @@ void mendUnits(TypographyText& text)
 /// «5-ых» → «5-х»: one letter of the ending where a vowel stands before the last, two after a consonant.
 void mendOrdinals(TypographyText& text)
 {
-    static const WordList kUkrainian(u"typography.txt", u"ordinal endings uk");
-    static const WordList kRussian(u"typography.txt", u"ordinal endings ru");
+    static const WordList kUkrainian(u"typography", u"ordinal endings uk");
+    static const WordList kRussian(u"typography", u"ordinal endings ru");
     for (qsizetype place = 1; place < text.size(); ++place) {
         const bool isHyphen = text.at(place) == u'-' || text.at(place) == QChar(0x2011);
         if (!isHyphen || !text.isDigitAt(place - 1) || !text.isCyrillicAt(place + 1) || text.isForeign(place))

@@ -10,11 +10,11 @@ namespace {
 
 /// What stands together; the lists are in resources/text/typography.txt.
 struct Neighbours {
-    WordList units{u"typography.txt", u"units"};
-    WordList beforeNumbers{u"typography.txt", u"before numbers"};
-    WordList beforeNames{u"typography.txt", u"before names"};
-    WordList afterT{u"typography.txt", u"after т."};
-    WordList beforeT{u"typography.txt", u"before т."};
+    WordList units{u"typography", u"units"};
+    WordList beforeNumbers{u"typography", u"before numbers"};
+    WordList beforeNames{u"typography", u"before names"};
+    WordList afterT{u"typography", u"after т."};
+    WordList beforeT{u"typography", u"before т."};
 };
 
 const Neighbours& neighbours()

@@ -55,8 +55,8 @@ qsizetype shortFormStart(const TypographyText& text, qsizetype stop)
 
 void mendGluedShortForms(TypographyText& text)
 {
-    static const WordList kBeforeNumbers(u"typography.txt", u"glued before numbers");
-    static const WordList kBeforeNames(u"typography.txt", u"glued before names");
+    static const WordList kBeforeNumbers(u"typography", u"glued before numbers");
+    static const WordList kBeforeNames(u"typography", u"glued before names");
     for (qsizetype stop = 1; stop + 1 < text.size(); ++stop) {
         if (text.at(stop) != u'.' || !text.isCyrillicAt(stop - 1))
             continue;
@@ -78,7 +78,7 @@ void mendGluedShortForms(TypographyText& text)
 /// «т.д.» → «т. д.».
 void mendPartedShortForms(TypographyText& text)
 {
-    static const WordList kForms(u"typography.txt", u"parted short forms");
+    static const WordList kForms(u"typography", u"parted short forms");
     const QStringView view = text.view();
     for (qsizetype place = 0; place < view.size(); ++place) {
         if ((view.at(place) != u'т' && view.at(place) != u'н') || text.at(place + 1) != u'.' ||

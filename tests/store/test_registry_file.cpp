@@ -121,7 +121,7 @@ private Q_SLOTS:
         StoreFixture store;
         VERIFY_DONE(store.registry().setSetting(u"a"_s, u"before"_s));
         store.close();
-        const char* const steps[] = {schemaSteps()[0], "CREATE TABLE later (a TEXT) STRICT; UPDATE setting SET value = 'after'"};
+        const BuiltInFile steps[] = {schemaSteps()[0], {"0002_later", "CREATE TABLE later (a TEXT) STRICT; UPDATE setting SET value = 'after'"}};
         const auto database = Database::open(store.file(), Database::Mode::Create);
         VERIFY_DONE(migrate(**database, steps));
         QCOMPARE(*(*database)->integer("PRAGMA user_version"), 2);
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         store.close();
-        const char* const steps[] = {schemaSteps()[0], "CREATE TABLE later (a TEXT) STRICT; CREATE TABLE setting (b)"};
+        const BuiltInFile steps[] = {schemaSteps()[0], {"0002_later", "CREATE TABLE later (a TEXT) STRICT; CREATE TABLE setting (b)"}};
         {
             const auto database = Database::open(store.file(), Database::Mode::Create);
             QVERIFY(failsWith(migrate(**database, steps), StoreError::Failed));
@@ -150,7 +150,7 @@ private Q_SLOTS:
         StoreFixture store;
         store.close();
         const auto database = Database::open(store.file(), Database::Mode::ReadOnly);
-        const char* const steps[] = {schemaSteps()[0], "SELECT 1"};
+        const BuiltInFile steps[] = {schemaSteps()[0], {"0002_later", "SELECT 1"}};
         QCOMPARE(*schemaOf(**database, steps), 1);
     }
 

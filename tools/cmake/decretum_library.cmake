@@ -44,6 +44,27 @@ function(decretum_generated)
     endforeach()
 endfunction()
 
+# decretum_built_in(function ROOT … PATTERNS … HEADER …): data compiled in. Makes ${CMAKE_CURRENT_BINARY_DIR}/<function>.cpp, which defines
+# `std::span<const BuiltInFile> function()` (base/built_in_file.h), anew whenever a file changes, comes or goes; sorted by name.
+#   ROOT       folder, in the project, within which the files are named
+#   PATTERNS   which files, in that folder
+#   HEADER     where the function is declared
+function(decretum_built_in function)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "ROOT;HEADER" "PATTERNS")
+    list(TRANSFORM ARG_PATTERNS PREPEND ${PROJECT_SOURCE_DIR}/${ARG_ROOT}/)
+    file(GLOB files CONFIGURE_DEPENDS ${ARG_PATTERNS})
+    list(SORT files)
+    set(entries "")
+    foreach(file IN LISTS files)
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+        file(RELATIVE_PATH name ${PROJECT_SOURCE_DIR}/${ARG_ROOT} ${file})
+        string(REGEX REPLACE "\\.[a-z]+$" "" name ${name})
+        file(READ ${file} text)
+        string(APPEND entries "    {\"${name}\", R\"data(${text})data\"},\n")
+    endforeach()
+    configure_file(${PROJECT_SOURCE_DIR}/tools/cmake/built_in_files.cpp.in ${CMAKE_CURRENT_BINARY_DIR}/${function}.cpp @ONLY)
+endfunction()
+
 # decretum_test(layer [WIDGETS]): one test program a layer, of every tests/<layer>/test_*.cpp, that links this layer alone.
 #   WIDGETS    with an application of widgets
 function(decretum_test layer)
