@@ -60,8 +60,7 @@ DeclinedForm decline(QStringView text, Language language, PhraseKind kind, Gende
 
 Declension declineAll(QStringView text, Language language, PhraseKind kind, Gender gender, const DeclensionOptions& options = {});
 
-/// «nominative», …, «vocative».
-QString caseName(GrammaticalCase grammaticalCase);
-std::optional<GrammaticalCase> caseFromName(QStringView name);
+/// The gender of the first person whom the phrase names, as far as the name tells it; never guessed from a post.
+Gender genderOf(QStringView text, Language language, PhraseKind kind);
 
 }  // namespace decretum

@@ -86,11 +86,12 @@ const QList<Name<LevelFormat::Kind>>& Names<LevelFormat::Kind>::table()
 
 const QList<Name<GrammaticalCase>>& Names<GrammaticalCase>::table()
 {
-    static const QList<Name<GrammaticalCase>> names{
-        {GrammaticalCase::Nominative, "nominative"}, {GrammaticalCase::Genitive, "genitive"},
-        {GrammaticalCase::Dative, "dative"},         {GrammaticalCase::Accusative, "accusative"},
-        {GrammaticalCase::Instrumental, "instrumental"}, {GrammaticalCase::Locative, "locative"},
-        {GrammaticalCase::Vocative, "vocative"}};
+    static const QList<Name<GrammaticalCase>> names = [] {
+        QList<Name<GrammaticalCase>> all;
+        for (const GrammaticalCase each : kAllCases)
+            all.append({each, kCaseNames[static_cast<size_t>(each)]});
+        return all;
+    }();
     return names;
 }
 
