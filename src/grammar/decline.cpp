@@ -17,7 +17,7 @@ constexpr qsizetype kMostAlternatives = 12;
 
 /// The forms of one word, as printed, the usual one first.
 QStringList formsOf(const grammar::Inflected& word, const grammar::Token& token, GrammaticalCase grammaticalCase, const grammar::Tables& tables,
-                    const DeclensionOptions& options)
+    const DeclensionOptions& options)
 {
     if (word.isOfThing && grammaticalCase == GrammaticalCase::Accusative)
         return {token.text.toString()};
@@ -56,7 +56,8 @@ const ConfirmedInflection* confirmedWhole(QStringView text, GrammaticalCase gram
     return nullptr;
 }
 
-DeclinedForm formIn(const Phrase& phrase, QStringView text, GrammaticalCase grammaticalCase, const grammar::Tables& tables, const DeclensionOptions& options)
+DeclinedForm formIn(
+    const Phrase& phrase, QStringView text, GrammaticalCase grammaticalCase, const grammar::Tables& tables, const DeclensionOptions& options)
 {
     if (const ConfirmedInflection* confirmed = confirmedWhole(text, grammaticalCase, options))
         return {.text = confirmed->form, .rules = {u"confirmed"_s}, .confidence = 100};
@@ -89,8 +90,8 @@ DeclinedForm formIn(const Phrase& phrase, QStringView text, GrammaticalCase gram
 
 }  // namespace
 
-DeclinedForm decline(QStringView text, Language language, PhraseKind kind, Gender gender, GrammaticalCase grammaticalCase,
-                     const DeclensionOptions& options)
+DeclinedForm decline(
+    QStringView text, Language language, PhraseKind kind, Gender gender, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
 {
     if (!hasCase(language, grammaticalCase))
         return {.text = text.toString()};

@@ -55,8 +55,8 @@ struct Declension {
 
 /// The phrase, given in the nominative, in a case. Letter case, apostrophe signs and blanks stay as they are. What is
 /// not understood stays as it is, with a confidence of 0.
-DeclinedForm decline(QStringView text, Language language, PhraseKind kind, Gender gender, GrammaticalCase grammaticalCase,
-                     const DeclensionOptions& options = {});
+DeclinedForm decline(
+    QStringView text, Language language, PhraseKind kind, Gender gender, GrammaticalCase grammaticalCase, const DeclensionOptions& options = {});
 
 Declension declineAll(QStringView text, Language language, PhraseKind kind, Gender gender, const DeclensionOptions& options = {});
 

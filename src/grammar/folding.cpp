@@ -41,7 +41,7 @@ QString restoreWord(QStringView folded, QStringView original, QChar apostrophe)
     word.reserve(folded.size());
     qsizetype at = 0;
     while (at < folded.size() && at < original.size()
-           && (original.at(at).toLower() == folded.at(at) || (folded.at(at) == kApostrophe && isApostropheLike(original.at(at))))) {
+        && (original.at(at).toLower() == folded.at(at) || (folded.at(at) == kApostrophe && isApostropheLike(original.at(at))))) {
         word += original.at(at);
         ++at;
     }

@@ -37,8 +37,7 @@ Gender genderOfGivenName(const QString& word, const Tables& tables)
 
 bool looksLikeSurname(const QString& word, const Tables& tables)
 {
-    return endsWithAny(word, tables.surnameEndings) || endsWithAny(word, tables.maleSurnameEndings)
-           || endsWithAny(word, tables.femaleSurnameEndings);
+    return endsWithAny(word, tables.surnameEndings) || endsWithAny(word, tables.maleSurnameEndings) || endsWithAny(word, tables.femaleSurnameEndings);
 }
 
 QList<NameWord> wordsOfName(const QList<Token>& tokens, qsizetype begin, qsizetype end, const Tables& tables)
@@ -171,9 +170,9 @@ Gender genderOf(const QList<Token>& tokens, const QList<NameWord>& words, const 
             if (word.role != role)
                 continue;
             const QString& last = lastPart(tokens, word.place);
-            const Gender gender = role == NameRole::Patronymic  ? genderOfPatronymic(last, tables)
-                                  : role == NameRole::GivenName ? genderOfGivenName(tokens.at(word.place.first).folded, tables)
-                                                                : genderOfSurname(last, tables);
+            const Gender gender = role == NameRole::Patronymic ? genderOfPatronymic(last, tables)
+                : role == NameRole::GivenName                  ? genderOfGivenName(tokens.at(word.place.first).folded, tables)
+                                                               : genderOfSurname(last, tables);
             if (gender != Gender::Unknown)
                 return gender;
         }
@@ -202,7 +201,7 @@ Match matchWord(const QString& word, NameRole role, Class asClass, const Tables&
 bool isSameInAllCases(const QString& word, const Match& one, const Match& other, const ParadigmTable& paradigms)
 {
     return std::all_of(kAllCases.begin(), kAllCases.end(),
-                       [&](GrammaticalCase each) { return inflect(word, one, each, paradigms) == inflect(word, other, each, paradigms); });
+        [&](GrammaticalCase each) { return inflect(word, one, each, paradigms) == inflect(word, other, each, paradigms); });
 }
 
 void inflectWord(Phrase& phrase, qsizetype token, NameRole role, const Tables& tables)
@@ -293,7 +292,7 @@ bool couldBeName(const QList<Token>& tokens, qsizetype begin, qsizetype end, con
     if (words.size() == 1 && first.last + 1 == end)
         return !tables.heads.lists(tokens.at(first.last).folded);
     const bool hasJoiner = std::any_of(tokens.begin() + begin, tokens.begin() + end,
-                                       [&tables](const Token& token) { return token.isWord() && tables.joiners.contains(token.folded); });
+        [&tables](const Token& token) { return token.isWord() && tables.joiners.contains(token.folded); });
     return hasJoiner || !isKnownHead(tokens.at(first.last), tables);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "grammar/nominative.h"
 
-#include "grammar/inverse_table.h"
 #include "grammar/folding.h"
+#include "grammar/inverse_table.h"
 #include "grammar/phrase.h"
 #include "text/letters.h"
 
@@ -169,8 +169,7 @@ private:
         qsizetype start = m_tokens.size();
         for (qsizetype at = m_tokens.size() - 1; at >= from; --at) {
             const Token& token = m_tokens.at(at);
-            const bool fits =
-                token.depth == 0
+            const bool fits = token.depth == 0
                 && (token.isWord() ? grammar::isCapitalised(token.text)
                                    : token.kind == Token::Kind::Blank || token.kind == Token::Kind::Dot || token.kind == Token::Kind::Hyphen);
             if (!fits)
@@ -209,7 +208,8 @@ private:
             const grammar::Compound place = grammar::compoundAt(m_tokens, at);
             QList<Reading> withHead = readings;
             for (qsizetype part = place.first; part <= place.last; part += 2)
-                withHead = crossed(withHead, part, m_tokens.at(part), nominativesOfHead(m_tokens.at(part), m_case, post, m_inverse), m_options.apostrophe);
+                withHead =
+                    crossed(withHead, part, m_tokens.at(part), nominativesOfHead(m_tokens.at(part), m_case, post, m_inverse), m_options.apostrophe);
             addPostReadings(withHead, place.last + 1);
             const Token& last = m_tokens.at(place.last);
             readings = crossed(readings, place.last, last, nominativesOfAdjective(last, m_case, post, m_inverse), m_options.apostrophe);
@@ -254,9 +254,8 @@ private:
 
     void keepLikeliest(const NominativeCandidate& candidate)
     {
-        const auto known = std::find_if(m_found.begin(), m_found.end(), [&candidate](const NominativeCandidate& other) {
-            return other.text == candidate.text && other.gender == candidate.gender;
-        });
+        const auto known = std::find_if(m_found.begin(), m_found.end(),
+            [&candidate](const NominativeCandidate& other) { return other.text == candidate.text && other.gender == candidate.gender; });
         if (known == m_found.end())
             m_found.append(candidate);
         else
@@ -284,7 +283,7 @@ private:
 void sortByConfidence(QList<NominativeCandidate>& candidates)
 {
     std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const NominativeCandidate& one, const NominativeCandidate& other) { return one.confidence > other.confidence; });
+        [](const NominativeCandidate& one, const NominativeCandidate& other) { return one.confidence > other.confidence; });
     if (!candidates.isEmpty()) {
         const int least = candidates.first().confidence - kWidestDoubt;
         candidates.removeIf([least](const NominativeCandidate& candidate) { return candidate.confidence < least; });

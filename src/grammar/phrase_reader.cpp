@@ -100,9 +100,8 @@ qsizetype extendName(const QList<Token>& tokens, qsizetype start, const Stretch&
             ++second;
         // «Коваль Іван Іванович», not «директора ЗДО Іван Іванович».
         const bool surnameBefore = second < stretch.end && isPatronymic(tokens.at(second).folded, tables) && isCapitalised(token.text)
-                                   && token.text.size() > 2 && !isPatronymic(tokens.at(first).folded, tables)
-                                   && (!isAllCapitals(token.text) || token.text.size() > 4) && tokens.at(before + 1).kind == Token::Kind::Blank
-                                   && !isKnownGivenName(token.folded, tables);
+            && token.text.size() > 2 && !isPatronymic(tokens.at(first).folded, tables) && (!isAllCapitals(token.text) || token.text.size() > 4)
+            && tokens.at(before + 1).kind == Token::Kind::Blank && !isKnownGivenName(token.folded, tables);
         qsizetype after = second + 1;
         while (after < stretch.end && !tokens.at(after).isWord())
             ++after;
@@ -182,10 +181,10 @@ Phrase readPhrase(QStringView text, PhraseKind kind, Gender gender, const Tables
     case PhraseKind::Patronymic:
         phrase.gender = gender;
         inflectAs(phrase, 0, end,
-                  kind == PhraseKind::Surname     ? NameRole::Surname
-                  : kind == PhraseKind::GivenName ? NameRole::GivenName
-                                                  : NameRole::Patronymic,
-                  tables);
+            kind == PhraseKind::Surname         ? NameRole::Surname
+                : kind == PhraseKind::GivenName ? NameRole::GivenName
+                                                : NameRole::Patronymic,
+            tables);
         return phrase;
     case PhraseKind::FullName:
         phrase.gender = gender;

@@ -48,7 +48,7 @@ bool isAdjectiveIn(const Token& token, Class asClass, const Tables& tables)
 bool isAnyAdjective(const Token& token, const Tables& tables)
 {
     return isAdjectiveIn(token, Class::Male, tables) || isAdjectiveIn(token, Class::Female, tables) || isAdjectiveIn(token, Class::Plural, tables)
-           || isAdjectiveIn(token, Class::Neuter, tables);
+        || isAdjectiveIn(token, Class::Neuter, tables);
 }
 
 /// The word after the compound, where nothing but blanks stands between; −1: none.
@@ -70,8 +70,8 @@ bool declinesAsAdjective(const Token& token, const Head& head, const Tables& tab
     const Match noun = tables.heads.match(token.folded, head.asClass);
     const Match adjective = tables.adjectives.match(token.folded, head.asClass);
     return !noun.isEmpty() && !adjective.isEmpty()
-           && inflect(token.folded, noun, GrammaticalCase::Genitive, tables.paradigms)
-                  == inflect(token.folded, adjective, GrammaticalCase::Genitive, tables.paradigms);
+        && inflect(token.folded, noun, GrammaticalCase::Genitive, tables.paradigms)
+        == inflect(token.folded, adjective, GrammaticalCase::Genitive, tables.paradigms);
 }
 
 /// A noun that looks like an adjective, but is none: «секретарка», «водій».
@@ -99,7 +99,7 @@ struct NounGroup {
 bool agree(const QList<Token>& tokens, const NounGroup& group, const Tables& tables)
 {
     return std::all_of(group.adjectives.begin(), group.adjectives.end(),
-                       [&](const Compound& place) { return isAdjectiveIn(tokens.at(place.last), group.head.asClass, tables); });
+        [&](const Compound& place) { return isAdjectiveIn(tokens.at(place.last), group.head.asClass, tables); });
 }
 
 /// «спеціальна школа-інтернат»: the adjectives agree with one part of a compound.
@@ -129,7 +129,8 @@ std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, 
         if (isAdjective && next >= 0 && group.adjectives.size() < most && !isSurelyNoun(word, head, tables)) {
             NounGroup longer = group;
             longer.adjectives.append(place);
-            if (const std::optional<NounGroup> rest = readGroup(tokens, next, end, least < kSure ? kGuess : kSure, most - group.adjectives.size() - 1, tables)) {
+            if (const std::optional<NounGroup> rest =
+                    readGroup(tokens, next, end, least < kSure ? kGuess : kSure, most - group.adjectives.size() - 1, tables)) {
                 longer.adjectives += rest->adjectives;
                 longer.head = rest->head;
                 if (agree(tokens, longer, tables))
@@ -202,7 +203,7 @@ void inflectPostpositive(Phrase& phrase, const NounGroup& group, qsizetype end, 
         const Token& word = phrase.tokens.at(place.last);
         const bool isWhole = place.first == place.last || isAdverb(phrase.tokens.at(place.first), tables);
         const bool fits = isWhole && !isCapitalised(word.text) && readHead(phrase.tokens, place, tables).value_or(Head()).confidence < kSure
-                          && confidenceOf(tables.adjectives.match(word.folded, group.head.asClass)) >= kPostpositive;
+            && confidenceOf(tables.adjectives.match(word.folded, group.head.asClass)) >= kPostpositive;
         if (!fits)
             return;
         inflectToken(phrase, place.last, tables.adjectives, group.head.asClass);
@@ -267,7 +268,8 @@ std::optional<NounGroup> guessGroup(const QList<Token>& tokens, qsizetype begin,
 
 bool isKnownHead(const Token& token, const Tables& tables)
 {
-    return std::any_of(kAllClasses.begin(), kAllClasses.end(), [&](Class each) { return confidenceOf(tables.heads.match(token.folded, each)) >= kSure; });
+    return std::any_of(
+        kAllClasses.begin(), kAllClasses.end(), [&](Class each) { return confidenceOf(tables.heads.match(token.folded, each)) >= kSure; });
 }
 
 bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, const Tables& tables)

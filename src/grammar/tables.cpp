@@ -49,8 +49,11 @@ Result<Tables> Tables::parse(Language language)
         return paradigms.error();
     tables.paradigms = *paradigms;
     const std::pair<QString, WordTable*> words[] = {
-        {u"surnames"_s, &tables.surnames}, {u"given-names"_s, &tables.givenNames}, {u"patronymics"_s, &tables.patronymics},
-        {u"heads"_s, &tables.heads},       {u"adjectives"_s, &tables.adjectives},
+        {u"surnames"_s, &tables.surnames},
+        {u"given-names"_s, &tables.givenNames},
+        {u"patronymics"_s, &tables.patronymics},
+        {u"heads"_s, &tables.heads},
+        {u"adjectives"_s, &tables.adjectives},
     };
     for (const auto& [name, table] : words) {
         Result<WordTable> read = WordTable::parse(folder + name, textOf(folder + name), tables.paradigms);
@@ -61,24 +64,13 @@ Result<Tables> Tables::parse(Language language)
     QSet<QString> impossibleEnds;
     QSet<QString> unlikelyEnds;
     QSet<QString> unlikelyHeadEnds;
-    const Lists lists{{u"male"_s, &tables.maleNames},
-                      {u"female"_s, &tables.femaleNames},
-                      {u"female-name-ends"_s, &tables.femaleNameEndings},
-                      {u"untold-name-ends"_s, &tables.untoldNameEndings},
-                      {u"frozen"_s, &tables.frozenOpeners},
-                      {u"joiners"_s, &tables.joiners},
-                      {u"compound-fixed"_s, &tables.compoundFixedRules},
-                      {u"compounds"_s, &tables.compoundOpeners},
-                      {u"surname-ends"_s, &tables.surnameEndings},
-                      {u"male-surname-ends"_s, &tables.maleSurnameEndings},
-                      {u"female-surname-ends"_s, &tables.femaleSurnameEndings},
-                      {u"possessives"_s, &tables.possessives},
-                      {u"conjunctions"_s, &tables.conjunctions},
-                      {u"adverb-ends"_s, &tables.adverbEndings},
-                      {u"dative-ovi-ends"_s, &tables.oviEndings},
-                      {u"impossible-ends"_s, &impossibleEnds},
-                      {u"unlikely-ends"_s, &unlikelyEnds},
-                      {u"unlikely-head-ends"_s, &unlikelyHeadEnds}};
+    const Lists lists{{u"male"_s, &tables.maleNames}, {u"female"_s, &tables.femaleNames}, {u"female-name-ends"_s, &tables.femaleNameEndings},
+        {u"untold-name-ends"_s, &tables.untoldNameEndings}, {u"frozen"_s, &tables.frozenOpeners}, {u"joiners"_s, &tables.joiners},
+        {u"compound-fixed"_s, &tables.compoundFixedRules}, {u"compounds"_s, &tables.compoundOpeners}, {u"surname-ends"_s, &tables.surnameEndings},
+        {u"male-surname-ends"_s, &tables.maleSurnameEndings}, {u"female-surname-ends"_s, &tables.femaleSurnameEndings},
+        {u"possessives"_s, &tables.possessives}, {u"conjunctions"_s, &tables.conjunctions}, {u"adverb-ends"_s, &tables.adverbEndings},
+        {u"dative-ovi-ends"_s, &tables.oviEndings}, {u"impossible-ends"_s, &impossibleEnds}, {u"unlikely-ends"_s, &unlikelyEnds},
+        {u"unlikely-head-ends"_s, &unlikelyHeadEnds}};
     if (const Status status = readLists(folder + u"words"_s, lists); !status)
         return status.error();
     const std::pair<const QSet<QString>*, QList<Pattern>*> ends[] = {

@@ -18,15 +18,14 @@ constexpr int kSpacedLetters = 2;            // lone letters in a row that make 
 bool isPatronymic(const QString& word, const LanguageHabits& habits)
 {
     const QString lower = word.toLower();
-    return lower.size() >= kShortestPatronymic &&
-           std::any_of(habits.patronymicEndings.begin(), habits.patronymicEndings.end(),
-                       [&](const QString& ending) { return lower.endsWith(ending); });
+    return lower.size() >= kShortestPatronymic
+        && std::any_of(
+            habits.patronymicEndings.begin(), habits.patronymicEndings.end(), [&](const QString& ending) { return lower.endsWith(ending); });
 }
 
 bool hasVowel(QStringView word)
 {
-    return std::any_of(word.begin(), word.end(),
-                       [](QChar letter) { return QStringView(u"аеєиіїоуюяыэё").contains(letter.toLower()); });
+    return std::any_of(word.begin(), word.end(), [](QChar letter) { return QStringView(u"аеєиіїоуюяыэё").contains(letter.toLower()); });
 }
 
 }  // namespace
@@ -59,8 +58,8 @@ bool WordContext::isBeside(size_t index, bool allowsDots) const
     const qsizetype end = word.start + word.length;
     const QStringView gap = m_text.sliced(end, m_words.words[index + 1].start - end);
     return gap.size() < 40 && std::all_of(gap.begin(), gap.end(), [&](QChar sign) {
-               return (sign.isSpace() && sign != u'\n') || sign == QChar(0x2060) || (allowsDots && sign == u'.');
-           });
+        return (sign.isSpace() && sign != u'\n') || sign == QChar(0x2060) || (allowsDots && sign == u'.');
+    });
 }
 
 /// «Герасим Н.П.», «С.В. Мартинюк»; not what follows «Герасим Н.П.».
@@ -87,8 +86,7 @@ bool WordContext::isBesidePatronymic(size_t index, const LanguageHabits& habits)
         if (isPatronymic(folded(at), habits))
             return true;
     }
-    for (size_t at = index; at > 0 && index - at < 2 && isBeside(at - 1, false) && isSpelledWithFirstCapital(at - 1);
-         --at) {
+    for (size_t at = index; at > 0 && index - at < 2 && isBeside(at - 1, false) && isSpelledWithFirstCapital(at - 1); --at) {
         if (isPatronymic(folded(at - 1), habits))
             return true;
     }
@@ -106,8 +104,7 @@ bool WordContext::isBesideGivenName(size_t index, Vocabulary& vocabulary) const
         const QString name = folded(at);
         return capitalsOf(name) == Capitals::First && vocabulary.knows(name) && !vocabulary.knows(name.toLower());
     };
-    return (index > 0 && isBeside(index - 1, false) && isName(index - 1)) ||
-           (isBeside(index, false) && isName(index + 1));
+    return (index > 0 && isBeside(index - 1, false) && isName(index - 1)) || (isBeside(index, false) && isName(index + 1));
 }
 
 /// «м. Клєнопіль», «смт Вереск», «вул. Фурта».
@@ -118,8 +115,7 @@ bool WordContext::isPlace(size_t index, const LanguageHabits& habits) const
     if (habits.beforePlace.contains(folded(index - 1)))
         return true;
     // «с. Нижня Чвирка»
-    return index > 1 && isSpelledWithFirstCapital(index - 1) && isBeside(index - 2, true) &&
-           habits.beforePlace.contains(folded(index - 2));
+    return index > 1 && isSpelledWithFirstCapital(index - 1) && isBeside(index - 2, true) && habits.beforePlace.contains(folded(index - 2));
 }
 
 /// «Н А К А З У Ю», «НАКАЗУ Ю» with «Н А» before it.
@@ -131,8 +127,7 @@ bool WordContext::isLetterSpaced(size_t index) const
     for (size_t at = index; at > 0 && m_words.words[at - 1].letters == 1 && isBeside(at - 1, false); --at)
         ++before;
     int after = 0;
-    for (size_t at = index; at + 1 < m_words.words.size() && m_words.words[at + 1].letters == 1 && isBeside(at, false);
-         ++at)
+    for (size_t at = index; at + 1 < m_words.words.size() && m_words.words[at + 1].letters == 1 && isBeside(at, false); ++at)
         ++after;
     return before + after >= kSpacedLetters;
 }
@@ -141,16 +136,13 @@ bool WordContext::isInHeading(size_t index) const
 {
     const int paragraph = m_words.segments[static_cast<size_t>(m_words.words[index].segment)].paragraph;
     const auto isSmallWordHere = [&](const WordToken& word) {
-        return word.capitals == 0 && word.letters > 1 &&
-               m_words.segments[static_cast<size_t>(word.segment)].paragraph == paragraph;
+        return word.capitals == 0 && word.letters > 1 && m_words.segments[static_cast<size_t>(word.segment)].paragraph == paragraph;
     };
-    for (size_t at = index;
-         at-- > 0 && m_words.segments[static_cast<size_t>(m_words.words[at].segment)].paragraph == paragraph;) {
+    for (size_t at = index; at-- > 0 && m_words.segments[static_cast<size_t>(m_words.words[at].segment)].paragraph == paragraph;) {
         if (isSmallWordHere(m_words.words[at]))
             return false;
     }
-    for (size_t at = index + 1; at < m_words.words.size() &&
-                                m_words.segments[static_cast<size_t>(m_words.words[at].segment)].paragraph == paragraph;
+    for (size_t at = index + 1; at < m_words.words.size() && m_words.segments[static_cast<size_t>(m_words.words[at].segment)].paragraph == paragraph;
          ++at) {
         if (isSmallWordHere(m_words.words[at]))
             return false;
@@ -172,9 +164,8 @@ bool WordContext::isAbbreviation(size_t index, Vocabulary& vocabulary) const
         return true;
     const QString lower = folded(index).toLower();
     const QList<Edit> edits = singleEdits(lower, vocabulary.habits());
-    return std::none_of(edits.begin(), edits.end(), [&](const Edit& edit) {
-        return edit.word.size() >= kOftenAbbreviation && vocabulary.hasWord(edit.word);
-    });
+    return std::none_of(
+        edits.begin(), edits.end(), [&](const Edit& edit) { return edit.word.size() >= kOftenAbbreviation && vocabulary.hasWord(edit.word); });
 }
 
 bool WordContext::isExcused(size_t index, Vocabulary& vocabulary) const
@@ -184,8 +175,7 @@ bool WordContext::isExcused(size_t index, Vocabulary& vocabulary) const
         return true;
     if (!isSpelledWithFirstCapital(index))
         return false;
-    return isBesideInitials(index, vocabulary) || isBesidePatronymic(index, habits) || isPlace(index, habits) ||
-           isBesideGivenName(index, vocabulary);
+    return isBesideInitials(index, vocabulary) || isBesidePatronymic(index, habits) || isPlace(index, habits) || isBesideGivenName(index, vocabulary);
 }
 
 }  // namespace decretum

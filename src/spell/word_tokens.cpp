@@ -9,20 +9,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-enum class Sign : quint8 {
-    Other,
-    Letter,
-    Digit,
-    Blank,
-    LineEnd,
-    Apostrophe,
-    Hyphen,
-    Hidden,
-    Quote,
-    Opening,
-    Closing,
-    Address
-};
+enum class Sign : quint8 { Other, Letter, Digit, Blank, LineEnd, Apostrophe, Hyphen, Hidden, Quote, Opening, Closing, Address };
 
 struct SignFacts {
     Sign sign = Sign::Other;
@@ -112,34 +99,25 @@ public:
     {
         while (m_at < m_text.size()) {
             switch (facts(unit(m_at)).sign) {
-                case Sign::Letter:
-                case Sign::Digit:
-                    takeWord();
-                    break;
-                case Sign::LineEnd:
-                    endParagraph();
-                    break;
-                case Sign::Blank:
-                    ++m_at;
-                    m_chunk = m_at;
-                    m_chunkWord = m_found.words.size();
-                    break;
-                case Sign::Address:
-                    skipChunk();
-                    break;
-                case Sign::Quote:
-                    takeQuote();
-                    break;
-                case Sign::Opening:
-                    openSegment(true);
-                    ++m_at;
-                    break;
-                case Sign::Closing:
-                    closeQuotation();
-                    ++m_at;
-                    break;
-                default:
-                    takeMark();
+            case Sign::Letter:
+            case Sign::Digit: takeWord(); break;
+            case Sign::LineEnd: endParagraph(); break;
+            case Sign::Blank:
+                ++m_at;
+                m_chunk = m_at;
+                m_chunkWord = m_found.words.size();
+                break;
+            case Sign::Address: skipChunk(); break;
+            case Sign::Quote: takeQuote(); break;
+            case Sign::Opening:
+                openSegment(true);
+                ++m_at;
+                break;
+            case Sign::Closing:
+                closeQuotation();
+                ++m_at;
+                break;
+            default: takeMark();
             }
         }
     }
@@ -192,8 +170,7 @@ private:
 
     void takeQuote()
     {
-        const bool isAfterBlank =
-            m_at == m_chunk || signAt(m_at - 1) == Sign::Other || signAt(m_at - 1) == Sign::Opening;
+        const bool isAfterBlank = m_at == m_chunk || signAt(m_at - 1) == Sign::Other || signAt(m_at - 1) == Sign::Opening;
         if (isAfterBlank && signAt(m_at + 1) == Sign::Letter)
             openSegment(true);
         else
@@ -305,8 +282,7 @@ private:
     {
         word.isBeforeDot = unit(m_at) == u'.';
         // «освіта.com», «сайт.укр», «наказ.docx», «www.…»: a dot that no blank follows, and Latin letters on one side.
-        const bool isAttached = word.start > m_chunk && unit(word.start - 1) == u'.' && !m_found.words.empty() &&
-                                m_found.words.size() > m_chunkWord;
+        const bool isAttached = word.start > m_chunk && unit(word.start - 1) == u'.' && !m_found.words.empty() && m_found.words.size() > m_chunkWord;
         const QStringView text = m_text.sliced(word.start, word.length);
         if (word.start > 0 && word.start == m_hostEnd + 1 && unit(m_hostEnd) == u'.') {
             m_hostEnd = m_at;
@@ -318,8 +294,8 @@ private:
         }
         if (isAttached && !word.mixesScripts && word.letters > 1) {
             const WordToken& before = m_found.words.back();
-            const bool isHost = (word.hasLatin && !word.hasCyrillic) || text == u"укр" || text == u"рф" ||
-                                (before.hasLatin && !before.hasCyrillic && before.letters > 1);
+            const bool isHost = (word.hasLatin && !word.hasCyrillic) || text == u"укр" || text == u"рф"
+                || (before.hasLatin && !before.hasCyrillic && before.letters > 1);
             if (isHost && before.start + before.length + 1 == word.start) {
                 dropWord();
                 m_hostEnd = m_at;

@@ -15,12 +15,18 @@ enum class GrammaticalCase : quint8 { Nominative, Genitive, Dative, Accusative, 
 
 inline constexpr int kCaseCount = 7;
 inline constexpr std::array<GrammaticalCase, kCaseCount> kAllCases{
-    GrammaticalCase::Nominative,   GrammaticalCase::Genitive, GrammaticalCase::Dative,   GrammaticalCase::Accusative,
-    GrammaticalCase::Instrumental, GrammaticalCase::Locative, GrammaticalCase::Vocative,
+    GrammaticalCase::Nominative,
+    GrammaticalCase::Genitive,
+    GrammaticalCase::Dative,
+    GrammaticalCase::Accusative,
+    GrammaticalCase::Instrumental,
+    GrammaticalCase::Locative,
+    GrammaticalCase::Vocative,
 };
 
 /// «nominative» … «vocative», as files and commands name them; by GrammaticalCase.
-inline constexpr std::array<const char*, kCaseCount> kCaseNames{"nominative", "genitive", "dative", "accusative", "instrumental", "locative", "vocative"};
+inline constexpr std::array<const char*, kCaseCount> kCaseNames{
+    "nominative", "genitive", "dative", "accusative", "instrumental", "locative", "vocative"};
 QString caseName(GrammaticalCase grammaticalCase);
 std::optional<GrammaticalCase> caseFromName(QStringView name);
 /// Whether the language has the case: Russian lacks the vocative.
