@@ -119,7 +119,7 @@ qsizetype titleAfter(const QString& text, qsizetype from)
         const QChar sign = text.at(at);
         if (isOpening(sign)) {
             const QString key = comparisonKey(QStringView(text).sliced(at + 1, std::min(text.size() - at - 1, qsizetype{8})));
-            return opensSubject(key) ? at : -1;
+            return startsWithOneOf(key, WordList::SubjectOpeners) ? at : -1;
         }
         if (QStringView(u".,;:()").contains(sign))
             return -1;

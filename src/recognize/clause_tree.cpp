@@ -42,7 +42,7 @@ struct Node {
     qsizetype indent = 0;
     QList<Deadline> deadlines{};
     QStringList performers{};
-    bool isClosed = false;  ///< A deadline or performers stand after it: no line continues it.
+    int certainty = 100;
 };
 
 bool isSameSeries(const ParsedLabel& one, const ParsedLabel& other)
@@ -59,19 +59,29 @@ int lastNumber(const ParsedLabel& label)
 
 bool opensList(const QString& text)
 {
-    return text.endsWith(u':') || text.endsWith(u')') || text.endsWith(QStringLiteral("що"));
+    return text.endsWith(u':') || text.endsWith(u')') || isOneOf(comparisonKey(text.section(u' ', -1)), WordList::ListOpeners);
 }
 
 class TreeBuilder {
 public:
     TreeBuilder(const Decision& decision, Findings& findings) : m_decision(decision), m_findings(findings) {}
 
-    void add(const Line& line, bool isLastPart)
+    void add(const Line& line, const ReadLine& role, bool isLastPart)
     {
+        const bool isOfAnother = !m_nodes.isEmpty() && role.role != LineRole::Clause;
+        if (isOfAnother && role.role == LineRole::Deadline && takeDeadline(line.text))
+            return;
+        if (isOfAnother && role.role == LineRole::Performers && takePerformers(line.text))
+            return;
+        if (isOfAnother && role.role == LineRole::ClauseMore) {
+            join(m_nodes.last(), line);
+            return;
+        }
         if (const auto label = labelOf(line))
             addLabelled(line, *label);
         else
             addUnlabelled(line, isLastPart);
+        m_nodes.last().certainty = role.certainty;
     }
 
     const QList<Node>& nodes() const { return m_nodes; }
@@ -168,38 +178,16 @@ private:
 
     void addUnlabelled(const Line& line, bool isLastPart)
     {
-        if (takeDeadline(line.text) || takePerformers(line.text))
-            return;
-        if (m_nodes.isEmpty()) {
-            m_nodes.append(Node{.text = line.text, .line = line.number, .indent = line.indent});
-            return;
-        }
-        Node& last = m_nodes.last();
-        const bool isOpen =
-            !last.isClosed && !last.text.endsWith(u'.') && !last.text.endsWith(u';') && !last.text.endsWith(u':') && !last.text.endsWith(u'!');
-        const bool startsLower = !line.text.isEmpty() && line.text.front().isLower();
-        const bool wraps = isOpen && (!line.afterBlank || startsLower);
-        const bool wrapsSentence = !last.isClosed && startsLower && !last.text.endsWith(u';') && !last.text.endsWith(u':') && !line.afterBlank;
-        if (wraps || wrapsSentence) {
-            join(last, line);
-            return;
-        }
         Node node{.text = line.text, .line = line.number, .indent = line.indent};
-        node.parent = parentOfUnlabelled(line, isLastPart);
+        if (!m_nodes.isEmpty())
+            node.parent = parentOfUnlabelled(line, isLastPart);
         m_nodes.append(node);
     }
 
     void join(Node& node, const Line& line)
     {
         m_findings.append({.kind = FindingKind::LinesJoined, .line = line.number, .excerpt = line.text});
-        const bool isTornWord =
-            node.text.endsWith(u'-') && node.text.size() > 1 && node.text.at(node.text.size() - 2).isLetter() && line.text.front().isLower();
-        if (isTornWord) {
-            node.text.chop(1);
-            node.text += line.text;
-        } else {
-            node.text += u' ' + line.text;
-        }
+        joinLine(node.text, line.text);
     }
 
     int parentOfUnlabelled(const Line& line, bool isLastPart) const
@@ -223,12 +211,10 @@ private:
         return -1;
     }
 
-    static bool opensClause(const Line& line) { return line.key.startsWith(u"контрол") || line.key.startsWith(u"координац"); }
+    static bool opensClause(const Line& line) { return startsWithOneOf(line.key, WordList::ControlOpeners); }
 
     bool takeDeadline(const QString& text)
     {
-        if (m_nodes.isEmpty())
-            return false;
         const qsizetype caption = deadlineCaption(text);
         QString phrase = text.mid(caption);
         QString performers;
@@ -243,7 +229,6 @@ private:
             return false;
         Node& node = m_nodes.last();
         node.deadlines += deadlines;
-        node.isClosed = true;
         if (!performers.isEmpty())
             takePerformers(performers);
         return true;
@@ -252,13 +237,12 @@ private:
     bool takePerformers(const QString& text)
     {
         const qsizetype caption = performersCaption(text);
-        if (caption == 0 || m_nodes.isEmpty())
+        if (caption == 0)
             return false;
         QString words = text.mid(caption).trimmed();
         if (words.endsWith(u'.') && !(words.size() > 2 && words.at(words.size() - 2).isUpper()))
             words.chop(1);
         m_nodes.last().performers.append(words);
-        m_nodes.last().isClosed = true;
         return true;
     }
 
@@ -267,22 +251,38 @@ private:
     QList<Node> m_nodes;
 };
 
-QList<Clause> clausesOf(const QList<Node>& nodes, int parent, QStringList& labels, const Decision& decision)
-{
-    QList<Clause> clauses;
-    for (int at = 0; at < nodes.size(); ++at) {
-        const Node& node = nodes.at(at);
-        if (node.parent != parent)
-            continue;
-        labels.append(node.label);
-        Clause clause;
-        clause.deadlines = node.deadlines;
-        clause.children = clausesOf(nodes, at, labels, decision);
-        fillClause(clause, foldSpaces(node.text), node.performers, decision);
-        clauses.append(clause);
+/// The nodes as clauses, parents first, with the labels and the evidence in reading order.
+class ClauseMaker {
+public:
+    ClauseMaker(const QList<Node>& nodes, const Decision& decision, Notes& notes) : m_nodes(nodes), m_decision(decision), m_notes(notes) {}
+
+    QList<Clause> make(int parent, const QString& pointer)
+    {
+        QList<Clause> clauses;
+        for (int at = 0; at < m_nodes.size(); ++at) {
+            const Node& node = m_nodes.at(at);
+            if (node.parent != parent)
+                continue;
+            m_labels.append(node.label);
+            const QString place = pointer + u'/' + QString::number(clauses.size());
+            m_notes.evidence.append({.fact = place, .line = node.line, .excerpt = node.text, .certainty = node.certainty});
+            Clause clause;
+            clause.deadlines = node.deadlines;
+            clause.children = make(at, place + QStringLiteral("/children"));
+            fillClause(clause, foldSpaces(node.text), node.performers, m_decision);
+            clauses.append(clause);
+        }
+        return clauses;
     }
-    return clauses;
-}
+
+    const QStringList& labels() const { return m_labels; }
+
+private:
+    const QList<Node>& m_nodes;
+    const Decision& m_decision;
+    Notes& m_notes;
+    QStringList m_labels;
+};
 
 }  // namespace
 
@@ -309,19 +309,21 @@ std::optional<LineLabel> labelOf(const Line& line)
     return LineLabel{.label = label, .parsed = *parsed, .textStart = match.capturedEnd()};
 }
 
-void recognizeClauses(const QList<Line>& lines, qsizetype from, qsizetype to, Decision& decision, Findings& findings)
+QList<Clause> recognizeClauses(const QList<Line>& lines, const QList<ReadLine>& roles, const QString& pointer, const Decision& decision,
+    NumberingScheme& numbering, Notes& notes)
 {
-    qsizetype lastLabelled = from - 1;
-    for (qsizetype at = from; at < to; ++at) {
+    qsizetype lastLabelled = -1;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
         if (labelOf(lines.at(at)))
             lastLabelled = at;
     }
-    TreeBuilder builder(decision, findings);
-    for (qsizetype at = from; at < to; ++at)
-        builder.add(lines.at(at), at > lastLabelled);
-    QStringList labels;
-    decision.clauses = clausesOf(builder.nodes(), -1, labels, decision);
-    decision.numbering = adoptLabels(decision.clauses, labels, decision.language);
+    TreeBuilder builder(decision, notes.findings);
+    for (qsizetype at = 0; at < lines.size(); ++at)
+        builder.add(lines.at(at), roles.at(at), at > lastLabelled);
+    ClauseMaker maker(builder.nodes(), decision, notes);
+    QList<Clause> clauses = maker.make(-1, pointer);
+    numbering = adoptLabels(clauses, maker.labels(), decision.language);
+    return clauses;
 }
 
 }  // namespace decretum::recognition

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/decision.h"
+#include "recognize/evidence.h"
 #include "recognize/lines.h"
+#include "recognize/reading.h"
 
 namespace decretum::recognition {
 
@@ -15,7 +17,9 @@ struct LineLabel {
 /// The label that the line begins with; none where it begins with words, a day or an amount.
 std::optional<LineLabel> labelOf(const Line& line);
 
-/// Builds decision.clauses from lines[from, to), with deadlines and performers that stand on lines of their own.
-void recognizeClauses(const QList<Line>& lines, qsizetype from, qsizetype to, Decision& decision, Findings& findings);
+/// Builds clauses from lines read as such, with deadlines and performers that stand on lines of their own. `pointer`: where the
+/// clauses stand in the interchange form, for the evidence. The labels are adopted into `numbering`.
+QList<Clause> recognizeClauses(const QList<Line>& lines, const QList<ReadLine>& roles, const QString& pointer, const Decision& decision,
+    NumberingScheme& numbering, Notes& notes);
 
 }  // namespace decretum::recognition

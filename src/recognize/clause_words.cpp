@@ -49,42 +49,24 @@ QString withoutBracketedPersons(QString text)
     return foldSpaces(text);
 }
 
-/// The dative, as one who is told to act stands in: by the endings of the first words.
-bool looksDative(const QString& text)
-{
-    static constexpr QStringView kEndings[] = {u"ам", u"ям", u"ому", u"ему", u"ові", u"еві", u"єві", u"ій", u"ти", u"у", u"ю", u"ой", u"ей", u"ии",
-        u"ии", u"ии", u"ії", u"им", u"ым", u"і", u"е", u"им"};
-    const QString first = text.section(u' ', 0, 0);
-    const QString key = comparisonKey(first);
-    if (first.size() > 1 && first == first.toUpper() && first.front().isLetter())
-        return true;  // «КУ», «ГАУ ДПО»
-    if (isInfinitive(key) || key.size() < 3)
-        return false;
-    return std::any_of(std::begin(kEndings), std::end(kEndings), [&key](QStringView ending) { return key.endsWith(ending); });
-}
-
 /// «Рекомендувати селищним радам:»: length of the verb that hands the rest of the heading its task; 0: none does.
 qsizetype handingVerb(const QString& text)
 {
-    static constexpr QStringView kVerbs[] = {u"рекомендувати", u"доручити", u"зобов'язати", u"запропонувати", u"рекомендовать", u"поручить",
-        u"обязать", u"предложить", u"просити", u"просить"};
     const QString first = comparisonKey(text.section(u' ', 0, 0));
-    return std::find(std::begin(kVerbs), std::end(kVerbs), first) == std::end(kVerbs) ? 0 : text.indexOf(u' ') + 1;
+    return isOneOf(first, WordList::HandingVerbs) ? text.indexOf(u' ') + 1 : 0;
 }
 
 /// Cuts the verb at the heading's end («… забезпечити») and those with whom it is to be done («спільно з …»).
 QString withoutTask(QString text)
 {
-    static constexpr QStringView kTogether[] = {
-        u" спільно з", u" спільно із", u" разом з", u" разом із", u" совместно с", u" во взаимодействии с", u" у взаємодії з"};
-    for (const QStringView together : kTogether) {
+    for (const QString& together : words(WordList::Together)) {
         if (const qsizetype at = text.indexOf(together); at > 0)
             text.truncate(at);
     }
-    const QStringList words = text.split(u' ');
-    for (qsizetype at = 1; at < words.size(); ++at) {
-        if (words.at(at).front().isLower() && isInfinitive(comparisonKey(words.at(at)))) {
-            text = words.first(at).join(u' ');
+    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype at = 1; at < parts.size(); ++at) {
+        if (parts.at(at).front().isLower() && isInfinitive(comparisonKey(parts.at(at)))) {
+            text = parts.first(at).join(u' ');
             break;
         }
     }
@@ -121,25 +103,17 @@ QString withoutPersons(QString words)
 
 bool laysDuty(const QString& key)
 {
-    static constexpr QStringView kWords[] = {
-        u"покласти", u"призначити", u"возложить", u"назначить", u"доручити", u"поручить", u"відповідальн", u"ответственн"};
-    return std::any_of(std::begin(kWords), std::end(kWords), [&key](QStringView word) { return key.contains(word); });
+    return containsOneOf(key, WordList::DutyWords);
 }
 
 /// Who controls performance of the document: «Контроль за виконанням … покласти на …», «… залишаю за собою».
 bool laysControl(const QString& key)
 {
-    static constexpr QStringView kVerbs[] = {
-        u"поклас", u"поклада", u"залиш", u"лиша", u"возлож", u"остав", u"здійснюва", u"осуществля", u"беру", u"на "};
     const qsizetype control = key.indexOf(u"контрол");
     if (control < 0 || key.startsWith(u"контролюв") || key.startsWith(u"контролир"))
         return false;
     const QString rest = key.mid(control);
-    const bool isOfThis = rest.startsWith(u"контроль за") || rest.startsWith(u"контроль над") || rest.startsWith(u"контроль залиш")
-        || rest.startsWith(u"контроль поклас") || rest.startsWith(u"контроль –") || rest.startsWith(u"контроль -")
-        || rest.startsWith(u"контроль исполн") || rest.startsWith(u"контроль викон") || rest.startsWith(u"контроль возлож")
-        || rest.startsWith(u"контроль остав");
-    return isOfThis && std::any_of(std::begin(kVerbs), std::end(kVerbs), [&rest](QStringView verb) { return rest.contains(verb); });
+    return startsWithOneOf(rest, WordList::ControlObjects) && containsOneOf(rest, WordList::ControlVerbs);
 }
 
 QString keeperOfControl(const QString& text)
@@ -154,7 +128,7 @@ Performer performerOf(const QString& words, Performer::Duty duty)
 {
     Performer performer{.duty = duty, .text = words};
     const QString key = comparisonKey(words);
-    if (key == u"за собою" || key == u"за собой")
+    if (isOneOf(key, WordList::Self))
         performer.kind = Performer::Kind::Self;
     else if (isPost(key.startsWith(u"за ") ? key.mid(3) : key))
         performer.kind = key.contains(u"ам ") || key.contains(u"и ") ? Performer::Kind::Group : Performer::Kind::Post;
@@ -194,6 +168,15 @@ void addPerformers(Clause& clause, const QStringList& performers)
 }
 
 }  // namespace
+
+bool looksDative(const QString& text)
+{
+    const QString first = text.section(u' ', 0, 0);
+    const QString key = comparisonKey(first);
+    if (first.size() > 1 && first == first.toUpper() && first.front().isLetter())
+        return true;  // «КУ», «ГАУ ДПО»
+    return !isInfinitive(key) && key.size() >= 3 && endsWithOneOf(key, WordList::DativeEndings);
+}
 
 QList<Deadline> deadlinesOnLine(const QString& phrase, bool hasCaption, const Decision& decision)
 {

@@ -38,7 +38,7 @@ bool isTown(QStringView date, QStringView after)
     if (!date.endsWith(u"г.") || !startsUpper(next) || next.front().isDigit())
         return false;
     const QString key = comparisonKey(next);
-    return !opensSubject(key) && !key.startsWith(u"протокол") && !placePattern().match(next).hasMatch();
+    return !startsWithOneOf(key, WordList::SubjectOpeners) && !key.startsWith(u"протокол") && !placePattern().match(next).hasMatch();
 }
 
 /// «27.03.2013    Дубно    № 895»: a town without «м.», told by where it stands.
@@ -115,7 +115,13 @@ bool isFactsLine(const Line& line, const Facts& facts)
     if (facts.isEmpty() || line.text.size() > kLongLine * 2)
         return false;
     const auto letters = std::count_if(facts.rest.begin(), facts.rest.end(), [](QChar sign) { return sign.isLetter(); });
-    return letters <= 2 || (opensSubject(comparisonKey(facts.rest)) && facts.rest.front().isUpper());
+    return letters <= 2 || (startsWithOneOf(comparisonKey(facts.rest), WordList::SubjectOpeners) && facts.rest.front().isUpper());
+}
+
+bool isLonePlace(const Line& line)
+{
+    constexpr qsizetype kLongestTown = 30;
+    return line.text.size() < kLongestTown && !line.text.contains(u' ') && startsUpper(line.text) && !line.isCapitals && line.text.back().isLetter();
 }
 
 bool startsUpper(const QString& text)

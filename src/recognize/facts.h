@@ -27,6 +27,9 @@ Facts factsOf(const Line& line);
 /// Whether the line is date, number and place and nothing else; or a subject glued behind them.
 bool isFactsLine(const Line& line, const Facts& facts);
 
+/// A town's name alone on its line, without «м.».
+bool isLonePlace(const Line& line);
+
 /// Whether the first letter is a capital, or a digit stands before any letter.
 bool startsUpper(const QString& text);
 

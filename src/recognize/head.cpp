@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/head.h"
 
-#include "recognize/clause_tree.h"
 #include "recognize/facts.h"
+#include "recognize/formula.h"
 #include "recognize/lexicon.h"
 #include "text/dates.h"
 #include "text/typography.h"
@@ -11,48 +11,7 @@ namespace decretum::recognition {
 
 namespace {
 
-constexpr qsizetype kFormulaWords = 10;   // that a formula with its grammatical subject has at most
-constexpr qsizetype kTypeLineWords = 16;  // that a type line with body has at most
-
-struct Formula {
-    qsizetype line = -1;
-    qsizetype start = 0;  ///< In the line's text.
-    DecisionKind kind = DecisionKind::Unknown;
-};
-
-/// Where the formula that ends this text begins; −1: no formula ends it.
-qsizetype formulaStart(const QString& text, DecisionKind& kind)
-{
-    qsizetype end = text.size();
-    bool hasColon = false;
-    while (end > 0 && (text.at(end - 1) == u':' || text.at(end - 1) == u'.' || text.at(end - 1).isSpace() || text.at(end - 1) == u',')) {
-        hasColon = hasColon || text.at(end - 1) == u':';
-        --end;
-    }
-    qsizetype start = end;
-    while (start > 0 && (text.at(start - 1).isLetter() || QStringView(u"’'ʼ").contains(text.at(start - 1))))
-        --start;
-    const QString word = text.mid(start, end - start);
-    const auto verb = formulaVerb(comparisonKey(word));
-    if (!verb || (!hasColon && word != word.toUpper()))
-        return -1;
-    kind = *verb;
-    if (isFirstPerson(comparisonKey(word)))
-        return start;
-    const QString before = text.left(start);
-    qsizetype cut = std::max({before.lastIndexOf(QStringLiteral(". ")) + 1, before.lastIndexOf(u',') + 1, qsizetype{0}});
-    while (cut < start && text.at(cut).isSpace())
-        ++cut;
-    return text.mid(cut, start - cut).split(u' ', Qt::SkipEmptyParts).size() <= kFormulaWords ? cut : start;
-}
-
-QString formulaText(const QString& text)
-{
-    QString formula = text.trimmed();
-    while (formula.endsWith(u':') || formula.endsWith(u' '))
-        formula.chop(1);
-    return formula + (text.trimmed().endsWith(u':') ? QStringLiteral(":") : QString());
-}
+using namespace Qt::Literals::StringLiterals;
 
 QString withoutQuotes(const QString& text)
 {
@@ -69,233 +28,154 @@ QString withoutQuotes(const QString& text)
     return close >= 0 && (open < 0 || close < open) && trimmed.front() == u'«' ? trimmed : inner;
 }
 
-bool isQuoted(const QString& text)
-{
-    return text.startsWith(u'«') || text.startsWith(u'"') || text.startsWith(u'“');
-}
-
-void append(QString& text, const QString& line)
-{
-    if (!text.isEmpty())
-        text += u' ';
-    text += line;
-}
-
-/// Reads the head line by line; each kind of line knows what may follow it.
+/// Each line of the head, by what it is read as.
 class HeadReader {
 public:
-    HeadReader(const QList<Line>& lines, qsizetype end, Formula formula, Decision& decision)
-        : m_lines(lines), m_end(end), m_formula(formula), m_decision(decision)
-    {}
+    HeadReader(Decision& decision, Notes& notes) : m_decision(decision), m_notes(notes) {}
 
-    void read()
+    void read(const Line& line, const ReadLine& role)
     {
-        m_type = findType();
-        for (qsizetype at = 0; at < m_end; ++at) {
-            if (at == m_formula.line) {
-                addPreamble(m_lines.at(at).text.left(m_formula.start).trimmed());
-                continue;
-            }
-            readLine(at);
+        m_certainty = role.certainty;
+        switch (role.role) {
+        case LineRole::Letterhead:
+            tell(u"/letterhead/"_s + QString::number(m_decision.letterhead.size()), line, line.text);
+            m_decision.letterhead.append(line.text);
+            break;
+        case LineRole::Type: readType(line); break;
+        case LineRole::Body: readBody(line); break;
+        case LineRole::Facts: readFacts(line); break;
+        case LineRole::Subject: readSubject(line); break;
+        case LineRole::Preamble: readPreamble(line, line.text); break;
+        case LineRole::Formula: readFormula(line); break;
+        default: break;
         }
+    }
+
+    void finish()
+    {
         m_decision.subject = withoutQuotes(m_decision.subject);
         m_decision.preamble = RichText(m_preamble);
+        if (const auto date = findDate(m_preamble); date && date->start == 0 && !m_decision.date.isValid())
+            takeDate(*date);  // «21 серпня 2018 року відбувся форум …»
     }
 
 private:
-    enum class Part { Letterhead, Type, Body, Subject, Preamble };
+    void tell(const QString& fact, const Line& line, const QString& excerpt) { m_notes.tell(fact, line, excerpt, m_certainty); }
 
-    qsizetype findType() const
+    void takeDate(const PrintedDate& date)
     {
-        for (qsizetype at = 0; at < m_end; ++at) {
-            const Line& line = m_lines.at(at);
-            if (opensPreamble(line.key) && line.text.size() > kLongLine)
-                return -1;
-            const TypeWord* type = typeWordAt(line.key);
-            if (type && line.text.front().isUpper() && line.text.split(u' ').size() <= kTypeLineWords && !line.text.endsWith(u'.'))
-                return at;
-        }
-        return -1;
-    }
-
-    void readLine(qsizetype at)
-    {
-        const Line& line = m_lines.at(at);
-        if (at == m_type) {
-            readType(line);
-            return;
-        }
-        if (m_part != Part::Preamble && takeFacts(line))
-            return;
-        const bool isBeforeType = m_type >= 0 && at < m_type;
-        if (m_part == Part::Letterhead && !opensPreamble(line.key)) {
-            if (opensSubject(line.key) || (isQuoted(line.text) && m_type < 0))
-                startSubject(line);
-            else if (isBeforeType || (m_type < 0 && line.text.size() < kLongLine))
-                m_decision.letterhead.append(line.text);
-            else
-                addPreamble(line.text);
-            return;
-        }
-        if (m_part == Part::Subject && continuesSubject(line)) {
-            append(m_decision.subject, line.text);
-            return;
-        }
-        if ((m_part == Part::Type || m_part == Part::Body) && readAfterType(line))
-            return;
-        addPreamble(line.text);
+        m_decision.date = date.date;
+        m_decision.isDateVerbal = date.isVerbal;
     }
 
     void readType(const Line& line)
     {
         const TypeWord* type = typeWordAt(line.key);
-        const qsizetype length = type->word.size();
+        if (!m_decision.typeName.isEmpty()) {
+            readBody(line);
+            return;
+        }
+        const qsizetype length = type ? type->word.size() : line.text.size();
         m_decision.typeName = line.text.left(length);
-        m_decision.kind = type->kind;
-        m_part = Part::Type;
+        m_decision.kind = type ? type->kind : m_decision.kind;
+        tell(u"/typeName"_s, line, m_decision.typeName);
         const QString rest = line.text.mid(length).trimmed();
-        if (rest.isEmpty())
-            return;
-        Line remainder{.text = rest, .key = comparisonKey(rest)};
-        if (takeFacts(remainder))
-            return;
-        if (opensSubject(remainder.key)) {
-            startSubject(remainder);
-            return;
-        }
-        m_decision.body = rest;
-        m_hasBodyOnTypeLine = true;
+        if (!rest.isEmpty())
+            readBehindType(restOf(line, line.text.indexOf(rest, length)));
     }
 
-    /// A line of the body, or the first of the subject; false: the preamble begins.
-    bool readAfterType(const Line& line)
-    {
-        if (isLonePlace(line)) {
-            m_decision.place = line.text;
-            return true;
-        }
-        if (opensPreamble(line.key) && !opensSubject(line.key))
-            return false;
-        if (opensSubject(line.key) || isQuoted(line.text)) {
-            startSubject(line);
-            return true;
-        }
-        const bool mayBeBody = !m_hasFacts && line.text.size() < kLongLine && !m_hasBodyOnTypeLine
-            && (m_decision.body.isEmpty() ? (!startsUpper(line.text) || line.isCapitals)
-                                          : !line.afterBlank && (line.isCapitals || m_decision.body != m_decision.body.toUpper()));
-        const bool wrapsBody = m_hasBodyOnTypeLine && !line.afterBlank && !startsUpper(line.text);
-        if (mayBeBody || wrapsBody) {
-            append(m_decision.body, line.text);
-            m_part = Part::Body;
-            return true;
-        }
-        if (line.text.size() > 2 * kLongLine || line.text.front().isDigit() || !m_decision.subject.isEmpty())
-            return false;
-        startSubject(line);
-        return true;
-    }
-
-    void startSubject(const Line& line)
-    {
-        append(m_decision.subject, line.text);
-        m_part = Part::Subject;
-    }
-
-    bool continuesSubject(const Line& line) const
-    {
-        if (opensPreamble(line.key) && startsUpper(line.text))
-            return false;
-        if (const auto date = findDate(line.text); date && date->start == 0)
-            return false;  // «15 листопада 2019 року відбувся форум …»
-        if (!startsUpper(line.text) || line.text.startsWith(u'('))
-            return true;
-        const bool isComplete = m_decision.subject.endsWith(u'.') || m_decision.subject.endsWith(u'»');
-        return !line.afterBlank && !isComplete && line.text.size() < kLongLine;
-    }
-
-    bool isLonePlace(const Line& line) const
-    {
-        return m_hasFacts && m_decision.place.isEmpty() && line.text.size() < 30 && !line.text.contains(u' ') && startsUpper(line.text)
-            && !line.isCapitals && line.text.back().isLetter();
-    }
-
-    bool takeFacts(const Line& line)
+    void readBehindType(const Line& line)
     {
         const Facts facts = factsOf(line);
-        if (!isFactsLine(line, facts))
-            return false;
-        m_hasFacts = true;
-        if (facts.date && !m_decision.date.isValid()) {
-            m_decision.date = facts.date->date;
-            m_decision.isDateVerbal = facts.date->isVerbal;
+        if (isFactsLine(line, facts)) {
+            readFacts(line);
+        } else if (startsWithOneOf(line.key, WordList::SubjectOpeners)) {
+            readSubject(line);
+        } else {
+            const QString body = facts.date || facts.hasNumberSign ? facts.rest : line.text;
+            if (body != line.text)
+                takeFacts(line, facts);
+            tell(u"/body"_s, line, body);
+            m_decision.body = body;
         }
-        if (m_decision.number.isEmpty()) {
-            m_decision.number = facts.number;
-            if (facts.hasNumberSign && !facts.caption.isEmpty())
-                m_decision.numberCaption = facts.caption + QStringLiteral(" №");
-        }
-        if (m_decision.place.isEmpty())
-            m_decision.place = facts.place;
-        if (opensSubject(comparisonKey(facts.rest))) {
-            append(m_decision.subject, facts.rest);
-            m_part = Part::Subject;
-        }
-        return true;
     }
 
-    void addPreamble(const QString& text)
+    void readBody(const Line& line)
     {
-        if (!text.isEmpty())
-            append(m_preamble, text);
-        m_part = Part::Preamble;
+        joinLine(m_decision.body, line.text);
+        tell(u"/body"_s, line, line.text);
     }
 
-    const QList<Line>& m_lines;
-    qsizetype m_end;
-    Formula m_formula;
-    Decision& m_decision;
-    qsizetype m_type = -1;
-    Part m_part = Part::Letterhead;
-    bool m_hasFacts = false;
-    bool m_hasBodyOnTypeLine = false;
-    QString m_preamble;
-};
+    void readSubject(const Line& line)
+    {
+        joinLine(m_decision.subject, line.text);
+        tell(u"/subject"_s, line, line.text);
+    }
 
-/// The first line that ends in a formula, or the first that has a clause's label: whichever comes first.
-qsizetype findBody(const QList<Line>& lines, Formula& formula)
-{
-    for (qsizetype at = 0; at < lines.size(); ++at) {
-        const Line& line = lines.at(at);
-        if (const auto label = labelOf(line); label && at > 0 && label->parsed.kind != LevelFormat::Kind::Dash)
-            return at;
-        DecisionKind kind = DecisionKind::Unknown;
-        const qsizetype start = formulaStart(line.text, kind);
-        if (start >= 0) {
-            formula = {.line = at, .start = start, .kind = kind};
-            return at + 1;
+    void readFacts(const Line& line)
+    {
+        const Facts facts = factsOf(line);
+        if (facts.isEmpty() && m_decision.place.isEmpty()) {
+            m_decision.place = line.text;
+            tell(u"/place"_s, line, line.text);
+            return;
+        }
+        takeFacts(line, facts);
+        if (startsWithOneOf(comparisonKey(facts.rest), WordList::SubjectOpeners))
+            readSubject(restOf(line, std::max(line.text.indexOf(facts.rest), qsizetype{0})));
+    }
+
+    void takeFacts(const Line& line, const Facts& facts)
+    {
+        if (facts.date && !m_decision.date.isValid()) {
+            takeDate(*facts.date);
+            tell(u"/date"_s, line, line.text.mid(facts.date->start, facts.date->length));
+        }
+        if (m_decision.number.isEmpty() && facts.hasNumberSign) {
+            m_decision.number = facts.number;
+            if (!facts.caption.isEmpty())
+                m_decision.numberCaption = facts.caption + u" №"_s;
+            tell(u"/number"_s, line, facts.caption + facts.number);
+        }
+        if (m_decision.place.isEmpty() && !facts.place.isEmpty()) {
+            m_decision.place = facts.place;
+            tell(u"/place"_s, line, facts.place);
         }
     }
-    return lines.size();
-}
+
+    void readPreamble(const Line& line, const QString& text)
+    {
+        if (text.isEmpty())
+            return;
+        joinLine(m_preamble, text);
+        tell(u"/preamble"_s, line, text);
+    }
+
+    void readFormula(const Line& line)
+    {
+        const FoundFormula formula = findFormula(line.text);
+        const qsizetype start = std::max(formula.start, qsizetype{0});
+        readPreamble(line, line.text.left(start).trimmed());
+        m_decision.enactingFormula = formulaText(line.text.mid(start));
+        if (m_decision.kind == DecisionKind::Unknown)
+            m_decision.kind = formula.kind;
+        tell(u"/enactingFormula"_s, line, line.text.mid(start));
+    }
+
+    Decision& m_decision;
+    Notes& m_notes;
+    QString m_preamble;
+    int m_certainty = 100;
+};
 
 }  // namespace
 
-qsizetype recognizeHead(const QList<Line>& lines, Decision& decision, Findings&)
+void recognizeHead(const QList<Line>& lines, const QList<ReadLine>& roles, Decision& decision, Notes& notes)
 {
-    Formula formula;
-    const qsizetype body = findBody(lines, formula);
-    HeadReader(lines, body, formula, decision).read();
-    if (formula.line >= 0) {
-        decision.enactingFormula = formulaText(lines.at(formula.line).text.mid(formula.start));
-        if (decision.kind == DecisionKind::Unknown)
-            decision.kind = formula.kind;
-    }
-    const QString preamble = decision.preamble.plain();
-    if (const auto date = findDate(preamble); date && date->start == 0 && !decision.date.isValid()) {
-        decision.date = date->date;  // «21 серпня 2018 року відбувся форум …»
-        decision.isDateVerbal = date->isVerbal;
-    }
-    return body;
+    HeadReader reader(decision, notes);
+    for (qsizetype at = 0; at < lines.size() && roles.at(at).role <= LineRole::Formula; ++at)
+        reader.read(lines.at(at), roles.at(at));
+    reader.finish();
 }
 
 }  // namespace decretum::recognition

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "model/decision.h"
-#include "recognize/lines.h"
+#include "recognize/evidence.h"
+#include "recognize/reading.h"
 
 namespace decretum::recognition {
 
-/// Reads letterhead, type, body, date, number, place, subject, preamble and formula from the top of the lines.
-/// Returns the index of the first line of the clauses; lines.size() where there are none.
-qsizetype recognizeHead(const QList<Line>& lines, Decision& decision, Findings& findings);
+/// Reads letterhead, type, body, date, number, place, subject, preamble and formula from those of the lines that are read as
+/// such, and notes where each came from.
+void recognizeHead(const QList<Line>& lines, const QList<ReadLine>& roles, Decision& decision, Notes& notes);
 
 }  // namespace decretum::recognition

@@ -1,202 +1,206 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/lexicon.h"
 
+#include "recognize/built_in_recognition.h"
 #include "text/typography.h"
 
+#include <toml++/toml.h>
+
+#include <QHash>
+
 #include <algorithm>
-#include <iterator>
 
 namespace decretum::recognition {
 
 namespace {
 
-using Kind = DecisionKind;
-
-constexpr TypeWord kTypes[] = {{u"проект рішення", Kind::Decision}, {u"проєкт рішення", Kind::Decision}, {u"проект решения", Kind::Decision},
-    {u"проект наказу", Kind::Order}, {u"проєкт наказу", Kind::Order}, {u"проект приказа", Kind::Order}, {u"рішення", Kind::Decision},
-    {u"решение", Kind::Decision}, {u"наказ", Kind::Order}, {u"приказ", Kind::Order}, {u"розпорядження", Kind::Order}, {u"распоряжение", Kind::Order},
-    {u"резолюція", Kind::Resolution}, {u"резолюция", Kind::Resolution}, {u"рекомендації", Kind::Resolution}, {u"рекомендации", Kind::Resolution},
-    {u"постанова", Kind::Ruling}, {u"постановление", Kind::Ruling}, {u"ухвала", Kind::Ruling}, {u"указ", Kind::Ruling},
-    {u"определение", Kind::Ruling}};
-
-constexpr QStringView kPaperTypes[] = {u"довідка", u"доповідна записка", u"службова записка", u"пояснювальна записка", u"лист", u"інформаційний лист",
-    u"звіт", u"інформація", u"подання", u"заява", u"доручення", u"висновок", u"справка", u"докладная записка", u"служебная записка",
-    u"объяснительная записка", u"пояснительная записка", u"письмо", u"информационное письмо", u"отчет", u"отчёт", u"информация", u"представление",
-    u"заявление", u"поручение", u"заключение", u"акт", u"протокол"};
-
-struct FormulaVerb {
-    QStringView word;
-    Kind kind = Kind::Unknown;
-};
-constexpr FormulaVerb kFormulaVerbs[] = {{u"наказую", Kind::Order}, {u"приказываю", Kind::Order}, {u"зобов'язую", Kind::Order},
-    {u"обязываю", Kind::Order}, {u"розпоряджаюсь", Kind::Order}, {u"ухвалює", Kind::Decision}, {u"ухвалила", Kind::Decision},
-    {u"ухвалили", Kind::Decision}, {u"ухвалив", Kind::Decision}, {u"вирішує", Kind::Decision}, {u"вирішив", Kind::Decision},
-    {u"вирішила", Kind::Decision}, {u"вирішили", Kind::Decision}, {u"вирішено", Kind::Decision}, {u"решила", Kind::Decision},
-    {u"решил", Kind::Decision}, {u"решили", Kind::Decision}, {u"решает", Kind::Decision}, {u"решает", Kind::Decision}, {u"постановляє", Kind::Ruling},
-    {u"постановляю", Kind::Ruling}, {u"постановив", Kind::Ruling}, {u"постановила", Kind::Ruling}, {u"постановляет", Kind::Ruling},
-    {u"постановил", Kind::Ruling}, {u"постановили", Kind::Ruling}, {u"определил", Kind::Ruling}, {u"рекомендує", Kind::Resolution},
-    {u"рекомендують", Kind::Resolution}, {u"рекомендует", Kind::Resolution}, {u"рекомендуют", Kind::Resolution}, {u"заявляємо", Kind::Resolution},
-    {u"заявляем", Kind::Resolution}, {u"звертаємося", Kind::Resolution}, {u"обращаются", Kind::Resolution}, {u"пропонують", Kind::Resolution},
-    {u"предлагают", Kind::Resolution}, {u"рекомендуємо", Kind::Resolution}, {u"рекомендуем", Kind::Resolution}, {u"пропоную", Kind::Order},
-    {u"предлагаю", Kind::Order}};
-
-constexpr QStringView kSubjectOpeners[] = {u"про ", u"о ", u"об ", u"обо ", u"щодо "};
-constexpr QStringView kPreambleOpeners[] = {u"відповідно", u"заслухавши", u"керуючись", u"на виконання", u"з метою", u"у зв'язку", u"в зв'язку",
-    u"розглянувши", u"враховуючи", u"згідно", u"на підставі", u"обговоривши", u"у відповідності", u"ураховуючи", u"беручи до уваги", u"з нагоди",
-    u"за підсумками", u"для ", u"во исполнение", u"в целях", u"в соответствии", u"заслушав", u"рассмотрев", u"руководствуясь", u"на основании",
-    u"согласно", u"в связи", u"учитывая", u"обсудив", u"с целью", u"по итогам", u"в продолжение", u"ми,", u"мы,", u"у межах", u"в рамках",
-    u"з огляду"};
+constexpr std::string_view kListNames[] = {"papers", "subject-openers", "preamble-openers", "posts", "no-posts", "acting", "places",
+    "infinitive-lookalikes", "performers-captions", "term-captions", "service-openers", "annex-openers", "approvals", "offices", "handing-verbs",
+    "together", "duty-words", "control-openers", "control-objects", "control-verbs", "self", "dative-endings", "dedications", "no-surnames",
+    "no-given-names", "list-openers",
+    "compound-heads", "measure-headers", "date-headers"};
 
 struct ActWord {
-    QStringView stem;
-    QStringView endings;  ///< Allowed after the stem, parted by blanks; «-» for none.
-    QStringView nominative;
+    QString stem;
+    QStringList endings;
+    QString nominative;
 };
-constexpr ActWord kActs[] = {{u"закон", u"- у ом і а е ів ами ах ові", u"закон"}, {u"постанов", u"а и і у ою", u"постанова"},
-    {u"наказ", u"- у ом і а ів ами", u"наказ"}, {u"розпорядженн", u"я ю ям і ями", u"розпорядження"}, {u"рішенн", u"я ю ям і ями", u"рішення"},
-    {u"указ", u"- у ом і а е ов ами", u"указ"}, {u"лист", u"- а у ом і", u"лист"}, {u"кодекс", u"- у ом і а е", u"кодекс"},
-    {u"конституці", u"я ї ю єю", u"конституція"}, {u"конституци", u"я и ю ей", u"конституция"}, {u"ухвал", u"а и і у ою", u"ухвала"},
-    {u"постановлени", u"е я ю ем и ями", u"постановление"}, {u"приказ", u"- а у ом е ов ами", u"приказ"},
-    {u"распоряжени", u"е я ю ем и", u"распоряжение"}, {u"решени", u"е я ю ем и", u"решение"}, {u"письм", u"о а у ом е ами", u"письмо"},
-    {u"доручен", u"ня ню ням", u"доручення"}, {u"поручени", u"е я ю ем", u"поручение"}};
 
-constexpr QStringView kPosts[] = {u"директор", u"заступник", u"начальник", u"завідувач", u"завідуюч", u"методист", u"голов", u"секретар",
-    u"спеціаліст", u"вчител", u"учител", u"керівник", u"ректор", u"проректор", u"інспектор", u"юрист", u"бухгалтер", u"психолог", u"заместител",
-    u"заведующ", u"специалист", u"руководител", u"председател", u"инспектор", u"министр", u"міністр", u"мэр", u"мер", u"ведущ", u"главн",
-    u"консультант", u"бібліотекар", u"библиотекар", u"координатор", u"вихователь", u"воспитател", u"старост", u"депутат", u"суддя", u"глав"};
-constexpr QStringView kPlaces[] = {u"м.", u"г.", u"с.", u"смт ", u"смт.", u"сел.", u"пос.", u"пгт ", u"пгт.", u"село ", u"місто ", u"город "};
-constexpr QStringView kPerformers[] = {u"відповідальні за виконання", u"відповідальний за виконання", u"відповідальна за виконання", u"відповідальні",
-    u"відповідальний", u"відповідальна", u"відповідальне", u"виконавці", u"виконавець", u"ответственные за исполнение",
-    u"ответственный за исполнение", u"ответственные", u"ответственный", u"ответственная", u"исполнители", u"исполнитель", u"отв."};
-constexpr QStringView kTerms[] = {u"термін виконання", u"терміни виконання", u"строк виконання", u"строки виконання", u"срок исполнения",
-    u"сроки исполнения", u"срок выполнения", u"термін", u"терміни", u"строк", u"срок", u"сроки"};
-constexpr QStringView kService[] = {u"виконавець", u"виконав", u"исполнитель", u"исп.", u"вик.", u"погоджено", u"согласовано", u"візи",
-    u"з наказом ознайомлен", u"з наказом ознайомились", u"с приказом ознакомлен", u"ознайомлені", u"ознакомлены", u"надруковано", u"завізовано",
-    u"завизировано", u"розсилка", u"разослано", u"тел."};
+struct Kinds {
+    std::string_view name;
+    DecisionKind kind;
+};
+constexpr Kinds kKinds[] = {{"decision", DecisionKind::Decision}, {"order", DecisionKind::Order}, {"resolution", DecisionKind::Resolution},
+    {"ruling", DecisionKind::Ruling}};
 
-bool startsWithAny(QStringView key, const auto& openers)
+class Lexicon {
+public:
+    static const Lexicon& builtIn()
+    {
+        static const Lexicon lexicon;
+        return lexicon;
+    }
+
+    QStringList lists[std::size(kListNames)];
+    QList<TypeWord> types;
+    QHash<QString, DecisionKind> formulaVerbs;
+    QList<ActWord> acts;
+
+private:
+    static QString text(const toml::node_view<const toml::node>& node) { return QString::fromStdString(node.value_or(std::string())); }
+
+    Lexicon()
+    {
+        const toml::table file = toml::parse(builtInText(builtInRecognition(), "recognize/words"));
+        for (size_t at = 0; at < std::size(kListNames); ++at)
+            lists[at] = text(file["lists"][kListNames[at]]).split(u'|', Qt::SkipEmptyParts);
+        for (const Kinds& kinds : kKinds) {
+            for (const QString& word : text(file["types"][kinds.name]).split(u'|', Qt::SkipEmptyParts))
+                types.append({word, kinds.kind});
+            for (const QString& word : text(file["formula-verbs"][kinds.name]).split(u'|', Qt::SkipEmptyParts))
+                formulaVerbs.insert(word, kinds.kind);
+        }
+        std::stable_sort(
+            types.begin(), types.end(), [](const TypeWord& one, const TypeWord& other) { return one.word.size() > other.word.size(); });
+        if (const toml::array* rows = file["acts"].as_array()) {
+            for (const toml::node& row : *rows) {
+                const toml::node_view<const toml::node> act(row);
+                acts.append({text(act["stem"]), text(act["endings"]).split(u' '), text(act["type"])});
+            }
+        }
+    }
+};
+
+bool endsWord(QStringView text, qsizetype end)
 {
-    return std::any_of(std::begin(openers), std::end(openers), [key](QStringView opener) { return key.startsWith(opener); });
+    return end >= text.size() || !text.at(end).isLetterOrNumber();
 }
 
-qsizetype captionLength(QStringView text, const auto& captions)
+qsizetype captionLength(QStringView text, WordList list)
 {
     const QString key = foldApostrophes(foldLookalikes(text)).toLower();
-    for (const QStringView caption : captions) {
+    for (const QString& caption : words(list)) {
         if (!key.startsWith(caption))
             continue;
         qsizetype end = caption.size();
         while (end < text.size() && text.at(end).isSpace())
             ++end;
-        if (end < text.size() && QStringView(u":-–—").contains(text.at(end))) {
+        const bool isMarked = end < text.size() && QStringView(u":-–—").contains(text.at(end));
+        if (!isMarked && !caption.endsWith(u'.'))
+            continue;
+        end += isMarked ? 1 : 0;
+        while (end < text.size() && text.at(end).isSpace())
             ++end;
-            while (end < text.size() && text.at(end).isSpace())
-                ++end;
-            return end;
-        }
+        return end;
     }
     return 0;
 }
 
 }  // namespace
 
+const QStringList& words(WordList list)
+{
+    return Lexicon::builtIn().lists[static_cast<size_t>(list)];
+}
+
+bool isOneOf(QStringView word, WordList list)
+{
+    const QStringList& known = words(list);
+    return std::find(known.begin(), known.end(), word) != known.end();
+}
+
+bool startsWithOneOf(QStringView text, WordList list)
+{
+    const QStringList& known = words(list);
+    return std::any_of(known.begin(), known.end(), [text](const QString& opener) { return text.startsWith(opener); });
+}
+
+bool endsWithOneOf(QStringView text, WordList list)
+{
+    const QStringList& known = words(list);
+    return std::any_of(known.begin(), known.end(), [text](const QString& ending) { return text.endsWith(ending); });
+}
+
+bool containsOneOf(QStringView text, WordList list)
+{
+    const QStringList& known = words(list);
+    return std::any_of(known.begin(), known.end(), [text](const QString& part) { return text.contains(part); });
+}
+
+qsizetype wordsAtStart(QStringView key, WordList list)
+{
+    qsizetype longest = 0;
+    for (const QString& entry : words(list)) {
+        if (entry.size() > longest && key.startsWith(entry) && endsWord(key, entry.size()))
+            longest = entry.size();
+    }
+    return longest;
+}
+
 const TypeWord* typeWordAt(QStringView key)
 {
-    for (const TypeWord& type : kTypes) {
-        const qsizetype end = type.word.size();
-        if (key.startsWith(type.word) && (key.size() == end || !key.at(end).isLetterOrNumber()))
+    for (const TypeWord& type : Lexicon::builtIn().types) {
+        if (key.startsWith(type.word) && endsWord(key, type.word.size()))
             return &type;
     }
     return nullptr;
 }
 
-qsizetype paperTypeLength(QStringView key)
-{
-    for (const QStringView type : kPaperTypes) {
-        if (key.startsWith(type) && (key.size() == type.size() || key.at(type.size()).isSpace()))
-            return type.size();
-    }
-    return 0;
-}
-
 std::optional<DecisionKind> formulaVerb(QStringView word)
 {
-    for (const FormulaVerb& verb : kFormulaVerbs) {
-        if (word == verb.word)
-            return verb.kind;
-    }
-    return std::nullopt;
+    const auto& verbs = Lexicon::builtIn().formulaVerbs;
+    const auto found = verbs.constFind(word.toString());
+    return found == verbs.constEnd() ? std::nullopt : std::optional(found.value());
 }
 
 bool isFirstPerson(QStringView word)
 {
-    return word.endsWith(u"ую") || word.endsWith(u"аю") || word.endsWith(u"яю") || word.endsWith(u"юсь");
-}
-
-bool opensSubject(QStringView key)
-{
-    return startsWithAny(key, kSubjectOpeners);
-}
-
-bool opensPreamble(QStringView key)
-{
-    return startsWithAny(key, kPreambleOpeners);
+    return word.endsWith(u"ую") || word.endsWith(u"аю") || word.endsWith(u"яю") || word.endsWith(u"юсь") || word.endsWith(u"юся");
 }
 
 QString actType(QStringView word)
 {
-    for (const ActWord& act : kActs) {
+    for (const ActWord& act : Lexicon::builtIn().acts) {
         if (!word.startsWith(act.stem))
             continue;
         const QStringView ending = word.sliced(act.stem.size());
-        const QString wanted = ending.isEmpty() ? QStringLiteral("-") : ending.toString();
-        if (act.endings.split(u' ').contains(wanted))
-            return act.nominative.toString();
+        if (act.endings.contains(ending.isEmpty() ? QStringLiteral("-") : ending.toString()))
+            return act.nominative;
     }
     return {};
 }
 
 bool isPost(QStringView word)
 {
-    return startsWithAny(word, kPosts)
-        && !word.startsWith(
-            u"главн"
-            "о");
+    return startsWithOneOf(word, WordList::Posts) && !startsWithOneOf(word, WordList::NoPosts);
 }
 
 bool isPlace(QStringView key)
 {
-    if (!startsWithAny(key, kPlaces) || key.size() > 60)
+    constexpr qsizetype kLongest = 60;
+    if (!startsWithOneOf(key, WordList::Places) || key.size() > kLongest)
         return false;
     return std::none_of(key.begin(), key.end(), [](QChar sign) { return sign.isDigit(); });
 }
 
 bool isInfinitive(QStringView word)
 {
-    static constexpr QStringView kNouns[] = {u"області", u"діяльності", u"пам'яті", u"мети", u"пам'ять", u"деятельность", u"область", u"часть",
-        u"освіти", u"області", u"области", u"части", u"вести", u"мережі", u"ради", u"групи"};
-    if (word.endsWith(u"ості") || word.endsWith(u"ости") || word.endsWith(u"ність") || word.endsWith(u"ность"))
+    if (word.size() < 5 || word.endsWith(u"ості") || word.endsWith(u"ости") || word.endsWith(u"ність") || word.endsWith(u"ность"))
         return false;
-    if (std::find(std::begin(kNouns), std::end(kNouns), word) != std::end(kNouns))
+    if (isOneOf(word, WordList::InfinitiveLookalikes))
         return false;
-    return word.size() > 4
-        && (word.endsWith(u"ти") || word.endsWith(u"тись") || word.endsWith(u"тися") || word.endsWith(u"ать") || word.endsWith(u"ить")
-            || word.endsWith(u"еть") || word.endsWith(u"ять") || word.endsWith(u"сти") || word.endsWith(u"уть") || word.endsWith(u"ться"));
+    return word.endsWith(u"ти") || word.endsWith(u"тись") || word.endsWith(u"тися") || word.endsWith(u"ать") || word.endsWith(u"ить")
+        || word.endsWith(u"еть") || word.endsWith(u"ять") || word.endsWith(u"сти") || word.endsWith(u"уть") || word.endsWith(u"ться");
 }
 
 qsizetype performersCaption(QStringView text)
 {
-    return captionLength(text, kPerformers);
+    return captionLength(text, WordList::PerformersCaptions);
 }
 
 qsizetype deadlineCaption(QStringView text)
 {
-    return captionLength(text, kTerms);
-}
-
-bool opensServiceLine(QStringView key)
-{
-    return startsWithAny(key, kService);
+    return captionLength(text, WordList::TermCaptions);
 }
 
 }  // namespace decretum::recognition

@@ -5,28 +5,62 @@
 
 #include <QStringView>
 
-/// The words by which lines are told apart, of both languages. All take folded text (comparisonKey).
+/// The words by which lines are told apart, of both languages: resources/recognize/words.toml. All take folded text
+/// (comparisonKey).
 namespace decretum::recognition {
 
+/// The lists of words.toml, in its order.
+enum class WordList : quint8 {
+    Papers,
+    SubjectOpeners,
+    PreambleOpeners,
+    Posts,
+    NoPosts,
+    Acting,
+    Places,
+    InfinitiveLookalikes,
+    PerformersCaptions,
+    TermCaptions,
+    ServiceOpeners,
+    AnnexOpeners,
+    Approvals,
+    Offices,
+    HandingVerbs,
+    Together,
+    DutyWords,
+    ControlOpeners,
+    ControlObjects,
+    ControlVerbs,
+    Self,
+    DativeEndings,
+    Dedications,
+    NoSurnames,
+    NoGivenNames,
+    ListOpeners,
+    CompoundHeads,
+    MeasureHeaders,
+    DateHeaders,
+};
+const QStringList& words(WordList list);
+
+bool isOneOf(QStringView word, WordList list);
+bool startsWithOneOf(QStringView text, WordList list);
+bool endsWithOneOf(QStringView text, WordList list);
+bool containsOneOf(QStringView text, WordList list);
+/// Length of the longest entry that the text begins with and that ends where a word ends; 0: none.
+qsizetype wordsAtStart(QStringView key, WordList list);
+
 struct TypeWord {
-    QStringView word;  ///< As it stands in a type line, lower case.
+    QString word{};  ///< As it stands in a type line, lower case.
     DecisionKind kind = DecisionKind::Unknown;
 };
 /// The type word that the line begins with; null where it begins with none.
 const TypeWord* typeWordAt(QStringView key);
 
-/// Length of the type words of a paper (довідка, лист; справка, докладная записка) that the line begins with; 0: none.
-qsizetype paperTypeLength(QStringView key);
-
 /// The kind that a verb of the enacting formula tells; none where the word is no such verb.
 std::optional<DecisionKind> formulaVerb(QStringView word);
 /// «наказую», «приказываю»: its subject is the head himself and stands nowhere.
 bool isFirstPerson(QStringView formulaVerb);
-
-/// «Про», «О», «Об», «Щодо»: how a subject begins.
-bool opensSubject(QStringView key);
-/// «Відповідно», «Заслушав», «В целях» …: how a preamble begins.
-bool opensPreamble(QStringView key);
 
 /// The nominative of a cited act's type («наказом» → «наказ»); empty for any other word.
 QString actType(QStringView word);
@@ -41,7 +75,5 @@ bool isInfinitive(QStringView word);
 qsizetype performersCaption(QStringView text);
 /// Length of a caption that opens a line of terms («Термін виконання:»); 0: there is none.
 qsizetype deadlineCaption(QStringView text);
-/// Visas, executors, acquaintance: what is no part of the text.
-bool opensServiceLine(QStringView key);
 
 }  // namespace decretum::recognition

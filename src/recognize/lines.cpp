@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/lines.h"
 
+#include "recognize/formula.h"
+#include "recognize/lexicon.h"
+#include "text/letters.h"
 #include "text/typography.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace decretum::recognition {
@@ -27,7 +31,10 @@ void dropBrackets(QString& text, int number, Findings& findings)
 /// A page number («- 3 -», «3») or marks without a word.
 bool isDebris(const QString& folded)
 {
-    static const QRegularExpression pageNumber(QStringLiteral("^[-–—]?\\s?\\d{1,3}\\s?[-–—]$|^[-–—]\\s?\\d{1,3}\\s?[-–—]?$|^\\d{1,3}$"));
+    static const QRegularExpression pageNumber(
+        QStringLiteral("^[-–—]?\\s?\\d{1,3}\\s?[-–—]$|^[-–—]\\s?\\d{1,3}\\s?[-–—]?$|^\\d{1,3}$|^(?:стор|сторінка|стр|страница)\\.?\\s?\\d{1,3}"
+                       "(?:\\s?(?:з|із|из)\\s?\\d{1,3})?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (pageNumber.match(folded).hasMatch())
         return true;
     return std::none_of(folded.begin(), folded.end(), [](QChar sign) { return sign.isLetterOrNumber(); }) && !folded.contains(u'_');
@@ -71,6 +78,16 @@ bool isCapitals(const QString& text)
     return hasLetters;
 }
 
+/// A text with what follows from it put in.
+Line withText(Line line, const QString& text)
+{
+    line.segments = splitSegments(text);
+    line.text = foldSpaces(text);
+    line.key = comparisonKey(line.text);
+    line.isCapitals = isCapitals(line.text);
+    return line;
+}
+
 Line lineOf(QString raw, int number, Findings& findings)
 {
     dropBrackets(raw, number, findings);
@@ -82,66 +99,163 @@ Line lineOf(QString raw, int number, Findings& findings)
         line.indent += sign == u'\t' ? 8 : 1;
     }
     const QString collapsed = collapseLetterSpacing(raw.trimmed());
-    line.segments = splitSegments(collapsed);
-    line.text = foldSpaces(collapsed);
+    line = withText(line, collapsed);
     if (line.text != foldSpaces(raw))
         findings.append({.kind = FindingKind::SpacingMended, .line = number, .excerpt = line.text});
-    line.key = comparisonKey(line.text);
-    line.isCapitals = isCapitals(line.text);
     return line;
+}
+
+Line::Place placeOf(const std::optional<Alignment>& alignment)
+{
+    if (!alignment)
+        return Line::Place::Unknown;
+    switch (*alignment) {
+    case Alignment::Centre: return Line::Place::Centre;
+    case Alignment::Right: return Line::Place::Right;
+    case Alignment::Left:
+    case Alignment::Justified: break;
+    }
+    return Line::Place::Left;
 }
 
 class LineReader {
 public:
     LineReader(QList<Line>& lines, Findings& findings) : m_lines(lines), m_findings(findings) {}
 
-    /// `level`: depth of a list paragraph, from 0.
-    void add(const QString& raw, const QString& label, int level, int number)
+    void addBlock(const Block& block, int number)
     {
-        constexpr qsizetype kIndentOfLevel = 4;
-        Line line = lineOf(raw, number, m_findings);
-        line.indent += level * kIndentOfLevel;
-        if (line.text.isEmpty() && label.isEmpty()) {
-            m_afterBlank = true;
+        if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+            addParagraph(*paragraph, paragraph->sourceLine > 0 ? paragraph->sourceLine : number);
             return;
         }
-        if (isDebris(line.text) && label.isEmpty()) {
-            m_findings.append({.kind = FindingKind::DebrisDropped, .line = number, .excerpt = line.text});
-            return;
-        }
-        line.label = label;
-        line.afterBlank = m_afterBlank;
-        m_afterBlank = false;
-        m_lines.append(line);
+        const auto& table = std::get<Table>(block);
+        for (const TableRow& row : table.rows)
+            addRow(row, table, number);
     }
 
 private:
+    void addParagraph(const Paragraph& paragraph, int number)
+    {
+        constexpr qsizetype kIndentOfLevel = 4;
+        bool isFirst = true;
+        for (const QString& part : plainText(paragraph).split(u'\n')) {
+            Line line = lineOf(part, number, m_findings);
+            if (isFirst && paragraph.mark) {
+                line.label = paragraph.mark->label;
+                line.indent += paragraph.mark->level * kIndentOfLevel;
+            }
+            line.place = placeOf(paragraph.overrides.alignment);
+            line.isPageTop = isFirst && paragraph.overrides.pageBreakBefore;
+            add(line);
+            isFirst = false;
+        }
+    }
+
+    void addRow(const TableRow& row, const Table& table, int number)
+    {
+        QStringList cells;
+        int filled = 0;
+        qsizetype mostParagraphs = 0;
+        for (const TableCell& cell : row.cells) {
+            QStringList texts;
+            for (const Paragraph& paragraph : cell.paragraphs) {
+                const QString label = paragraph.mark ? paragraph.mark->label + u' ' : QString();
+                if (const QString text = foldSpaces(label + plainText(paragraph)); !text.isEmpty())
+                    texts.append(text);
+            }
+            filled += texts.isEmpty() ? 0 : 1;
+            mostParagraphs = std::max(mostParagraphs, texts.size());
+            cells.append(texts.join(u' '));
+        }
+        // a head set in two columns: what stands in a cell belongs together
+        if (!table.hasBorders && filled > 0 && mostParagraphs > 1 && (filled == 1 || !isSideBySide(cells))) {
+            for (const TableCell& cell : row.cells) {
+                for (const Paragraph& paragraph : cell.paragraphs)
+                    addParagraph(paragraph, paragraph.sourceLine > 0 ? paragraph.sourceLine : number);
+            }
+            return;
+        }
+        const int source = firstSource(row, number);
+        Line line = lineOf(cells.join(u'\t'), source, m_findings);
+        if (table.hasBorders && cells.size() > 2)
+            line.cells = cells;
+        add(line);
+    }
+
+    static int firstSource(const TableRow& row, int number)
+    {
+        for (const TableCell& cell : row.cells) {
+            for (const Paragraph& paragraph : cell.paragraphs) {
+                if (paragraph.sourceLine > 0)
+                    return paragraph.sourceLine;
+            }
+        }
+        return number;
+    }
+
+    /// A position beside a name, a day beside a number: the last is short.
+    static bool isSideBySide(const QStringList& cells)
+    {
+        constexpr qsizetype kLongestName = 45;
+        for (auto cell = cells.crbegin(); cell != cells.crend(); ++cell) {
+            if (!cell->isEmpty())
+                return cell->size() <= kLongestName;
+        }
+        return true;
+    }
+
+    void add(Line line)
+    {
+        if (line.text.isEmpty() && line.label.isEmpty()) {
+            m_afterBlank = true;
+            return;
+        }
+        if (isDebris(line.text) && line.label.isEmpty()) {
+            m_findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text});
+            return;
+        }
+        line.afterBlank = m_afterBlank;
+        m_afterBlank = false;
+        if (const qsizetype rest = pastFormula(line.text); rest > 0) {
+            Line formula = withText(line, line.text.left(rest));
+            m_lines.append(formula);
+            m_findings.append({.kind = FindingKind::SpacingMended, .line = line.number, .excerpt = line.text});
+            add(restOf(line, rest));
+            return;
+        }
+        m_lines.append(line);
+    }
+
     QList<Line>& m_lines;
     Findings& m_findings;
     bool m_afterBlank = false;
 };
 
-void addParagraph(const Paragraph& paragraph, int number, LineReader& reader)
+/// The same short line at the tops of several pages: no part of the text.
+void dropRunningHeads(QList<Line>& lines, Findings& findings)
 {
-    bool isFirst = true;
-    for (const QString& part : plainText(paragraph).split(u'\n')) {
-        const bool hasMark = isFirst && paragraph.mark;
-        reader.add(part, hasMark ? paragraph.mark->label : QString(), hasMark ? paragraph.mark->level : 0, number);
-        isFirst = false;
+    constexpr qsizetype kLongest = 90;
+    QHash<QString, int> counts;
+    for (const Line& line : lines) {
+        if (line.text.size() <= kLongest)
+            ++counts[line.key];
     }
-}
-
-/// A row without borders places things side by side: one line, its cells parted by tabs.
-void addRow(const TableRow& row, int number, LineReader& reader)
-{
-    QStringList cells;
-    for (const TableCell& cell : row.cells) {
-        QStringList texts;
-        for (const Paragraph& paragraph : cell.paragraphs)
-            texts.append(foldSpaces(plainText(paragraph)));
-        cells.append(texts.join(u' '));
+    const auto isRunningHead = [&](qsizetype at) {
+        const Line& line = lines.at(at);
+        if (line.text.size() > kLongest || counts.value(line.key) < 2 || !line.label.isEmpty() || line.isRest)
+            return false;
+        const auto isContinued = [&] { return at + 1 < lines.size() && at > 0 && !lines.at(at - 1).text.endsWith(u'.')
+                                           && !lines.at(at - 1).text.endsWith(u':') && lines.at(at + 1).text.front().isLower(); };
+        return line.key.contains(u"продовження") || line.key.contains(u"продолжение") || isContinued();
+    };
+    QList<Line> kept;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (isRunningHead(at))
+            findings.append({.kind = FindingKind::DebrisDropped, .line = lines.at(at).number, .excerpt = lines.at(at).text});
+        else
+            kept.append(lines.at(at));
     }
-    reader.add(cells.join(u'\t'), QString(), 0, number);
+    lines = kept;
 }
 
 }  // namespace
@@ -152,17 +266,40 @@ QList<Line> readLines(const Document& document, Findings& findings)
     LineReader reader(lines, findings);
     int number = 0;
     for (const Section& section : document.sections) {
-        for (const Block& block : section.blocks) {
-            ++number;
-            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-                addParagraph(*paragraph, paragraph->sourceLine > 0 ? paragraph->sourceLine : number, reader);
-            } else {
-                for (const TableRow& row : std::get<Table>(block).rows)
-                    addRow(row, number, reader);
-            }
-        }
+        for (const Block& block : section.blocks)
+            reader.addBlock(block, ++number);
     }
+    dropRunningHeads(lines, findings);
     return lines;
+}
+
+Line restOf(const Line& line, qsizetype start)
+{
+    Line rest = withText(line, line.text.mid(start).trimmed());
+    rest.label.clear();
+    rest.afterBlank = false;
+    rest.isRest = true;
+    return rest;
+}
+
+bool joinLine(QString& text, const QString& line)
+{
+    const qsizetype size = text.size();
+    const bool isTorn = size > 1 && !line.isEmpty() && text.back() == u'-' && text.at(size - 2).isLetter() && line.front().isLower();
+    if (isTorn) {
+        qsizetype start = size - 1;
+        while (start > 0 && text.at(start - 1).isLetter())
+            --start;
+        const QString head = comparisonKey(QStringView(text).sliced(start, size - 1 - start));
+        if (!isOneOf(head, WordList::CompoundHeads))
+            text.chop(1);
+        text += line;
+        return true;
+    }
+    if (!text.isEmpty())
+        text += u' ';
+    text += line;
+    return false;
 }
 
 }  // namespace decretum::recognition

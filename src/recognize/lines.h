@@ -10,6 +10,7 @@ namespace decretum::recognition {
 
 /// A line of the source, cleaned of what is no text.
 struct Line {
+    enum class Place : quint8 { Unknown, Left, Centre, Right };
     QString text{};           ///< Blanks folded, letter-spacing removed, without the label of a list.
     QString key{};            ///< comparisonKey of `text`.
     QString label{};          ///< Of a list paragraph, where the source is no plain text.
@@ -18,9 +19,19 @@ struct Line {
     qsizetype indent = 0;     ///< Blanks before the text.
     bool afterBlank = false;  ///< An empty line stands before it.
     bool isCapitals = false;  ///< Has letters, and all are capitals.
+    bool isRest = false;      ///< What was glued behind the line before: both stand on one line of the source.
+    bool isPageTop = false;   ///< The source begins a new page with it.
+    Place place = Place::Unknown;
+    QStringList cells{};  ///< Of a table's row that is more than a way to place things side by side.
 };
 
 /// The lines that have text, in order, without the debris of converters; what was dropped is in `findings`.
 QList<Line> readLines(const Document& document, Findings& findings);
+
+/// Puts the line behind the text that it goes on with; a word that was broken by a hyphen becomes whole. Returns whether one was.
+bool joinLine(QString& text, const QString& line);
+
+/// The line with the text from `start` on, as if it stood alone.
+Line restOf(const Line& line, qsizetype start);
 
 }  // namespace decretum::recognition

@@ -15,22 +15,31 @@ constexpr qsizetype kRightIndent = 30;  // blanks before a line that stands at t
 /// Length of the type words that the line begins with; 0: it is no type line.
 qsizetype typeLength(const Line& line)
 {
-    const qsizetype length = paperTypeLength(line.key);
+    const qsizetype length = wordsAtStart(line.key, WordList::Papers);
     if (length == 0 || !line.text.front().isUpper() || line.text.size() > kLongLine)
         return 0;
     const QString rest = line.key.mid(length).trimmed();
     const bool isCapitals = line.text.left(length).toUpper() == line.text.left(length);
-    return rest.isEmpty() || isCapitals || opensSubject(rest) ? length : 0;
+    return rest.isEmpty() || isCapitals || startsWithOneOf(rest, WordList::SubjectOpeners) ? length : 0;
 }
 
 class PaperReader {
 public:
     PaperReader(const QList<Line>& lines, Decision& decision) : m_lines(lines), m_decision(decision) {}
 
+    static qsizetype findType(const QList<Line>& lines)
+    {
+        for (qsizetype at = 0; at < std::min(kLinesOfHead, lines.size()); ++at) {
+            if (typeLength(lines.at(at)) > 0)
+                return at;
+        }
+        return -1;
+    }
+
     /// The index of the first line of the text.
     qsizetype readHead()
     {
-        const qsizetype type = findType();
+        const qsizetype type = findType(m_lines);
         if (type < 0)
             return 0;
         for (qsizetype at = 0; at < type; ++at) {
@@ -47,15 +56,6 @@ public:
     }
 
 private:
-    qsizetype findType() const
-    {
-        for (qsizetype at = 0; at < std::min(kLinesOfHead, m_lines.size()); ++at) {
-            if (typeLength(m_lines.at(at)) > 0)
-                return at;
-        }
-        return -1;
-    }
-
     bool takeFacts(const Line& line)
     {
         const Facts facts = factsOf(line);
@@ -76,7 +76,7 @@ private:
     {
         if (line.text.size() > kLongLine || line.text.endsWith(u'.') || line.text.endsWith(u':'))
             return false;
-        const bool opens = m_decision.subject.isEmpty() && (opensSubject(line.key) || !startsUpper(line.text));
+        const bool opens = m_decision.subject.isEmpty() && (startsWithOneOf(line.key, WordList::SubjectOpeners) || !startsUpper(line.text));
         const bool continues = !m_decision.subject.isEmpty() && !line.afterBlank && !startsUpper(line.text);
         if (!opens && !continues)
             return false;
@@ -90,16 +90,25 @@ private:
 
 }  // namespace
 
-void recognizePaper(const QList<Line>& lines, Decision& decision, Findings& findings)
+bool isPaper(const QList<Line>& lines)
+{
+    return PaperReader::findType(lines) >= 0;
+}
+
+void recognizePaper(const QList<Line>& lines, const QList<ReadLine>& roles, Decision& decision, Notes& notes)
 {
     decision = Decision{.language = decision.language, .kind = DecisionKind::Paper};
     const qsizetype body = PaperReader(lines, decision).readHead();
-    const qsizetype end = recognizeSignatures(lines, body, decision, findings);
+    qsizetype end = lines.size();
+    while (end > body && roles.at(end - 1).role >= LineRole::Position && roles.at(end - 1).role <= LineRole::Service)
+        --end;
     for (const Line& line : lines.sliced(body, end - body)) {
-        const bool isRight = line.indent >= kRightIndent && line.text.size() < kLongLine / 2;
-        decision.content.append(FreeParagraph{
-            .text = RichText(line.text), .place = isRight ? FreeParagraph::Place::Right : FreeParagraph::Place::Justified, .label = line.label});
+        const bool isRight = line.place == Line::Place::Right || (line.indent >= kRightIndent && line.text.size() < kLongLine / 2);
+        decision.content.append(FreeParagraph{.text = RichText(line.text),
+            .place = isRight ? FreeParagraph::Place::Right : FreeParagraph::Place::Justified,
+            .label = line.label});
     }
+    recognizeFoot(lines.sliced(end), roles.sliced(end), decision, notes);
 }
 
 }  // namespace decretum::recognition

@@ -72,7 +72,7 @@ QList<int> quoteDepths(const QString& text)
 bool followsDedication(const QString& text, qsizetype start)
 {
     const QString before = text.left(start).trimmed().toLower();
-    return before.endsWith(u"ім.") || before.endsWith(u"им.") || before.endsWith(u"імені") || before.endsWith(u"имени");
+    return endsWithOneOf(before, WordList::Dedications);
 }
 
 QString positionBefore(const QString& text, qsizetype start, bool isBracketed)
@@ -130,21 +130,17 @@ FoundPerson personAt(const QString& text, qsizetype start, qsizetype length)
 /// «Озерна А.», «Клас В.»: a common word before a sentence that begins with a lone letter is no surname.
 bool isPlausible(const QString& name)
 {
-    static constexpr QStringView kUnits[] = {u"управл", u"відділ", u"отдел", u"конкурс", u"розділ", u"раздел", u"департамент", u"заклад", u"центр",
-        u"школ", u"кафедр", u"інститут", u"институт", u"академі", u"академи", u"комітет", u"комитет", u"фонд"};
     const QString given = comparisonKey(name.section(u' ', 0, 0));
     const QString family = name.section(u' ', -1);
     if (family == family.toUpper() && family.front().isLetter() && !family.contains(u'.')) {
         static constexpr QStringView kVowels = u"АЕЄИІЇОУЮЯЁЫЭ";
         const bool hasVowel = std::any_of(family.begin(), family.end(), [](QChar letter) { return kVowels.contains(letter); });
         const bool isRoman = std::all_of(family.begin(), family.end(), [](QChar letter) { return QStringView(u"ХІМС").contains(letter); });
-        const bool isUnit = std::any_of(std::begin(kUnits), std::end(kUnits), [&given](QStringView unit) { return given.startsWith(unit); });
+        const bool isUnit = startsWithOneOf(given, WordList::NoGivenNames);
         if (family.size() < 3 || !hasVowel || isRoman || isUnit || isPost(given))
             return false;
     }
-    static constexpr QStringView kNever[] = {u"україни", u"міністерства", u"закону", u"російської", u"рада", u"ради", u"області"};
-    const QString first = comparisonKey(name.section(u' ', 0, 0));
-    return std::find(std::begin(kNever), std::end(kNever), first) == std::end(kNever);
+    return !isOneOf(comparisonKey(name.section(u' ', 0, 0)), WordList::NoSurnames);
 }
 
 /// Names that only their surroundings tell, where no name was found already.

@@ -2,6 +2,7 @@
 #include "recognize/recognize.h"
 
 #include "model/clause_labels.h"
+#include "recognize/annexes.h"
 #include "recognize/citations.h"
 #include "recognize/clause_tree.h"
 #include "recognize/head.h"
@@ -40,6 +41,65 @@ void addAnnexes(Decision& decision)
     forEachClause(decision.clauses, [&add](const Clause& clause, int) { add(clause.text.plain()); });
 }
 
+/// Lines of one decision, with what each is.
+struct Part {
+    QList<Line> lines{};
+    QList<ReadLine> roles{};
+
+    void add(const Line& line, const ReadLine& role)
+    {
+        lines.append(line);
+        roles.append(role);
+    }
+    Part of(LineRole first, LineRole last) const
+    {
+        Part part;
+        for (qsizetype at = 0; at < lines.size(); ++at) {
+            if (roles.at(at).role >= first && roles.at(at).role <= last)
+                part.add(lines.at(at), roles.at(at));
+        }
+        return part;
+    }
+};
+
+/// Several documents in one file: a head behind a close begins the next.
+QList<Part> partsOf(const QList<Line>& lines, const QList<ReadLine>& roles)
+{
+    QList<Part> parts;
+    LineRole above = LineRole::Annex;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const LineRole role = roles.at(at).role;
+        if (at == 0 || (above >= LineRole::Clause && role < LineRole::Clause))
+            parts.append(Part());
+        parts.last().add(lines.at(at), roles.at(at));
+        above = role;
+    }
+    return parts;
+}
+
+Decision decisionOf(const Part& part, Language language, Notes& notes)
+{
+    Decision decision;
+    decision.language = language;
+    const Part head = part.of(LineRole::Letterhead, LineRole::Formula);
+    const Part clauses = part.of(LineRole::Clause, LineRole::Performers);
+    const Part foot = part.of(LineRole::Position, LineRole::Service);
+    const Part annexes = part.of(LineRole::AnnexHead, LineRole::Annex);
+    const auto has = [&part](LineRole role) { return !part.of(role, role).lines.isEmpty(); };
+    const bool isOrdering = has(LineRole::Type) || has(LineRole::Formula);
+    if (!isOrdering && (clauses.lines.isEmpty() || isPaper(part.lines))) {
+        recognizePaper(part.lines, part.roles, decision, notes);
+        return decision;
+    }
+    recognizeHead(head.lines, head.roles, decision, notes);
+    decision.clauses = recognizeClauses(clauses.lines, clauses.roles, QStringLiteral("/clauses"), decision, decision.numbering, notes);
+    decision.references = findCitations(decision.subject + QStringLiteral("\n") + decision.preamble.plain());
+    addAnnexes(decision);
+    recognizeFoot(foot.lines, foot.roles, decision, notes);
+    recognizeAnnexes(annexes.lines, annexes.roles, decision, notes);
+    return decision;
+}
+
 }  // namespace
 
 Recognized recognize(const Document& document, const RecognizeOptions& options)
@@ -48,18 +108,20 @@ Recognized recognize(const Document& document, const RecognizeOptions& options)
     const QList<Line> lines = readLines(document, result.findings);
     if (lines.isEmpty())
         return result;
-    Decision decision;
-    decision.language = languageOf(lines, document, options);
-    const qsizetype body = recognizeHead(lines, decision, result.findings);
-    const qsizetype end = recognizeSignatures(lines, body, decision, result.findings);
-    recognizeClauses(lines, body, end, decision, result.findings);
-    if (decision.clauses.isEmpty() && decision.typeName.isEmpty() && decision.enactingFormula.isEmpty()) {
-        recognizePaper(lines, decision, result.findings);
-    } else {
-        decision.references = findCitations(decision.subject + QStringLiteral("\n") + decision.preamble.plain());
-        addAnnexes(decision);
+    const Language language = languageOf(lines, document, options);
+    for (const Part& part : partsOf(lines, readRoles(lines, language, options.told))) {
+        result.evidence.append(QList<Evidence>());
+        Notes notes{result.findings, result.evidence.last()};
+        result.decisions.append(decisionOf(part, language, notes));
+        for (qsizetype at = 0; at < part.lines.size(); ++at) {
+            const ReadLine& role = part.roles.at(at);
+            result.source.append({.line = part.lines.at(at).number,
+                .text = part.lines.at(at).text,
+                .role = role.role,
+                .certainty = role.certainty,
+                .decision = static_cast<int>(result.decisions.size()) - 1});
+        }
     }
-    result.decisions.append(decision);
     return result;
 }
 

@@ -12,7 +12,6 @@ namespace decretum::recognition {
 namespace {
 
 constexpr qsizetype kLongestLine = 150;
-constexpr int kMostPositionLines = 6;
 
 bool endsSentence(const QString& text)
 {
@@ -28,7 +27,83 @@ bool isName(const QString& text)
     });
 }
 
-/// Where the signatory's name begins in the line; −1: it is no signature.
+QString joined(const QStringList& lines)
+{
+    QString text = foldSpaces(lines.join(u' '));
+    while (text.endsWith(u',') || text.endsWith(u':'))
+        text.chop(1);
+    return text.trimmed();
+}
+
+/// «Виконавець Гай 2-34-56», «Вик. …»
+bool opensExecutor(const QString& key)
+{
+    return key.startsWith(u"вик") || key.startsWith(u"исп") || key.startsWith(u"підготув") || key.startsWith(u"подготов");
+}
+
+class FootReader {
+public:
+    FootReader(Decision& decision, Notes& notes) : m_decision(decision), m_notes(notes) {}
+
+    void read(const Line& line, const ReadLine& role)
+    {
+        if (role.role == LineRole::Position) {
+            m_position.append(line.text);
+            m_positionLines.append(line);
+        } else if (role.role == LineRole::Signature) {
+            readSignature(line, role.certainty);
+        } else {
+            finishPosition();
+            keepApart(line);
+        }
+    }
+
+    /// A position that no name follows is a signature without one.
+    void finishPosition()
+    {
+        if (m_position.isEmpty())
+            return;
+        for (const Line& line : m_positionLines)
+            m_notes.findings.append({.kind = FindingKind::Doubtful, .line = line.number, .excerpt = line.text});
+        add({.position = joined(m_position)}, m_positionLines.last(), 0);
+    }
+
+private:
+    void readSignature(const Line& line, int certainty)
+    {
+        const qsizetype name = std::max(signatureName(line), qsizetype{0});
+        QString heading;
+        if (!m_position.isEmpty() && m_position.first().endsWith(u':'))
+            heading = m_position.takeFirst();  // «Співголови:» over several signatures
+        m_position.append(line.text.left(name));
+        add({.heading = heading, .position = joined(m_position), .name = foldSpaces(line.text.mid(name))}, line, certainty);
+    }
+
+    void add(const Signature& signature, const Line& line, int certainty)
+    {
+        m_notes.tell(QStringLiteral("/signatures/") + QString::number(m_decision.signatures.size()), line, line.text, certainty);
+        m_decision.signatures.append(signature);
+        m_position.clear();
+        m_positionLines.clear();
+    }
+
+    void keepApart(const Line& line)
+    {
+        m_notes.findings.append({.kind = FindingKind::KeptApart, .line = line.number, .excerpt = line.text});
+        if (opensExecutor(line.key) && m_decision.executor.isEmpty())
+            m_decision.executor = line.text;
+        else
+            m_decision.acquainted.append(line.text);
+    }
+
+    Decision& m_decision;
+    Notes& m_notes;
+    QStringList m_position;
+    QList<Line> m_positionLines;
+};
+
+}  // namespace
+
 qsizetype signatureName(const Line& line)
 {
     if (line.text.size() > kLongestLine || performersCaption(line.text) > 0 || deadlineCaption(line.text) > 0 || labelOf(line))
@@ -59,84 +134,12 @@ bool isPositionLine(const Line& line)
         && !parseDeadline(line.text, Language::Ukrainian, QDate()).isValue();
 }
 
-QString joined(const QStringList& lines)
+void recognizeFoot(const QList<Line>& lines, const QList<ReadLine>& roles, Decision& decision, Notes& notes)
 {
-    QString text = foldSpaces(lines.join(u' '));
-    while (text.endsWith(u',') || text.endsWith(u':'))
-        text.chop(1);
-    return text.trimmed();
-}
-
-qsizetype lastLabelled(const QList<Line>& lines, qsizetype body)
-{
-    for (qsizetype at = lines.size() - 1; at >= body; --at) {
-        if (labelOf(lines.at(at)))
-            return at;
-    }
-    return body - 1;
-}
-
-/// The first line of the positions that lead to the name at `name`, not before `floor`.
-qsizetype positionStart(const QList<Line>& lines, qsizetype name, qsizetype floor)
-{
-    qsizetype start = name;
-    for (int count = 0; start > floor && count < kMostPositionLines && isPositionLine(lines.at(start - 1)); ++count)
-        --start;
-    return start;
-}
-
-void keepApart(const QList<Line>& lines, qsizetype from, Decision& decision, Findings& findings)
-{
-    for (qsizetype at = from; at < lines.size(); ++at) {
-        const Line& line = lines.at(at);
-        findings.append({.kind = FindingKind::KeptApart, .line = line.number, .excerpt = line.text});
-        if (line.key.startsWith(u"вик") || line.key.startsWith(u"исп"))
-            decision.executor = line.text;
-        else
-            decision.acquainted.append(line.text);
-    }
-}
-
-}  // namespace
-
-qsizetype recognizeSignatures(const QList<Line>& lines, qsizetype body, Decision& decision, Findings& findings)
-{
-    const qsizetype floor = std::max(lastLabelled(lines, body) + 1, body);
-    qsizetype clausesEnd = lines.size();
-    qsizetype previous = -1;
-    for (qsizetype at = floor; at < lines.size(); ++at) {
-        if (previous >= 0 && opensServiceLine(lines.at(at).key))
-            break;
-        const qsizetype name = signatureName(lines.at(at));
-        if (name < 0)
-            continue;
-        const qsizetype start = positionStart(lines, at, previous < 0 ? floor : previous + 1);
-        QStringList position;
-        for (qsizetype line = start; line < at; ++line)
-            position.append(lines.at(line).text);
-        position.append(lines.at(at).text.left(name));
-        decision.signatures.append({.position = joined(position), .name = foldSpaces(lines.at(at).text.mid(name))});
-        if (previous < 0)
-            clausesEnd = start;
-        previous = at;
-    }
-    if (previous >= 0) {
-        // «Співголови:» over several signatures
-        const bool hasHeading = clausesEnd > floor && lines.at(clausesEnd - 1).text.endsWith(u':') && lines.at(clausesEnd - 1).text.size() < 60;
-        if (hasHeading) {
-            --clausesEnd;
-            decision.signatures.first().heading = lines.at(clausesEnd).text;
-        }
-        keepApart(lines, previous + 1, decision, findings);
-        return clausesEnd;
-    }
-    for (qsizetype at = floor; at < lines.size(); ++at) {
-        if (opensServiceLine(lines.at(at).key) && performersCaption(lines.at(at).text) == 0) {
-            keepApart(lines, at, decision, findings);
-            return at;
-        }
-    }
-    return clausesEnd;
+    FootReader reader(decision, notes);
+    for (qsizetype at = 0; at < lines.size(); ++at)
+        reader.read(lines.at(at), roles.at(at));
+    reader.finishPosition();
 }
 
 }  // namespace decretum::recognition

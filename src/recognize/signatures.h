@@ -2,12 +2,19 @@
 #pragma once
 
 #include "model/decision.h"
+#include "recognize/evidence.h"
 #include "recognize/lines.h"
+#include "recognize/reading.h"
 
 namespace decretum::recognition {
 
-/// Reads signatures, executor's and acquaintance's lines from the foot of the lines. Returns the index past the last line of
-/// the clauses.
-qsizetype recognizeSignatures(const QList<Line>& lines, qsizetype body, Decision& decision, Findings& findings);
+/// Where the signatory's name begins in the line; −1: it is no signature.
+qsizetype signatureName(const Line& line);
+
+/// Whether the line could be one of a signatory's position.
+bool isPositionLine(const Line& line);
+
+/// Reads signatures, executor and acquaintance from lines that are read as such.
+void recognizeFoot(const QList<Line>& lines, const QList<ReadLine>& roles, Decision& decision, Notes& notes);
 
 }  // namespace decretum::recognition

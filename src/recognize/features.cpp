@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+#include "recognize/features.h"
+
+#include "recognize/clause_tree.h"
+#include "recognize/clause_words.h"
+#include "recognize/facts.h"
+#include "recognize/formula.h"
+#include "recognize/lexicon.h"
+#include "recognize/signatures.h"
+#include "text/typography.h"
+
+#include <algorithm>
+#include <array>
+
+namespace decretum::recognition {
+
+namespace {
+
+constexpr qsizetype kShortLine = 60;
+constexpr qsizetype kVeryLongLine = 280;
+constexpr qsizetype kTypeLineWords = 16;    // that a type line with body has at most
+constexpr qsizetype kLinesOfHead = 14;      // between the first line of a letterhead and the type line
+constexpr qsizetype kRightIndent = 30;      // blanks before a line that stands at the right
+constexpr qsizetype kLongestDeadline = 160;
+
+/// Which label leads to which: the places of the labels above that go before it.
+class Series {
+public:
+    struct Found {
+        qsizetype before = -1;  ///< The line with the label that this one follows; −1: none does.
+        bool isFirst = false;
+    };
+
+    Found add(const ParsedLabel& label, qsizetype line)
+    {
+        Found found;
+        if (label.numbers.isEmpty())
+            return found;
+        found.isFirst = label.numbers.last() == 1;
+        for (auto seen = m_seen.crbegin(); seen != m_seen.crend() && found.before < 0; ++seen) {
+            if (leadsTo(seen->label, label))
+                found.before = seen->line;
+        }
+        m_seen.append({label, line});
+        return found;
+    }
+
+private:
+    struct Seen {
+        ParsedLabel label;
+        qsizetype line;
+    };
+
+    static bool leadsTo(const ParsedLabel& one, const ParsedLabel& next)
+    {
+        if (one.kind != next.kind)
+            return false;
+        const qsizetype depth = next.numbers.size();
+        if (one.numbers.size() >= depth)  // «2.» and «2.1.» lead to «3.»
+            return std::equal(next.numbers.begin(), next.numbers.end() - 1, one.numbers.begin())
+                && one.numbers.at(depth - 1) + 1 == next.numbers.last();
+        return next.numbers.last() == 1 && one.numbers.size() + 1 == depth
+            && std::equal(one.numbers.begin(), one.numbers.end(), next.numbers.begin());
+    }
+
+    QList<Seen> m_seen;
+};
+
+QString firstWord(QStringView text)
+{
+    const QString trimmed = text.trimmed().toString();
+    QString word = trimmed.section(u' ', 0, 0);
+    while (!word.isEmpty() && !word.back().isLetterOrNumber())
+        word.chop(1);
+    return comparisonKey(word);
+}
+
+/// The width at which lines of the source were broken; 0: they were not, a line is a paragraph.
+qsizetype wrapWidth(const QList<Line>& lines)
+{
+    constexpr qsizetype kNarrowest = 45;
+    constexpr qsizetype kWidest = 110;
+    constexpr qsizetype kRagged = 12;
+    QList<qsizetype> sizes;
+    for (const Line& line : lines)
+        sizes.append(line.text.size() + line.indent);
+    std::sort(sizes.begin(), sizes.end());
+    const qsizetype width = sizes.value(sizes.size() * 97 / 100);
+    if (width < kNarrowest || width > kWidest || sizes.last() > width + kRagged)
+        return 0;
+    const auto full = std::count_if(sizes.begin(), sizes.end(), [width](qsizetype size) { return size >= width - kRagged; });
+    return full * 5 >= sizes.size() ? width : 0;
+}
+
+class Observer {
+public:
+    Observer(const QList<Line>& lines, Language language) : m_lines(lines), m_language(language), m_width(wrapWidth(lines)) {}
+
+    QList<FeatureSet> observe()
+    {
+        m_features.resize(m_lines.size());
+        for (qsizetype at = 0; at < m_lines.size(); ++at) {
+            observeText(at);
+            observeHead(at);
+            observeClause(at);
+            observeFoot(at);
+            observeNeighbour(at);
+        }
+        observeBelow();
+        return m_features;
+    }
+
+private:
+    void set(qsizetype at, Feature feature, bool isSet = true)
+    {
+        if (isSet)
+            m_features[at].set(static_cast<size_t>(feature));
+    }
+    bool has(qsizetype at, Feature feature) const { return m_features.at(at).test(static_cast<size_t>(feature)); }
+
+    void observeText(qsizetype at)
+    {
+        const Line& line = m_lines.at(at);
+        const QString& text = line.text;
+        set(at, Feature::First, at == 0);
+        set(at, Feature::OpensUpper, startsUpper(text));
+        set(at, Feature::OpensLower, !text.isEmpty() && text.front().isLower());
+        set(at, Feature::EndsStop, text.endsWith(u'.'));
+        set(at, Feature::EndsSemicolon, text.endsWith(u';'));
+        set(at, Feature::EndsColon, text.endsWith(u':'));
+        set(at, Feature::EndsComma, text.endsWith(u','));
+        set(at, Feature::EndsOpen, !text.isEmpty() && (text.back().isLetterOrNumber() || QStringView(u"»\")-–").contains(text.back())));
+        set(at, Feature::Short, text.size() <= kShortLine);
+        set(at, Feature::Long, text.size() > kLongLine);
+        set(at, Feature::VeryLong, text.size() > kVeryLongLine);
+        set(at, Feature::Capitals, line.isCapitals);
+        set(at, Feature::AfterBlank, line.afterBlank);
+        set(at, Feature::Centred, line.place == Line::Place::Centre);
+        set(at, Feature::Right, line.place == Line::Place::Right || line.indent >= kRightIndent);
+        set(at, Feature::Gap, line.segments.size() > 1);
+        set(at, Feature::PageTop, line.isPageTop);
+        set(at, Feature::TableRow, !line.cells.isEmpty());
+        set(at, Feature::Quoted, text.startsWith(u'«') || text.startsWith(u'"') || text.startsWith(u'“'));
+    }
+
+    void observeHead(qsizetype at)
+    {
+        const Line& line = m_lines.at(at);
+        const TypeWord* type = typeWordAt(line.key);
+        const bool isType = type && line.text.front().isUpper() && line.text.count(u' ') < kTypeLineWords && !line.text.endsWith(u'.');
+        set(at, Feature::TypeWord, isType);
+        set(at, Feature::TypeAlone,
+            isType && (line.key.size() == type->word.size() || line.text.left(type->word.size()) == line.text.left(type->word.size()).toUpper()));
+        const Facts facts = factsOf(line);
+        const bool isOnlyFacts = isFactsLine(line, facts);
+        set(at, Feature::FactsOnly, isOnlyFacts);
+        set(at, Feature::FactsSome, !isOnlyFacts && (facts.date || facts.hasNumberSign));
+        set(at, Feature::LonePlace, isLonePlace(line));
+        set(at, Feature::SubjectOpener, startsWithOneOf(line.key, WordList::SubjectOpeners));
+        set(at, Feature::PreambleOpener, startsWithOneOf(line.key, WordList::PreambleOpeners));
+        set(at, Feature::FormulaEnd, findFormula(line.text).start >= 0);
+        set(at, Feature::Office, holdsOfficeWord(line.key));
+    }
+
+    static bool holdsOfficeWord(const QString& key)
+    {
+        const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
+        return std::any_of(words.begin(), words.end(), [](const QString& word) { return isOneOf(word, WordList::Offices); });
+    }
+
+    void observeClause(qsizetype at)
+    {
+        const Line& line = m_lines.at(at);
+        qsizetype start = 0;
+        if (const auto label = labelOf(line)) {
+            start = label->textStart;
+            const bool isDash = label->parsed.kind == LevelFormat::Kind::Dash;
+            const Series::Found found = m_series.add(label->parsed, at);
+            set(at, isDash ? Feature::Dash : Feature::Label);
+            set(at, Feature::FirstLabel, found.isFirst);
+            set(at, Feature::NextLabel, found.before >= 0);
+            set(at, Feature::StrayLabel, !isDash && found.before < 0 && !found.isFirst);
+            m_before.append({at, isDash ? -1 : found.before});
+        }
+        const QString text = line.text.mid(start);
+        const QString word = firstWord(text);
+        set(at, Feature::Infinitive, isInfinitive(word));
+        set(at, Feature::Dative, looksDative(text));
+        set(at, Feature::Handing, isOneOf(word, WordList::HandingVerbs));
+        set(at, Feature::ControlOpener, startsWithOneOf(word, WordList::ControlOpeners));
+        const qsizetype caption = deadlineCaption(line.text);
+        set(at, Feature::DeadlineCaption, caption > 0);
+        set(at, Feature::PerformersCaption, performersCaption(line.text) > 0);
+        if (line.text.size() < kLongestDeadline && (start == 0 || line.text.front().isDigit())) {
+            Decision reader;
+            reader.language = m_language;
+            set(at, Feature::DeadlineOnly, !deadlinesOnLine(line.text.mid(caption), false, reader).isEmpty());
+        }
+    }
+
+    void observeFoot(qsizetype at)
+    {
+        const Line& line = m_lines.at(at);
+        const qsizetype name = signatureName(line);
+        set(at, Feature::NameAtEnd, name >= 0);
+        set(at, Feature::NameAlone, name == 0);
+        set(at, Feature::Post, isPost(firstWord(line.text)) || startsWithOneOf(line.key, WordList::Acting));
+        set(at, Feature::PositionLike, isPositionLine(line));
+        set(at, Feature::Service, startsWithOneOf(line.key, WordList::ServiceOpeners));
+        set(at, Feature::AnnexOpener, line.text.size() < kLongLine && line.text.front().isUpper() && wordsAtStart(line.key, WordList::AnnexOpeners) > 0);
+        set(at, Feature::Approval, wordsAtStart(line.key, WordList::Approvals) == line.key.size());
+    }
+
+    void observeNeighbour(qsizetype at)
+    {
+        if (at == 0)
+            return;
+        set(at, Feature::PreviousOpen, has(at - 1, Feature::EndsOpen) || has(at - 1, Feature::EndsComma));
+        set(at, Feature::PreviousColon, has(at - 1, Feature::EndsColon));
+        set(at, Feature::PreviousStop, has(at - 1, Feature::EndsStop) || has(at - 1, Feature::EndsSemicolon));
+        if (m_width == 0 || m_lines.at(at).isRest)
+            return;
+        const Line& above = m_lines.at(at - 1);
+        const qsizetype needed = above.indent + above.text.size() + 1 + m_lines.at(at).text.section(u' ', 0, 0).size();
+        constexpr qsizetype kRagged = 4;
+        set(at, Feature::PreviousFull, needed > m_width - kRagged);
+        set(at, Feature::PreviousEarly, needed <= m_width - kRagged);
+    }
+
+    void observeBelow()
+    {
+        const qsizetype count = m_lines.size();
+        qsizetype type = count + kLinesOfHead;
+        bool isBeforeFormula = false;
+        bool isLastPart = true;
+        for (qsizetype at = count - 1; at >= 0; --at) {
+            set(at, Feature::BeforeType, type - at <= kLinesOfHead);
+            set(at, Feature::BeforeFormula, isBeforeFormula);
+            set(at, Feature::LastPart, isLastPart);
+            if (has(at, Feature::TypeWord))
+                type = at;
+            if (has(at, Feature::FormulaEnd) || (has(at, Feature::Label) && !has(at, Feature::FactsOnly)))
+                type = has(at, Feature::TypeWord) ? type : count + kLinesOfHead;
+            isBeforeFormula = isBeforeFormula || has(at, Feature::FormulaEnd);
+            isLastPart = isLastPart && !has(at, Feature::Label);
+        }
+        bool isAfterFormula = false;
+        for (qsizetype at = 0; at < count; ++at) {
+            set(at, Feature::AfterFormula, isAfterFormula);
+            isAfterFormula = isAfterFormula || has(at, Feature::FormulaEnd);
+        }
+        for (const auto& [at, before] : m_before) {
+            for (qsizetype between = before < 0 ? at : before + 1; between < at; ++between)
+                set(between, Feature::LabelsBelow);
+        }
+    }
+
+    const QList<Line>& m_lines;
+    Language m_language;
+    qsizetype m_width;
+    Series m_series;
+    QList<std::pair<qsizetype, qsizetype>> m_before;  ///< Of each label: its line and that of the label before it.
+    QList<FeatureSet> m_features;
+};
+
+}  // namespace
+
+std::string_view featureName(Feature feature)
+{
+    static constexpr std::array<std::string_view, kFeatures> kNames{"first", "label", "dash", "first-label", "next-label", "stray-label", "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long", "capitals", "after-blank", "previous-open", "previous-colon", "previous-stop", "previous-full", "previous-early", "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener", "preamble-opener", "quoted", "formula-end", "infinitive", "dative", "handing", "control-opener", "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "service", "annex-opener", "approval", "office", "before-type", "after-formula", "before-formula", "labels-below", "last-part", "page-top", "table-row"};
+    return kNames[static_cast<size_t>(feature)];
+}
+
+QList<FeatureSet> featuresOf(const QList<Line>& lines, Language language)
+{
+    return Observer(lines, language).observe();
+}
+
+}  // namespace decretum::recognition

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "recognize/lines.h"
+#include "text/language.h"
+
+#include <bitset>
+#include <string_view>
+
+namespace decretum::recognition {
+
+/// What can be seen of a line, or of it and the lines around it. resources/recognize/reading.toml weighs them.
+enum class Feature : quint8 {
+    First,           ///< The source's first line.
+    Label,           ///< A number or letter that counts opens it.
+    Dash,            ///< A dash or dot opens it.
+    FirstLabel,      ///< The label begins a series: «1.», «а)».
+    NextLabel,       ///< The label is the next of a series above, or the first below one.
+    StrayLabel,      ///< A label that no series leads to.
+    OpensUpper,
+    OpensLower,
+    EndsStop,        ///< With a full stop.
+    EndsSemicolon,
+    EndsColon,
+    EndsComma,
+    EndsOpen,        ///< With no mark.
+    Short,
+    Long,
+    VeryLong,
+    Capitals,
+    AfterBlank,
+    PreviousOpen,    ///< The line above ends with no mark or a comma.
+    PreviousColon,
+    PreviousStop,
+    PreviousFull,    ///< The line above is as long as lines of this source get: it was broken by hand or by a converter.
+    PreviousEarly,   ///< The line above ends where the first word of this one would have fitted: somebody meant it to.
+    Centred,
+    Right,
+    Gap,             ///< Parted by wide gaps.
+    TypeWord,
+    TypeAlone,       ///< The type word is the whole line, or stands in capitals.
+    FactsOnly,
+    FactsSome,       ///< A day or number sign among other words.
+    LonePlace,
+    SubjectOpener,
+    PreambleOpener,
+    Quoted,
+    FormulaEnd,
+    Infinitive,      ///< The first word (behind a label).
+    Dative,
+    Handing,
+    ControlOpener,
+    DeadlineOnly,    ///< The whole line is a deadline.
+    DeadlineCaption,
+    PerformersCaption,
+    NameAtEnd,
+    NameAlone,
+    Post,            ///< A post opens it.
+    PositionLike,    ///< Could be a line of a signatory's position.
+    Service,
+    AnnexOpener,
+    Approval,
+    Office,          ///< Holds a word of a letterhead.
+    BeforeType,      ///< A line below, among the first, is a type line.
+    AfterFormula,    ///< A line above ends in a formula.
+    BeforeFormula,   ///< A line below ends in a formula.
+    LabelsBelow,     ///< Lines below go on with the numbers of the clauses above.
+    LastPart,        ///< No number or letter opens a line below.
+    PageTop,
+    TableRow,
+};
+inline constexpr int kFeatures = 57;
+using FeatureSet = std::bitset<kFeatures>;
+
+std::string_view featureName(Feature feature);
+
+QList<FeatureSet> featuresOf(const QList<Line>& lines, Language language);
+
+}  // namespace decretum::recognition

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "recognize/formula.h"
+
+#include "recognize/lexicon.h"
+#include "text/letters.h"
+#include "text/typography.h"
+
+#include <algorithm>
+
+namespace decretum::recognition {
+
+namespace {
+
+constexpr qsizetype kFormulaWords = 10;  // that a formula with its grammatical subject has at most
+
+bool isOfWord(QChar sign)
+{
+    return sign.isLetter() || isApostropheLike(sign);
+}
+
+}  // namespace
+
+FoundFormula findFormula(const QString& text)
+{
+    qsizetype end = text.size();
+    bool hasColon = false;
+    while (end > 0 && (QStringView(u":.,").contains(text.at(end - 1)) || text.at(end - 1).isSpace())) {
+        hasColon = hasColon || text.at(end - 1) == u':';
+        --end;
+    }
+    qsizetype start = end;
+    while (start > 0 && isOfWord(text.at(start - 1)))
+        --start;
+    const QString word = text.mid(start, end - start);
+    const QString key = comparisonKey(word);
+    const auto verb = formulaVerb(key);
+    if (!verb || (!hasColon && word != word.toUpper()))
+        return {};
+    if (isFirstPerson(key))
+        return {start, *verb};
+    const QString before = text.left(start);
+    qsizetype cut = std::max({before.lastIndexOf(QStringLiteral(". ")) + 1, before.lastIndexOf(u',') + 1, qsizetype{0}});
+    while (cut < start && text.at(cut).isSpace())
+        ++cut;
+    const bool isShort = text.mid(cut, start - cut).split(u' ', Qt::SkipEmptyParts).size() <= kFormulaWords;
+    return {isShort ? cut : start, *verb};
+}
+
+qsizetype pastFormula(const QString& text)
+{
+    for (qsizetype colon = text.indexOf(u':'); colon >= 0; colon = text.indexOf(u':', colon + 1)) {
+        qsizetype start = colon;
+        while (start > 0 && text.at(start - 1).isSpace())
+            --start;
+        const qsizetype end = start;
+        while (start > 0 && isOfWord(text.at(start - 1)))
+            --start;
+        const QString word = text.mid(start, end - start);
+        qsizetype rest = colon + 1;
+        while (rest < text.size() && text.at(rest).isSpace())
+            ++rest;
+        if (rest < text.size() && formulaVerb(comparisonKey(word)) && (word == word.toUpper() || text.at(rest).isDigit()))
+            return rest;
+    }
+    return -1;
+}
+
+QString formulaText(const QString& text)
+{
+    QString formula = text.trimmed();
+    while (formula.endsWith(u':') || formula.endsWith(u' '))
+        formula.chop(1);
+    return formula + (text.trimmed().endsWith(u':') ? QStringLiteral(":") : QString());
+}
+
+}  // namespace decretum::recognition
