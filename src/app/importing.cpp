@@ -4,7 +4,6 @@
 #include "formats/docx_reader.h"
 #include "formats/txt_reader.h"
 #include "interchange/json.h"
-#include "recognize/recognize.h"
 
 namespace decretum {
 
@@ -24,18 +23,20 @@ std::optional<Imported> carriedDecision(const Document& document, Findings& find
     return std::nullopt;
 }
 
-Result<Imported> importDocument(const ReadDocument& read)
+Result<Imported> importDocument(const ReadDocument& read, const RecognizeOptions& options)
 {
     Imported imported{.findings = read.findings};
     if (auto carried = carriedDecision(read.document, imported.findings)) {
         carried->findings = imported.findings + carried->findings;
         return *carried;
     }
-    const Recognized recognized = recognize(read.document);
+    const Recognized recognized = recognize(read.document, options);
     if (recognized.decisions.isEmpty())
         return Error{.code = AppError::NoWords};
     imported.decisions = recognized.decisions;
     imported.findings += recognized.findings;
+    imported.evidence = recognized.evidence;
+    imported.source = recognized.source;
     return imported;
 }
 
@@ -57,7 +58,7 @@ bool isInterchangeJson(const QByteArray& bytes)
     return rest.startsWith('{') || rest.startsWith(']');
 }
 
-Result<Imported> importBytes(const QByteArray& bytes)
+Result<Imported> importBytes(const QByteArray& bytes, const RecognizeOptions& options)
 {
     if (isInterchangeJson(bytes)) {
         const Result<ReadDecisions> read = recognizeJson(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes);
@@ -68,7 +69,7 @@ Result<Imported> importBytes(const QByteArray& bytes)
     const Result<ReadDocument> document = isDocumentPackage(bytes) ? readDocx(bytes) : readTxt(bytes);
     if (!document)
         return document.error();
-    return importDocument(*document);
+    return importDocument(*document, options);
 }
 
 }  // namespace decretum

@@ -4,6 +4,7 @@
 #include "base/finding.h"
 #include "base/result.h"
 #include "model/decision.h"
+#include "recognize/recognize.h"
 
 namespace decretum {
 
@@ -24,6 +25,8 @@ inline constexpr QLatin1StringView kPayloadName{"decretum.json"};
 struct Imported {
     QList<Decision> decisions;
     Findings findings;
+    QList<QList<Evidence>> evidence{};  ///< Of each decision; empty where they were carried as data.
+    QList<ReadSource> source{};         ///< How the lines were read.
 };
 
 /// A zip package, as a .docx is.
@@ -33,6 +36,6 @@ bool isInterchangeJson(const QByteArray& bytes);
 
 /// Reads a file's bytes by what they are, not by its name: a .docx package, interchange JSON, or text in any encoding. A decision that
 /// the file carries beside its text is taken while the text agrees with it; else the text is read and a finding says so.
-Result<Imported> importBytes(const QByteArray& bytes);
+Result<Imported> importBytes(const QByteArray& bytes, const RecognizeOptions& options = {});
 
 }  // namespace decretum

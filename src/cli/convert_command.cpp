@@ -28,6 +28,11 @@ public:
         command->add_option("IN", m_inputs, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .txt, .docx, .json; - is standard input")))
             ->required();
         m_output.declare(*command, said(QT_TRANSLATE_NOOP("decretum", "The file to write, of one input and one format; - is standard output")));
+        command
+            ->add_option("--language", m_language, said(QT_TRANSLATE_NOOP("decretum", "Language of the documents: auto, uk or ru")))
+            ->check(CLI::IsMember({"auto", "uk", "ru"}));
+        command->add_flag("--reading", m_reading,
+            said(QT_TRANSLATE_NOOP("decretum", "Print what each line was read as and how surely, as lines of JSON on standard error")));
         command->add_option("--jobs", m_jobs, said(QT_TRANSLATE_NOOP("decretum", "How many documents to convert at once")))
             ->check(CLI::Range(1, kMostJobs));
         return command;
@@ -45,6 +50,8 @@ public:
             .outputFolder = m_output.folder(),
             .outputFile = m_output.file(),
             .printsFindings = m_output.printsFindings(),
+            .printsReading = m_reading,
+            .language = languageFromTag(QString::fromStdString(m_language)),
             .jobs = m_jobs};
         for (const std::string& input : m_inputs)
             request.inputs.append(QString::fromStdString(input));
@@ -81,6 +88,8 @@ private:
 
     std::vector<std::string> m_inputs;
     OutputOptions m_output;
+    std::string m_language = "auto";
+    bool m_reading = false;
     int m_jobs = 1;
 };
 

@@ -61,7 +61,7 @@ private:
             report(bytes.error(), input);
             return;
         }
-        const Result<Imported> imported = importBytes(*bytes);
+        const Result<Imported> imported = importBytes(*bytes, {.language = m_request.language});
         if (!imported) {
             report(imported.error(), input);
             return;
@@ -75,6 +75,8 @@ private:
         }
         if (m_request.printsFindings)
             printFindings(input, findings);
+        if (m_request.printsReading)
+            printReading(input, imported->source);
     }
 
     void writeEach(const QString& input, const QList<Decision>& decisions, ExportFormat format, Exporter& exporter, Findings& findings)
@@ -124,6 +126,14 @@ private:
         clearProgress();
         for (const Finding& finding : findings)
             sayError(findingLine(input, finding));
+    }
+
+    void printReading(const QString& input, const QList<ReadSource>& source)
+    {
+        const std::scoped_lock lock(m_mutex);
+        clearProgress();
+        for (const ReadSource& line : source)
+            sayError(readingLine(input, line));
     }
 
     void clearProgress() const

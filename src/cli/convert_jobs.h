@@ -15,6 +15,8 @@ struct ConvertRequest {
     QString outputFolder;  ///< Empty: beside each input.
     QString outputFile;    ///< Of one input and one format; «-» is standard output; empty: named after the input.
     bool printsFindings = false;
+    bool printsReading = false;
+    std::optional<Language> language{};  ///< None: told by the text.
     int jobs = 1;
 };
 

@@ -46,4 +46,12 @@ QString findingLine(const QString& file, const Finding& finding)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QString readingLine(const QString& file, const ReadSource& line)
+{
+    const std::string_view role = lineRoleName(line.role);
+    const QJsonObject object{{u"file"_s, file}, {u"line"_s, line.line},
+        {u"role"_s, QString::fromLatin1(role.data(), static_cast<qsizetype>(role.size()))}, {u"certainty"_s, line.certainty}, {u"text"_s, line.text}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 }  // namespace decretum

@@ -3,6 +3,7 @@
 
 #include "base/finding.h"
 #include "base/result.h"
+#include "recognize/recognize.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,5 +19,8 @@ void sayText(const QString& text);
 
 /// One line of JSON: {file, line, kind, excerpt}.
 QString findingLine(const QString& file, const Finding& finding);
+
+/// One line of JSON: what a line of the source was read as.
+QString readingLine(const QString& file, const ReadSource& line);
 
 }  // namespace decretum

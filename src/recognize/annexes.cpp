@@ -5,7 +5,6 @@
 #include "recognize/clause_words.h"
 #include "recognize/facts.h"
 #include "recognize/lexicon.h"
-#include "recognize/plan_table.h"
 #include "text/typography.h"
 
 #include <QRegularExpression>
@@ -59,7 +58,7 @@ qsizetype titleLines(const QList<Line>& body)
     qsizetype count = 0;
     while (count < std::min(kMostLines, body.size())) {
         const Line& line = body.at(count);
-        const bool isText = line.text.size() > kLongLine || labelOf(line) || !line.cells.isEmpty() || line.text.endsWith(u'.') || line.text.endsWith(u':');
+        const bool isText = line.text.size() > kLongLine || labelOf(line) || line.isTableRow || line.text.endsWith(u'.') || line.text.endsWith(u':');
         const bool goesOn = count == 0 || !line.afterBlank || line.text.front().isLower() || line.place == Line::Place::Centre;
         if (isText || !goesOn)
             break;
@@ -74,9 +73,11 @@ bool isMeasures(const QList<Line>& body)
         const auto label = labelOf(line);
         return label && label->parsed.kind != LevelFormat::Kind::Dash;
     });
-    const auto captions = std::count_if(body.begin(), body.end(),
-        [](const Line& line) { return deadlineCaption(line.text) > 0 || performersCaption(line.text) > 0; });
-    return labels > 1 && captions > 0;
+    const auto facts = std::count_if(body.begin(), body.end(), [](const Line& line) {
+        return line.sure == LineRole::Deadline || line.sure == LineRole::Performers || deadlineCaption(line.text) > 0
+            || performersCaption(line.text) > 0;
+    });
+    return labels > 1 && facts > 0;
 }
 
 /// Lines of measures as a reading of clauses would have them.
@@ -86,7 +87,9 @@ QList<ReadLine> rolesOfMeasures(const QList<Line>& body, const Decision& decisio
     for (const Line& line : body) {
         ReadLine role{.role = LineRole::ClauseMore};
         const qsizetype caption = deadlineCaption(line.text);
-        if (labelOf(line))
+        if (line.sure)
+            role.role = *line.sure;
+        else if (labelOf(line))
             role.role = LineRole::Clause;
         else if (performersCaption(line.text) > 0)
             role.role = LineRole::Performers;
@@ -109,7 +112,7 @@ FreeContent freeContent(const QList<Line>& body)
         rows.clear();
     };
     for (const Line& line : body) {
-        if (!line.cells.isEmpty()) {
+        if (line.isTableRow) {
             QList<RichText> row;
             for (const QString& cell : line.cells)
                 row.append(RichText(cell));
@@ -145,9 +148,7 @@ Attachment attachmentOf(const Sheet& sheet, const QString& pointer, const Decisi
         notes.tell(pointer, line, line.text, 100);
     if (body.isEmpty())
         return annex;
-    if (const auto plan = planOfTable(body, decision)) {
-        annex.content = *plan;
-    } else if (isMeasures(body)) {
+    if (isMeasures(body)) {
         PlanOfMeasures measures;
         measures.clauses = recognizeClauses(body, rolesOfMeasures(body, decision), pointer + u"/clauses"_s, decision, annex.numbering, notes);
         annex.content = measures;

@@ -40,8 +40,10 @@ struct Node {
     int parent = -1;
     int line = 0;
     qsizetype indent = 0;
-    QList<Deadline> deadlines{};
-    QStringList performers{};
+    QStringList deadlines{};   ///< On lines of their own, with their captions.
+    QStringList performers{};  ///< On lines of their own, with their captions.
+    enum class Part : quint8 { Text, Deadline, Performers };
+    Part last = Part::Text;  ///< What a line that goes on goes on with.
     int certainty = 100;
 };
 
@@ -64,17 +66,12 @@ bool opensList(const QString& text)
 
 class TreeBuilder {
 public:
-    TreeBuilder(const Decision& decision, Findings& findings) : m_decision(decision), m_findings(findings) {}
+    explicit TreeBuilder(Findings& findings) : m_findings(findings) {}
 
     void add(const Line& line, const ReadLine& role, bool isLastPart)
     {
-        const bool isOfAnother = !m_nodes.isEmpty() && role.role != LineRole::Clause;
-        if (isOfAnother && role.role == LineRole::Deadline && takeDeadline(line.text))
-            return;
-        if (isOfAnother && role.role == LineRole::Performers && takePerformers(line.text))
-            return;
-        if (isOfAnother && role.role == LineRole::ClauseMore) {
-            join(m_nodes.last(), line);
+        if (!m_nodes.isEmpty() && role.role != LineRole::Clause) {
+            goOn(m_nodes.last(), line, role.role);
             return;
         }
         if (const auto label = labelOf(line))
@@ -184,10 +181,18 @@ private:
         m_nodes.append(node);
     }
 
-    void join(Node& node, const Line& line)
+    void goOn(Node& node, const Line& line, LineRole role)
     {
-        m_findings.append({.kind = FindingKind::LinesJoined, .line = line.number, .excerpt = line.text});
-        joinLine(node.text, line.text);
+        if (role == LineRole::Deadline) {
+            node.deadlines.append(line.text);
+            node.last = Node::Part::Deadline;
+        } else if (role == LineRole::Performers) {
+            node.performers.append(line.text);
+            node.last = Node::Part::Performers;
+        } else {
+            m_findings.append({.kind = FindingKind::LinesJoined, .line = line.number, .excerpt = line.text});
+            joinLine(node.last == Node::Part::Text ? node.text : (node.last == Node::Part::Deadline ? node.deadlines : node.performers).last(), line.text);
+        }
     }
 
     int parentOfUnlabelled(const Line& line, bool isLastPart) const
@@ -213,40 +218,6 @@ private:
 
     static bool opensClause(const Line& line) { return startsWithOneOf(line.key, WordList::ControlOpeners); }
 
-    bool takeDeadline(const QString& text)
-    {
-        const qsizetype caption = deadlineCaption(text);
-        QString phrase = text.mid(caption);
-        QString performers;
-        static const QRegularExpression performersInside(
-            QStringLiteral("[.,;]?\\s*(?=(?:Відповідальн|Виконав|Ответственн|Исполнител))"), QRegularExpression::UseUnicodePropertiesOption);
-        if (const auto match = performersInside.match(phrase); caption > 0 && match.hasMatch() && match.capturedStart() > 0) {
-            performers = phrase.mid(match.capturedEnd());
-            phrase.truncate(match.capturedStart());
-        }
-        const QList<Deadline> deadlines = deadlinesOnLine(phrase, caption > 0, m_decision);
-        if (deadlines.isEmpty())
-            return false;
-        Node& node = m_nodes.last();
-        node.deadlines += deadlines;
-        if (!performers.isEmpty())
-            takePerformers(performers);
-        return true;
-    }
-
-    bool takePerformers(const QString& text)
-    {
-        const qsizetype caption = performersCaption(text);
-        if (caption == 0)
-            return false;
-        QString words = text.mid(caption).trimmed();
-        if (words.endsWith(u'.') && !(words.size() > 2 && words.at(words.size() - 2).isUpper()))
-            words.chop(1);
-        m_nodes.last().performers.append(words);
-        return true;
-    }
-
-    const Decision& m_decision;
     Findings& m_findings;
     QList<Node> m_nodes;
 };
@@ -267,9 +238,12 @@ public:
             const QString place = pointer + u'/' + QString::number(clauses.size());
             m_notes.evidence.append({.fact = place, .line = node.line, .excerpt = node.text, .certainty = node.certainty});
             Clause clause;
-            clause.deadlines = node.deadlines;
+            for (const QString& text : node.deadlines) {
+                const qsizetype caption = deadlineCaption(text);
+                clause.deadlines += deadlinesOnLine(text.mid(caption), true, m_decision);
+            }
             clause.children = make(at, place + QStringLiteral("/children"));
-            fillClause(clause, foldSpaces(node.text), node.performers, m_decision);
+            fillClause(clause, foldSpaces(node.text), performersOf(node), m_decision);
             clauses.append(clause);
         }
         return clauses;
@@ -278,6 +252,19 @@ public:
     const QStringList& labels() const { return m_labels; }
 
 private:
+    /// Without captions and the full stop behind.
+    static QStringList performersOf(const Node& node)
+    {
+        QStringList performers;
+        for (const QString& text : node.performers) {
+            QString words = text.mid(performersCaption(text)).trimmed();
+            if (words.endsWith(u'.') && !(words.size() > 2 && words.at(words.size() - 2).isUpper()))
+                words.chop(1);
+            performers.append(words);
+        }
+        return performers;
+    }
+
     const QList<Node>& m_nodes;
     const Decision& m_decision;
     Notes& m_notes;
@@ -317,7 +304,7 @@ QList<Clause> recognizeClauses(const QList<Line>& lines, const QList<ReadLine>& 
         if (labelOf(lines.at(at)))
             lastLabelled = at;
     }
-    TreeBuilder builder(decision, notes.findings);
+    TreeBuilder builder(notes.findings);
     for (qsizetype at = 0; at < lines.size(); ++at)
         builder.add(lines.at(at), roles.at(at), at > lastLabelled);
     ClauseMaker maker(builder.nodes(), decision, notes);

@@ -173,8 +173,14 @@ bool looksDative(const QString& text)
 {
     const QString first = text.section(u' ', 0, 0);
     const QString key = comparisonKey(first);
-    if (first.size() > 1 && first == first.toUpper() && first.front().isLetter())
+    constexpr qsizetype kLongestAbbreviation = 6;
+    const bool isCapitals = first.size() > 1 && first == first.toUpper() && first.front().isLetter();
+    if (isCapitals && first.size() <= kLongestAbbreviation && text != text.toUpper())
         return true;  // «КУ», «ГАУ ДПО»
+    const QString second = comparisonKey(text.section(u' ', 1, 1));
+    const bool isPluralAdjective = key.endsWith(u'і') && (second.endsWith(u'я') || second.endsWith(u'и'));
+    if (isPluralAdjective)
+        return false;  // «Прикінцеві положення»
     return !isInfinitive(key) && key.size() >= 3 && endsWithOneOf(key, WordList::DativeEndings);
 }
 

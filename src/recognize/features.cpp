@@ -75,6 +75,14 @@ QString firstWord(QStringView text)
     return comparisonKey(word);
 }
 
+/// «ІІ обласної конференції»: the number belongs to a word that begins small.
+bool opensWithRoman(const QString& text)
+{
+    const qsizetype blank = text.indexOf(u' ');
+    return blank > 0 && blank + 1 < text.size() && text.at(blank + 1).isLower()
+        && std::all_of(text.begin(), text.begin() + blank, [](QChar sign) { return QStringView(u"IVXІХ").contains(sign); });
+}
+
 /// The width at which lines of the source were broken; 0: they were not, a line is a paragraph.
 qsizetype wrapWidth(const QList<Line>& lines)
 {
@@ -122,9 +130,11 @@ private:
     {
         const Line& line = m_lines.at(at);
         const QString& text = line.text;
+        set(at, Feature::Always);
         set(at, Feature::First, at == 0);
-        set(at, Feature::OpensUpper, startsUpper(text));
-        set(at, Feature::OpensLower, !text.isEmpty() && text.front().isLower());
+        const bool isLower = !text.isEmpty() && (text.front().isLower() || opensWithRoman(text));
+        set(at, Feature::OpensUpper, !isLower && startsUpper(text));
+        set(at, Feature::OpensLower, isLower);
         set(at, Feature::EndsStop, text.endsWith(u'.'));
         set(at, Feature::EndsSemicolon, text.endsWith(u';'));
         set(at, Feature::EndsColon, text.endsWith(u':'));
@@ -139,7 +149,7 @@ private:
         set(at, Feature::Right, line.place == Line::Place::Right || line.indent >= kRightIndent);
         set(at, Feature::Gap, line.segments.size() > 1);
         set(at, Feature::PageTop, line.isPageTop);
-        set(at, Feature::TableRow, !line.cells.isEmpty());
+        set(at, Feature::TableRow, line.isTableRow);
         set(at, Feature::Quoted, text.startsWith(u'«') || text.startsWith(u'"') || text.startsWith(u'“'));
     }
 
@@ -155,6 +165,7 @@ private:
         const bool isOnlyFacts = isFactsLine(line, facts);
         set(at, Feature::FactsOnly, isOnlyFacts);
         set(at, Feature::FactsSome, !isOnlyFacts && (facts.date || facts.hasNumberSign));
+        set(at, Feature::DateOpens, !isOnlyFacts && facts.date && facts.date->start == 0);
         set(at, Feature::LonePlace, isLonePlace(line));
         set(at, Feature::SubjectOpener, startsWithOneOf(line.key, WordList::SubjectOpeners));
         set(at, Feature::PreambleOpener, startsWithOneOf(line.key, WordList::PreambleOpeners));
@@ -184,7 +195,9 @@ private:
         }
         const QString text = line.text.mid(start);
         const QString word = firstWord(text);
-        set(at, Feature::Infinitive, isInfinitive(word));
+        const bool isAct = isInfinitive(word);
+        set(at, Feature::Infinitive, isAct);
+        set(at, Feature::NewInfinitive, isAct && start == 0 && line.text.front().isUpper());
         set(at, Feature::Dative, looksDative(text));
         set(at, Feature::Handing, isOneOf(word, WordList::HandingVerbs));
         set(at, Feature::ControlOpener, startsWithOneOf(word, WordList::ControlOpeners));
@@ -201,7 +214,7 @@ private:
     void observeFoot(qsizetype at)
     {
         const Line& line = m_lines.at(at);
-        const qsizetype name = signatureName(line);
+        const qsizetype name = signatureName(withoutSigningPlace(line));
         set(at, Feature::NameAtEnd, name >= 0);
         set(at, Feature::NameAlone, name == 0);
         set(at, Feature::Post, isPost(firstWord(line.text)) || startsWithOneOf(line.key, WordList::Acting));
@@ -218,6 +231,7 @@ private:
         set(at, Feature::PreviousOpen, has(at - 1, Feature::EndsOpen) || has(at - 1, Feature::EndsComma));
         set(at, Feature::PreviousColon, has(at - 1, Feature::EndsColon));
         set(at, Feature::PreviousStop, has(at - 1, Feature::EndsStop) || has(at - 1, Feature::EndsSemicolon));
+        set(at, Feature::PreviousSemicolon, has(at - 1, Feature::EndsSemicolon));
         if (m_width == 0 || m_lines.at(at).isRest)
             return;
         const Line& above = m_lines.at(at - 1);
@@ -244,14 +258,30 @@ private:
             isBeforeFormula = isBeforeFormula || has(at, Feature::FormulaEnd);
             isLastPart = isLastPart && !has(at, Feature::Label);
         }
-        bool isAfterFormula = false;
-        for (qsizetype at = 0; at < count; ++at) {
-            set(at, Feature::AfterFormula, isAfterFormula);
-            isAfterFormula = isAfterFormula || has(at, Feature::FormulaEnd);
-        }
+        observeAbove();
         for (const auto& [at, before] : m_before) {
             for (qsizetype between = before < 0 ? at : before + 1; between < at; ++between)
                 set(between, Feature::LabelsBelow);
+        }
+    }
+
+    void observeAbove()
+    {
+        bool isAfterFormula = false;
+        bool isAfterType = false;
+        bool isAfterOpener = false;
+        for (qsizetype at = 0; at < m_lines.size(); ++at) {
+            if (has(at, Feature::TypeAlone) && isAfterFormula)
+                isAfterFormula = isAfterOpener = false;  // the next document of the source
+            isAfterOpener = isAfterOpener && (!has(at, Feature::Label) || has(at, Feature::FactsOnly));
+            set(at, Feature::AfterFormula, isAfterFormula);
+            set(at, Feature::AfterType, isAfterType && !isAfterOpener && !isAfterFormula);
+            set(at, Feature::AfterOpener, isAfterOpener && !isAfterFormula);
+            if (isAfterType)
+                m_features[at].reset(static_cast<size_t>(Feature::BeforeType));
+            isAfterFormula = isAfterFormula || has(at, Feature::FormulaEnd);
+            isAfterType = (isAfterType || has(at, Feature::TypeWord)) && !has(at, Feature::NameAtEnd);
+            isAfterOpener = isAfterOpener || has(at, Feature::PreambleOpener);
         }
     }
 
@@ -267,7 +297,7 @@ private:
 
 std::string_view featureName(Feature feature)
 {
-    static constexpr std::array<std::string_view, kFeatures> kNames{"first", "label", "dash", "first-label", "next-label", "stray-label", "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long", "capitals", "after-blank", "previous-open", "previous-colon", "previous-stop", "previous-full", "previous-early", "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener", "preamble-opener", "quoted", "formula-end", "infinitive", "dative", "handing", "control-opener", "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "service", "annex-opener", "approval", "office", "before-type", "after-formula", "before-formula", "labels-below", "last-part", "page-top", "table-row"};
+    static constexpr std::array<std::string_view, kFeatures> kNames{"always", "first", "label", "dash", "first-label", "next-label", "stray-label", "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long", "capitals", "after-blank", "previous-open", "previous-colon", "previous-stop", "previous-semicolon", "previous-full", "previous-early", "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener", "preamble-opener", "quoted", "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "control-opener", "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "service", "annex-opener", "approval", "office", "before-type", "after-type", "after-opener", "after-formula", "before-formula", "labels-below", "last-part", "page-top", "table-row"};
     return kNames[static_cast<size_t>(feature)];
 }
 

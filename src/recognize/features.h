@@ -11,6 +11,7 @@ namespace decretum::recognition {
 
 /// What can be seen of a line, or of it and the lines around it. resources/recognize/reading.toml weighs them.
 enum class Feature : quint8 {
+    Always,          ///< Of every line: what speaks against a role by itself.
     First,           ///< The source's first line.
     Label,           ///< A number or letter that counts opens it.
     Dash,            ///< A dash or dot opens it.
@@ -32,6 +33,7 @@ enum class Feature : quint8 {
     PreviousOpen,    ///< The line above ends with no mark or a comma.
     PreviousColon,
     PreviousStop,
+    PreviousSemicolon,
     PreviousFull,    ///< The line above is as long as lines of this source get: it was broken by hand or by a converter.
     PreviousEarly,   ///< The line above ends where the first word of this one would have fitted: somebody meant it to.
     Centred,
@@ -46,7 +48,9 @@ enum class Feature : quint8 {
     PreambleOpener,
     Quoted,
     FormulaEnd,
+    DateOpens,       ///< A day opens it and words follow.
     Infinitive,      ///< The first word (behind a label).
+    NewInfinitive,   ///< The first word, with a capital and no label before it.
     Dative,
     Handing,
     ControlOpener,
@@ -62,6 +66,8 @@ enum class Feature : quint8 {
     Approval,
     Office,          ///< Holds a word of a letterhead.
     BeforeType,      ///< A line below, among the first, is a type line.
+    AfterType,       ///< The type line is above, and no preamble has begun.
+    AfterOpener,     ///< A line above opens the preamble.
     AfterFormula,    ///< A line above ends in a formula.
     BeforeFormula,   ///< A line below ends in a formula.
     LabelsBelow,     ///< Lines below go on with the numbers of the clauses above.
@@ -69,7 +75,7 @@ enum class Feature : quint8 {
     PageTop,
     TableRow,
 };
-inline constexpr int kFeatures = 57;
+inline constexpr int kFeatures = 63;
 using FeatureSet = std::bitset<kFeatures>;
 
 std::string_view featureName(Feature feature);

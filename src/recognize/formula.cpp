@@ -18,6 +18,29 @@ bool isOfWord(QChar sign)
     return sign.isLetter() || isApostropheLike(sign);
 }
 
+/// Where the grammatical subject of the verb at `verb` begins, not before `from`: «научно-методический совет РЕШИЛ»; the verb where
+/// nobody is named.
+qsizetype subjectStart(const QString& text, qsizetype from, qsizetype verb)
+{
+    qsizetype subject = verb;
+    for (qsizetype at = from; at < verb;) {
+        qsizetype end = at;
+        while (end < verb && !text.at(end).isSpace())
+            ++end;
+        const QString key = comparisonKey(QStringView(text).sliced(at, end - at));
+        if (isOneOf(key, WordList::FormulaSubjects))
+            return subject < at ? subject : at;
+        if (!endsWithOneOf(key, WordList::NominativeAdjectives))
+            subject = verb;
+        else if (subject == verb)
+            subject = at;
+        at = end;
+        while (at < verb && text.at(at).isSpace())
+            ++at;
+    }
+    return verb;
+}
+
 }  // namespace
 
 FoundFormula findFormula(const QString& text)
@@ -43,7 +66,8 @@ FoundFormula findFormula(const QString& text)
     while (cut < start && text.at(cut).isSpace())
         ++cut;
     const bool isShort = text.mid(cut, start - cut).split(u' ', Qt::SkipEmptyParts).size() <= kFormulaWords;
-    return {isShort ? cut : start, *verb};
+    const bool hasGround = startsWithOneOf(comparisonKey(text.mid(cut)), WordList::PreambleOpeners);
+    return {isShort && !hasGround ? cut : subjectStart(text, cut, start), *verb};
 }
 
 qsizetype pastFormula(const QString& text)

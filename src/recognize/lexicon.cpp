@@ -18,7 +18,8 @@ constexpr std::string_view kListNames[] = {"papers", "subject-openers", "preambl
     "infinitive-lookalikes", "performers-captions", "term-captions", "service-openers", "annex-openers", "approvals", "offices", "handing-verbs",
     "together", "duty-words", "control-openers", "control-objects", "control-verbs", "self", "dative-endings", "dedications", "no-surnames",
     "no-given-names", "list-openers",
-    "compound-heads", "measure-headers", "date-headers"};
+    "compound-heads", "measure-headers", "date-headers",
+    "formula-subjects", "nominative-adjectives"};
 
 struct ActWord {
     QString stem;

@@ -40,6 +40,8 @@ enum class WordList : quint8 {
     CompoundHeads,
     MeasureHeaders,
     DateHeaders,
+    FormulaSubjects,
+    NominativeAdjectives,
 };
 const QStringList& words(WordList list);
 

@@ -78,14 +78,22 @@ bool isCapitals(const QString& text)
     return hasLetters;
 }
 
-/// A text with what follows from it put in.
-Line withText(Line line, const QString& text)
+/// «НАКАЗУ Ю:»: a verb of the formula that lost its spacing in part.
+QString withWholeFormula(const QString& text)
 {
-    line.segments = splitSegments(text);
-    line.text = foldSpaces(text);
-    line.key = comparisonKey(line.text);
-    line.isCapitals = isCapitals(line.text);
-    return line;
+    constexpr qsizetype kLongestEnd = 4;
+    for (qsizetype blank = text.indexOf(u' '); blank > 0; blank = text.indexOf(u' ', blank + 1)) {
+        qsizetype start = blank;
+        while (start > 0 && text.at(start - 1).isLetter())
+            --start;
+        qsizetype end = blank + 1;
+        while (end < text.size() && text.at(end).isLetter())
+            ++end;
+        const QString whole = text.mid(start, blank - start) + text.mid(blank + 1, end - blank - 1);
+        if (end - blank <= kLongestEnd && end > blank + 1 && start < blank && formulaVerb(comparisonKey(whole)))
+            return text.left(blank) + text.mid(blank + 1);
+    }
+    return text;
 }
 
 Line lineOf(QString raw, int number, Findings& findings)
@@ -98,8 +106,12 @@ Line lineOf(QString raw, int number, Findings& findings)
             break;
         line.indent += sign == u'\t' ? 8 : 1;
     }
-    const QString collapsed = collapseLetterSpacing(raw.trimmed());
+    const QString collapsed = withWholeFormula(collapseLetterSpacing(raw.trimmed()));
     line = withText(line, collapsed);
+    if (raw.count(u'\t') > 1) {
+        for (const QString& cell : raw.trimmed().split(u'\t'))
+            line.cells.append(foldSpaces(cell));
+    }
     if (line.text != foldSpaces(raw))
         findings.append({.kind = FindingKind::SpacingMended, .line = number, .excerpt = line.text});
     return line;
@@ -177,8 +189,8 @@ private:
         }
         const int source = firstSource(row, number);
         Line line = lineOf(cells.join(u'\t'), source, m_findings);
-        if (table.hasBorders && cells.size() > 2)
-            line.cells = cells;
+        line.cells = cells;
+        line.isTableRow = table.hasBorders && cells.size() > 2;
         add(line);
     }
 
@@ -273,6 +285,15 @@ QList<Line> readLines(const Document& document, Findings& findings)
     return lines;
 }
 
+Line withText(Line line, const QString& text)
+{
+    line.segments = splitSegments(text);
+    line.text = foldSpaces(text);
+    line.key = comparisonKey(line.text);
+    line.isCapitals = isCapitals(line.text);
+    return line;
+}
+
 Line restOf(const Line& line, qsizetype start)
 {
     Line rest = withText(line, line.text.mid(start).trimmed());
@@ -285,7 +306,11 @@ Line restOf(const Line& line, qsizetype start)
 bool joinLine(QString& text, const QString& line)
 {
     const qsizetype size = text.size();
-    const bool isTorn = size > 1 && !line.isEmpty() && text.back() == u'-' && text.at(size - 2).isLetter() && line.front().isLower();
+    const bool isTorn = size > 1 && !line.isEmpty() && text.back() == u'-' && text.at(size - 2).isLetter() && line.front().isLetter();
+    if (isTorn && line.front().isUpper()) {  // «Гай-» «Нижник»
+        text += line;
+        return true;
+    }
     if (isTorn) {
         qsizetype start = size - 1;
         while (start > 0 && text.at(start - 1).isLetter())

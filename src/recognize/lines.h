@@ -3,8 +3,11 @@
 
 #include "base/finding.h"
 #include "document/document.h"
+#include "recognize/line_role.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace decretum::recognition {
 
@@ -22,7 +25,9 @@ struct Line {
     bool isRest = false;      ///< What was glued behind the line before: both stand on one line of the source.
     bool isPageTop = false;   ///< The source begins a new page with it.
     Place place = Place::Unknown;
-    QStringList cells{};  ///< Of a table's row that is more than a way to place things side by side.
+    QStringList cells{};  ///< Of a table's row, or parted by tabs; empty ones too.
+    bool isTableRow = false;
+    std::optional<LineRole> sure{};  ///< What it must be by its place in a table.
 };
 
 /// The lines that have text, in order, without the debris of converters; what was dropped is in `findings`.
@@ -30,6 +35,9 @@ QList<Line> readLines(const Document& document, Findings& findings);
 
 /// Puts the line behind the text that it goes on with; a word that was broken by a hyphen becomes whole. Returns whether one was.
 bool joinLine(QString& text, const QString& line);
+
+/// The line with that text instead of its own.
+Line withText(Line line, const QString& text);
 
 /// The line with the text from `start` on, as if it stood alone.
 Line restOf(const Line& line, qsizetype start);

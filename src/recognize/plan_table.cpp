@@ -1,31 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/plan_table.h"
 
-#include "model/clause_labels.h"
 #include "recognize/clause_words.h"
 #include "recognize/lexicon.h"
 #include "text/typography.h"
 
 namespace decretum::recognition {
 
-namespace {
-
-constexpr qsizetype kNone = -1;
-
-/// Which column holds what.
-struct Columns {
-    qsizetype number = kNone;
-    qsizetype measure = kNone;
-    qsizetype deadline = kNone;
-    qsizetype performers = kNone;
-    bool isPlan() const { return measure != kNone && (deadline != kNone || performers != kNone); }
-};
-
-Columns columnsOf(const QStringList& header)
+PlanColumns planColumns(const QStringList& head)
 {
-    Columns columns;
-    for (qsizetype at = 0; at < header.size(); ++at) {
-        const QString key = comparisonKey(header.at(at));
+    constexpr qsizetype kLongestHeading = 60;
+    PlanColumns columns{.count = head.size()};
+    for (qsizetype at = 0; at < head.size(); ++at) {
+        const QString key = comparisonKey(head.at(at));
+        if (key.size() > kLongestHeading)
+            return {};
         if (key.startsWith(u'№') || key.startsWith(u"n п"))
             columns.number = at;
         else if (startsWithOneOf(key, WordList::TermCaptions) || startsWithOneOf(key, WordList::DateHeaders))
@@ -35,40 +24,28 @@ Columns columnsOf(const QStringList& header)
         else if (startsWithOneOf(key, WordList::MeasureHeaders))
             columns.measure = at;
     }
-    return columns;
+    // «№ Захід»: the number's column may have no heading of its own
+    return columns.count > 1 ? columns : PlanColumns();
 }
 
-Clause clauseOf(const QStringList& cells, const Columns& columns, const Decision& decision)
+PlanRow planRow(const QStringList& cells, const PlanColumns& columns, const Decision& reader)
 {
-    Clause clause;
-    if (columns.deadline != kNone)
-        clause.deadlines = deadlinesOnLine(cells.value(columns.deadline), !cells.value(columns.deadline).isEmpty(), decision);
-    const QString performers = columns.performers == kNone ? QString() : cells.value(columns.performers);
-    fillClause(clause, cells.value(columns.measure), performers.isEmpty() ? QStringList() : QStringList{performers}, decision);
-    return clause;
-}
-
-}  // namespace
-
-std::optional<PlanOfMeasures> planOfTable(const QList<Line>& rows, const Decision& decision)
-{
-    if (rows.isEmpty() || std::any_of(rows.begin(), rows.end(), [](const Line& line) { return line.cells.isEmpty(); }))
-        return std::nullopt;
-    const Columns columns = columnsOf(rows.first().cells);
-    if (!columns.isPlan())
-        return std::nullopt;
-    PlanOfMeasures plan;
-    QStringList labels;
-    for (const Line& row : rows.sliced(1)) {
-        const QString number = columns.number == kNone ? QString() : row.cells.value(columns.number);
-        const bool isCounting = row.cells.value(columns.measure) == QString::number(columns.measure + 1);
-        if (isCounting)
-            continue;  // a row that numbers the columns
-        labels.append(number);
-        plan.clauses.append(clauseOf(row.cells, columns, decision));
+    const auto cell = [&cells](qsizetype at) { return at < 0 ? QString() : cells.value(at); };
+    if (cells.size() >= columns.count)
+        return {cell(columns.number), cell(columns.measure), cell(columns.deadline), cell(columns.performers)};
+    PlanRow row;
+    for (const QString& text : cells) {
+        const bool isNumber = row.measure.isEmpty() && text.size() <= 6 && text.front().isDigit();
+        if (isNumber)
+            row.label = text;
+        else if (row.measure.isEmpty())
+            row.measure = text;
+        else if (row.deadline.isEmpty() && !deadlinesOnLine(text, false, reader).isEmpty())
+            row.deadline = text;
+        else
+            row.performers += (row.performers.isEmpty() ? QString() : QStringLiteral(", ")) + text;
     }
-    adoptLabels(plan.clauses, labels, decision.language);
-    return plan;
+    return row;
 }
 
 }  // namespace decretum::recognition

@@ -164,7 +164,8 @@ QList<ReadLine> readRoles(const QList<Line>& lines, Language language, const QHa
     for (qsizetype at = 0; at < count; ++at) {
         const auto set = told.constFind(lines.at(at).number);
         for (size_t role = 0; role < kLineRoles; ++role) {
-            const bool isAgainst = set != told.constEnd() && static_cast<size_t>(set.value()) != role;
+            const std::optional<LineRole> sure = set != told.constEnd() ? set.value() : lines.at(at).sure;
+            const bool isAgainst = sure && static_cast<size_t>(*sure) != role;
             emissions[at][role] = isAgainst ? kNever / 1000 : weights.emission(static_cast<LineRole>(role), features.at(at));
         }
     }

@@ -6,6 +6,7 @@
 #include "recognize/citations.h"
 #include "recognize/clause_tree.h"
 #include "recognize/head.h"
+#include "recognize/line_parts.h"
 #include "recognize/paper.h"
 #include "recognize/signatures.h"
 
@@ -105,10 +106,11 @@ Decision decisionOf(const Part& part, Language language, Notes& notes)
 Recognized recognize(const Document& document, const RecognizeOptions& options)
 {
     Recognized result;
-    const QList<Line> lines = readLines(document, result.findings);
-    if (lines.isEmpty())
+    const QList<Line> whole = readLines(document, result.findings);
+    if (whole.isEmpty())
         return result;
-    const Language language = languageOf(lines, document, options);
+    const Language language = languageOf(whole, document, options);
+    const QList<Line> lines = partLines(whole, language, result.findings);
     for (const Part& part : partsOf(lines, readRoles(lines, language, options.told))) {
         result.evidence.append(QList<Evidence>());
         Notes notes{result.findings, result.evidence.last()};

@@ -7,6 +7,8 @@
 #include "recognize/people.h"
 #include "text/typography.h"
 
+#include <QRegularExpression>
+
 namespace decretum::recognition {
 
 namespace {
@@ -69,8 +71,9 @@ public:
     }
 
 private:
-    void readSignature(const Line& line, int certainty)
+    void readSignature(const Line& source, int certainty)
     {
+        const Line line = withoutSigningPlace(source);
         const qsizetype name = std::max(signatureName(line), qsizetype{0});
         QString heading;
         if (!m_position.isEmpty() && m_position.first().endsWith(u':'))
@@ -103,6 +106,15 @@ private:
 };
 
 }  // namespace
+
+Line withoutSigningPlace(const Line& line)
+{
+    static const QRegularExpression place(QStringLiteral("[_/\\\\]{1,}|\\((?:підпис|подпись)\\)"));
+    if (!line.text.contains(u'_') && !line.text.contains(u'/'))
+        return line;
+    const QString wide = line.segments.join(QStringLiteral("   "));
+    return withText(line, QString(wide).replace(place, QStringLiteral("   ")).trimmed());
+}
 
 qsizetype signatureName(const Line& line)
 {

@@ -8,6 +8,9 @@
 
 namespace decretum::recognition {
 
+/// Without the stroke to sign on: «Директор _______ /Л.М. Гай/».
+Line withoutSigningPlace(const Line& line);
+
 /// Where the signatory's name begins in the line; −1: it is no signature.
 qsizetype signatureName(const Line& line);
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "recognize/line_parts.h"
+
+#include "recognize/clause_tree.h"
+#include "recognize/clause_words.h"
+#include "recognize/facts.h"
+#include "recognize/formula.h"
+#include "recognize/lexicon.h"
+#include "recognize/plan_table.h"
+#include "text/typography.h"
+
+namespace decretum::recognition {
+
+namespace {
+
+/// Where performers begin behind something else: «до 01.03; відп.: Гай Л.М.»; −1: nowhere.
+qsizetype performersInside(const QString& text)
+{
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        const QChar before = text.at(at - 1);
+        if (text.at(at).isLetter() && (before.isSpace() || before == u'(') && performersCaption(QStringView(text).sliced(at)) > 0)
+            return at;
+    }
+    return -1;
+}
+
+class LineParter {
+public:
+    LineParter(Language language, Findings& findings) : m_findings(findings) { m_reader.language = language; }
+
+    QList<Line> part(const QList<Line>& lines)
+    {
+        bool isBelow = false;
+        PlanColumns columns;
+        for (const Line& line : lines) {
+            const QStringList cells = columnCells(line);
+            if (const PlanColumns head = planColumns(cells); isBelow && head.isPlan()) {
+                columns = head;
+                m_findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text});
+            } else if (isBelow && columns.isPlan() && cells.size() > 1) {
+                addRow(line, cells, columns);
+            } else {
+                columns = PlanColumns();
+                if (isBelow)
+                    addParted(line);
+                else
+                    m_lines.append(line);
+            }
+            isBelow = isBelow || findFormula(line.text).start >= 0 || opensClauses(line);
+        }
+        return m_lines;
+    }
+
+private:
+    static QStringList columnCells(const Line& line) { return line.cells.size() > 1 ? line.cells : line.segments; }
+
+    static bool opensClauses(const Line& line)
+    {
+        const auto label = labelOf(line);
+        return label && label->parsed.kind == LevelFormat::Kind::Decimal && !isFactsLine(line, factsOf(line));
+    }
+
+    bool isDeadline(const QString& text) const
+    {
+        const qsizetype caption = deadlineCaption(text);
+        return caption > 0 || !deadlinesOnLine(text, false, m_reader).isEmpty();
+    }
+
+    void add(const Line& line, const QString& text, std::optional<LineRole> sure)
+    {
+        if (text.isEmpty())
+            return;
+        Line part = withText(line, text);
+        part.isRest = !m_lines.isEmpty() && m_lines.last().number == line.number;
+        part.sure = sure;
+        if (part.isRest) {
+            part.label.clear();
+            part.afterBlank = false;
+        }
+        part.cells.clear();
+        m_lines.append(part);
+    }
+
+    void addRow(const Line& line, const QStringList& cells, const PlanColumns& columns)
+    {
+        const PlanRow row = planRow(cells, columns, m_reader);
+        add(line, foldSpaces(row.label + u' ' + row.measure), LineRole::Clause);
+        add(line, row.deadline, LineRole::Deadline);
+        add(line, row.performers, LineRole::Performers);
+    }
+
+    /// «1.1. Провести нараду.        До 01.09.2022», «Термін: постійно. Відповідальні: Гай Л.М.»
+    void addParted(const Line& line)
+    {
+        QStringList segments = line.segments;
+        QStringList behind;
+        while (segments.size() > 1 && (isDeadline(segments.last()) || performersCaption(segments.last()) > 0))
+            behind.prepend(segments.takeLast());
+        if (behind.isEmpty() && segments.size() > 2 && isDeadline(segments.at(segments.size() - 2))) {
+            behind = segments.last(2);
+            segments = segments.first(segments.size() - 2);
+        }
+        const QString text = segments.join(u' ');
+        const qsizetype performers = performersInside(text);
+        QString first = performers > 0 ? text.left(performers).trimmed() : QString();
+        while (first.endsWith(u';') || first.endsWith(u',') || first.endsWith(u' '))
+            first.chop(1);
+        const bool isDeadlineFirst = !first.isEmpty() && isDeadline(first);
+        if (behind.isEmpty() && !isDeadlineFirst) {
+            m_lines.append(line);
+            return;
+        }
+        if (isDeadlineFirst) {
+            add(line, first, LineRole::Deadline);
+            add(line, text.mid(performers), LineRole::Performers);
+        } else {
+            add(line, text, std::nullopt);
+            if (!line.label.isEmpty())
+                m_lines.last().label = line.label;
+        }
+        for (const QString& part : behind)
+            add(line, part, isDeadline(part) ? LineRole::Deadline : LineRole::Performers);
+    }
+
+    Findings& m_findings;
+    Decision m_reader;  ///< Tells its language to those who read deadlines.
+    QList<Line> m_lines;
+};
+
+}  // namespace
+
+QList<Line> partLines(const QList<Line>& lines, Language language, Findings& findings)
+{
+    return LineParter(language, findings).part(lines);
+}
+
+}  // namespace decretum::recognition
