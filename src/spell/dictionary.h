@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "spell/byte_encoding.h"
+#include "text/byte_encoding.h"
 #include "spell/dictionary_files.h"
 
 #include <memory>

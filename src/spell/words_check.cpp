@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "spell/affix_check.h"
-#include "spell/byte_encoding.h"
+#include "text/byte_encoding.h"
 #include "spell/spell_error.h"
 
 namespace decretum {
