@@ -16,8 +16,8 @@ namespace decretum {
 
 namespace {
 
-constexpr int kGap = 6;          // above and below a clause's words
-constexpr int kIndent = 24;      // a level
+constexpr int kGap = 6;      // above and below a clause's words
+constexpr int kIndent = 24;  // a level
 constexpr int kNoteGap = 4;
 constexpr int kNotePadding = 8;
 
@@ -146,7 +146,8 @@ void ClauseDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem&
     font.setBold(true);
     painter->setFont(font);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(option.rect.adjusted(0, kGap, 0, -kGap), Qt::AlignLeft | Qt::AlignBottom, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, option.rect.width()));
+    painter->drawText(option.rect.adjusted(0, kGap, 0, -kGap), Qt::AlignLeft | Qt::AlignBottom,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, option.rect.width()));
 }
 
 void ClauseDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -193,7 +194,8 @@ void ClauseDelegate::paintMargin(QPainter* painter, const QStyleOptionViewItem& 
     const Clause* clause = modelOf(index).clauseAt(index);
     if (m_hovered.isValid() && m_hovered.row() == index.row() && clause && clause->deadlines.isEmpty() && !modelOf(index).document()->isReadOnly()) {
         const int used = static_cast<int>(placedNotes(option.rect, index).size());
-        const QRect hint(option.rect.left() + kNotePadding, option.rect.top() + kGap + used * noteHeight(), option.rect.width() - kNotePadding, noteHeight());
+        const QRect hint(
+            option.rect.left() + kNotePadding, option.rect.top() + kGap + used * noteHeight(), option.rect.width() - kNotePadding, noteHeight());
         painter->setPen(colours.muted);
         if (hint.bottom() <= option.rect.bottom())
             painter->drawText(hint, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(tr("+ deadline"), Qt::ElideRight, hint.width()));

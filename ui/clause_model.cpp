@@ -88,7 +88,8 @@ const Attachment* ClauseModel::annexAt(const QModelIndex& index) const
     if (!index.isValid() || !m_document || m_rows.at(index.row()).kind != RowKind::AnnexTitle)
         return nullptr;
     const QList<Attachment>& annexes = m_document->decision().attachments;
-    const auto found = std::find_if(annexes.cbegin(), annexes.cend(), [&](const Attachment& annex) { return annex.id == m_rows.at(index.row()).attachment; });
+    const auto found =
+        std::find_if(annexes.cbegin(), annexes.cend(), [&](const Attachment& annex) { return annex.id == m_rows.at(index.row()).attachment; });
     return found == annexes.cend() ? nullptr : &*found;
 }
 
@@ -217,7 +218,8 @@ Qt::ItemFlags ClauseModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool isEditable = index.column() == TextColumn && m_document && !m_document->isReadOnly() && m_rows.at(index.row()).kind != RowKind::SectionHeading;
+    const bool isEditable =
+        index.column() == TextColumn && m_document && !m_document->isReadOnly() && m_rows.at(index.row()).kind != RowKind::SectionHeading;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 

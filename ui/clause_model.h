@@ -60,7 +60,7 @@ struct MarginNote {
     enum class Kind : quint8 { Performer, Deadline, Control, State };
     Kind kind = Kind::Deadline;
     QString text{};
-    int index = 0;           ///< Of the deadline.
+    int index = 0;  ///< Of the deadline.
     bool isOverdue = false;
 };
 /// `isOnControl`: whether the decision is, so that an open clause can be overdue.

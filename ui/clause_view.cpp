@@ -4,8 +4,8 @@
 #include "clause_delegate.h"
 #include "deadline_popover.h"
 #include "part_edit.h"
-#include "spelling.h"
 #include "performer_popover.h"
+#include "spelling.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -99,7 +99,8 @@ void ClauseView::serve(PartEdit* editor, const QModelIndex& index)
     connect(editor, &PartEdit::leftUpwards, this, [this] { step(-1); });
     connect(editor, &PartEdit::leftDownwards, this, [this] { step(1); });
     if (const Attachment* annex = m_model.annexAt(index)) {
-        connect(editor, &PartEdit::edited, this, [this, id = annex->id](const RichText& text) { m_model.document()->setAttachmentTitle(id, text.plain()); });
+        connect(editor, &PartEdit::edited, this,
+            [this, id = annex->id](const RichText& text) { m_model.document()->setAttachmentTitle(id, text.plain()); });
         connect(editor, &PartEdit::enterPressed, this, [this] { step(1); });
         return;
     }
@@ -121,9 +122,8 @@ void ClauseView::serveClause(PartEdit* editor, ClauseId clause)
     });
     connect(editor, &PartEdit::nestPressed, this, &ClauseView::nestCurrent);
     connect(editor, &PartEdit::liftPressed, this, &ClauseView::liftCurrent);
-    connect(editor, &QTextEdit::cursorPositionChanged, this, [this, editor] {
-        Q_EMIT caretMoved(QRect(editor->mapTo(this, editor->cursorRect().topLeft()), editor->cursorRect().size()));
-    });
+    connect(editor, &QTextEdit::cursorPositionChanged, this,
+        [this, editor] { Q_EMIT caretMoved(QRect(editor->mapTo(this, editor->cursorRect().topLeft()), editor->cursorRect().size())); });
 }
 
 void ClauseView::editClause(ClauseId clause, int caret)
@@ -229,7 +229,8 @@ void ClauseView::addClause()
     if (!document)
         return;
     const auto where = document->place(currentClause());
-    const ClausePlace place = where ? ClausePlace{.list = where->list, .row = where->row + 1} : ClausePlace{.row = static_cast<int>(document->decision().clauses.size())};
+    const ClausePlace place =
+        where ? ClausePlace{.list = where->list, .row = where->row + 1} : ClausePlace{.row = static_cast<int>(document->decision().clauses.size())};
     if (const ClauseId added = document->insertClause(place, Clause{}); !added.isNull())
         editClause(added, 0);
 }

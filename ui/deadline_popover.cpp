@@ -47,7 +47,13 @@ QString describeDeadline(const DeadlineReading& reading)
 }
 
 DeadlinePopover::DeadlinePopover(DecisionDocument& document, ClauseId clause, int index, QWidget* parent)
-    : Popover(parent), m_document(document), m_clause(clause), m_index(index), m_phrase(new QLineEdit), m_echo(new QLabel), m_calendar(makeCalendar()),
+    : Popover(parent),
+      m_document(document),
+      m_clause(clause),
+      m_index(index),
+      m_phrase(new QLineEdit),
+      m_echo(new QLabel),
+      m_calendar(makeCalendar()),
       m_take(new QPushButton(tr("Take")))
 {
     const Clause* of = document.clause(clause);

@@ -58,7 +58,8 @@ DecisionPane::DecisionPane(QWidget* parent) : QScrollArea(parent), m_head(new He
     page->setBackgroundRole(QPalette::Base);
     setBackgroundRole(QPalette::Base);
     setTextZoom(100);
-    connect(m_head, &HeadForm::leftDownwards, this, [this] { m_clauses->editClause(m_clauses->clauseModel()->idAt(m_clauses->clauseModel()->index(0, 0)), 0); });
+    connect(m_head, &HeadForm::leftDownwards, this,
+        [this] { m_clauses->editClause(m_clauses->clauseModel()->idAt(m_clauses->clauseModel()->index(0, 0)), 0); });
     connect(m_clauses, &ClauseView::leftUpwards, m_head, &HeadForm::focusLast);
     connect(m_clauses, &ClauseView::leftDownwards, m_foot, [this] { m_foot->setFocus(); });
     connect(m_clauses, &ClauseView::caretMoved, this, [this](const QRect& rectangle) { reveal(m_clauses, rectangle); });

@@ -57,7 +57,8 @@ void DocumentMenu::fill()
     if (!m_document)
         return;
     const Decision& decision = m_document->decision();
-    for (const DecisionLife life : {DecisionLife::Draft, DecisionLife::Agreed, DecisionLife::Adopted, DecisionLife::Registered, DecisionLife::OnControl, DecisionLife::Closed})
+    for (const DecisionLife life :
+        {DecisionLife::Draft, DecisionLife::Agreed, DecisionLife::Adopted, DecisionLife::Registered, DecisionLife::OnControl, DecisionLife::Closed})
         addChoice(m_state, lifeWord(life), life == decision.life, [this, life] { m_document->setLife(life); });
     for (const DecisionKind kind : {DecisionKind::Decision, DecisionKind::Order, DecisionKind::Resolution, DecisionKind::Ruling, DecisionKind::Paper})
         addChoice(m_kind, kindWord(kind), kind == decision.kind, [this, kind] { m_document->setKind(kind); });
@@ -67,7 +68,8 @@ void DocumentMenu::fill()
     m_template->addSeparator();
     for (const TemplateSummary& summary : TemplateSet::builtIn().list()) {
         if (!summary.isProfile && summary.language == decision.language)
-            addChoice(m_template, summary.title, summary.name == decision.templateName, [this, name = summary.name] { m_document->setTemplate(name); });
+            addChoice(
+                m_template, summary.title, summary.name == decision.templateName, [this, name = summary.name] { m_document->setTemplate(name); });
     }
 }
 

@@ -65,10 +65,12 @@ void ExportActions::askAnyFormat()
     if (!m_document)
         return;
     QStringList filters;
-    for (const ExportFormat format : {ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json, ExportFormat::Docx, ExportFormat::Pdf})
+    for (const ExportFormat format :
+        {ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json, ExportFormat::Docx, ExportFormat::Pdf})
         filters.append(filterOf(format));
     QString chosen;
-    QString file = QFileDialog::getSaveFileName(m_window, tr("Export"), folderToOffer(m_folder) + u'/' + fileName(m_document->decision()), filters.join(u";;"_s), &chosen);
+    QString file = QFileDialog::getSaveFileName(
+        m_window, tr("Export"), folderToOffer(m_folder) + u'/' + fileName(m_document->decision()), filters.join(u";;"_s), &chosen);
     if (file.isEmpty())
         return;
     const QString ending = chosen.section(u"*."_s, 1).chopped(1);

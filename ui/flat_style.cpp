@@ -91,7 +91,8 @@ void drawToolPanel(QPainter& painter, const QStyleOption& option)
 void drawField(QPainter& painter, const QStyleOption& option)
 {
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    drawRounded(painter, option.rect, option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Base), QPen(option.palette.color(QPalette::Mid), 1));
+    drawRounded(painter, option.rect, option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Base),
+        QPen(option.palette.color(QPalette::Mid), 1));
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawFocus(painter, option.rect, option);
 }
@@ -104,9 +105,11 @@ QRect thumbOf(const QStyleOptionSlider& bar)
     const qint64 range = static_cast<qint64>(bar.maximum) - bar.minimum;
     int thumb = length;
     if (range > 0)
-        thumb = std::clamp(static_cast<int>(length * static_cast<qint64>(bar.pageStep) / (range + bar.pageStep)), std::min(kLeastThumb, length), length);
+        thumb =
+            std::clamp(static_cast<int>(length * static_cast<qint64>(bar.pageStep) / (range + bar.pageStep)), std::min(kLeastThumb, length), length);
     const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
-    return isUpright ? QRect(bar.rect.left(), bar.rect.top() + at, bar.rect.width(), thumb) : QRect(bar.rect.left() + at, bar.rect.top(), thumb, bar.rect.height());
+    return isUpright ? QRect(bar.rect.left(), bar.rect.top() + at, bar.rect.width(), thumb)
+                     : QRect(bar.rect.left() + at, bar.rect.top(), thumb, bar.rect.height());
 }
 
 }  // namespace
@@ -131,12 +134,11 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, option->palette.color(QPalette::Window)); return;
     case PE_PanelMenu:
-    case PE_FrameMenu:
-        drawBox(*painter, *option, element == PE_PanelMenu ? option->palette.brush(QPalette::Base) : QBrush(Qt::NoBrush));
-        return;
+    case PE_FrameMenu: drawBox(*painter, *option, element == PE_PanelMenu ? option->palette.brush(QPalette::Base) : QBrush(Qt::NoBrush)); return;
     case PE_FrameFocusRect:
         // Buttons and fields draw their own.
-        if (!qobject_cast<const QWidget*>(widget) || !widget->inherits("QAbstractButton") || widget->inherits("QCheckBox") || widget->inherits("QRadioButton"))
+        if (!qobject_cast<const QWidget*>(widget) || !widget->inherits("QAbstractButton") || widget->inherits("QCheckBox")
+            || widget->inherits("QRadioButton"))
             drawFocus(*painter, option->rect, *option);
         return;
     default: break;
@@ -153,7 +155,7 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         const ThemeColours colours = themeColours(option->palette);
         const QPoint centre = rect.center();
         painter->fillRect(isUpright ? QRect(centre.x(), rect.top(), 1, rect.height()) : QRect(rect.left(), centre.y(), rect.width(), 1),
-                          isUnder ? colours.accent : colours.border);
+            isUnder ? colours.accent : colours.border);
         return;
     }
     if (element == CE_ToolBar) {
@@ -201,7 +203,8 @@ void FlatStyle::drawMenuItem(const QStyleOptionMenuItem& option, QPainter* paint
 
 void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
-    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option); control == CC_ToolButton && button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        control == CC_ToolButton && button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
         drawToolButton(*button, painter, widget);
     else if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); control == CC_ScrollBar && bar)
         drawScrollBar(*bar, *painter, widget);
@@ -251,9 +254,11 @@ void FlatStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter& painte
 
 QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
 {
-    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option); control == CC_ToolButton && button && button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        control == CC_ToolButton && button && button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
         const int split = option->rect.right() - kArrow - 2 * kSpaceTiny + 1;
-        return part == SC_ToolButtonMenu ? QRect(QPoint(split, option->rect.top()), option->rect.bottomRight()) : QRect(option->rect.topLeft(), QPoint(split - 1, option->rect.bottom()));
+        return part == SC_ToolButtonMenu ? QRect(QPoint(split, option->rect.top()), option->rect.bottomRight())
+                                         : QRect(option->rect.topLeft(), QPoint(split - 1, option->rect.bottom()));
     }
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar)
@@ -264,9 +269,11 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     case SC_ScrollBarSlider: return thumb;
     case SC_ScrollBarGroove: return bar->rect;
     case SC_ScrollBarSubPage:
-        return isUpright ? QRect(bar->rect.topLeft(), QPoint(thumb.right(), thumb.top() - 1)) : QRect(bar->rect.topLeft(), QPoint(thumb.left() - 1, thumb.bottom()));
+        return isUpright ? QRect(bar->rect.topLeft(), QPoint(thumb.right(), thumb.top() - 1))
+                         : QRect(bar->rect.topLeft(), QPoint(thumb.left() - 1, thumb.bottom()));
     case SC_ScrollBarAddPage:
-        return isUpright ? QRect(QPoint(thumb.left(), thumb.bottom() + 1), bar->rect.bottomRight()) : QRect(QPoint(thumb.right() + 1, thumb.top()), bar->rect.bottomRight());
+        return isUpright ? QRect(QPoint(thumb.left(), thumb.bottom() + 1), bar->rect.bottomRight())
+                         : QRect(QPoint(thumb.right() + 1, thumb.top()), bar->rect.bottomRight());
     default: return {};
     }
 }
@@ -290,7 +297,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ToolBarItemMargin: return kSpaceTiny;
     case PM_DefaultFrameWidth:
         // Room for the focus frame.
-        return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)
+            ? 2
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ToolBarFrameWidth:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
@@ -319,7 +328,8 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     }
     case CT_ToolButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-        const bool hasArrow = button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+        const bool hasArrow = button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+            && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
         return (usual + QSize(hasArrow ? kArrow : 0, 0)).expandedTo(QSize(28, 28));
     }
     case CT_LineEdit:

@@ -14,13 +14,19 @@
 
 namespace decretum {
 
-FootForm::FootForm(QWidget* parent) : QWidget(parent), m_content(new PartEdit(PartEdit::Holds::Rich, this)), m_grid(new QGridLayout), m_add(new QPushButton), m_executor(new QLineEdit)
+FootForm::FootForm(QWidget* parent)
+    : QWidget(parent),
+      m_content(new PartEdit(PartEdit::Holds::Rich, this)),
+      m_grid(new QGridLayout),
+      m_add(new QPushButton),
+      m_executor(new QLineEdit)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, kSpaceMedium, 0, 0);
     column->setSpacing(kSpaceSmall);
     column->addWidget(m_content);
-    connect(m_content, &PartEdit::edited, this, [this](const RichText& text) { m_document->setContent(withFreeText(m_document->decision().content, text)); });
+    connect(m_content, &PartEdit::edited, this,
+        [this](const RichText& text) { m_document->setContent(withFreeText(m_document->decision().content, text)); });
     connect(m_content, &PartEdit::enterPressed, this, [this] { m_content->textCursor().insertText(QString(QChar::LineSeparator)); });
     for (const auto signal : {&PartEdit::left, &PartEdit::stepEnded})
         connect(m_content, signal, this, [this] {

@@ -23,10 +23,13 @@ struct Key {
 QList<Key> keysOfText()
 {
     return {{KeysDialog::tr("Next clause, split the clause"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
-            {KeysDialog::tr("New line inside a clause"), QKeySequence(Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText)},
-            {KeysDialog::tr("Level down, level up"), QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText) + QStringLiteral(", ") + QKeySequence(Qt::SHIFT | Qt::Key_Tab).toString(QKeySequence::NativeText)},
-            {KeysDialog::tr("Join with the clause before (at the beginning of a clause)"), QKeySequence(Qt::Key_Backspace).toString(QKeySequence::NativeText)},
-            {KeysDialog::tr("Bold, italic, underlined"), QStringLiteral("Ctrl+B, Ctrl+I, Ctrl+U")}};
+        {KeysDialog::tr("New line inside a clause"), QKeySequence(Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText)},
+        {KeysDialog::tr("Level down, level up"),
+            QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText) + QStringLiteral(", ")
+                + QKeySequence(Qt::SHIFT | Qt::Key_Tab).toString(QKeySequence::NativeText)},
+        {KeysDialog::tr("Join with the clause before (at the beginning of a clause)"),
+            QKeySequence(Qt::Key_Backspace).toString(QKeySequence::NativeText)},
+        {KeysDialog::tr("Bold, italic, underlined"), QStringLiteral("Ctrl+B, Ctrl+I, Ctrl+U")}};
 }
 
 }  // namespace

@@ -36,11 +36,27 @@ constexpr int kRoomForThree = 900;
 }  // namespace
 
 MainWindow::MainWindow(Session& session, Languages& languages)
-    : m_session(session), m_languages(languages), m_settings(UserSettings::load()), m_actions(this), m_tools(new QToolBar), m_messages(new MessageBar),
-      m_splitter(new QSplitter), m_registry(new RegistryPanel), m_middle(new QStackedWidget), m_start(new StartPage), m_office(new OfficeForm),
-      m_pane(new DecisionPane), m_preview(new PreviewPanel), m_templates(new TemplateMenu(this)), m_documentMenu(new DocumentMenu(this)),
-      m_exports(new ExportActions(this)), m_spelling(new Spelling(QFileInfo(session.registry().path()).absolutePath(), this)),
-      m_infoTimer(new QTimer(this)), m_savedLabel(new QLabel), m_factsLabel(new QLabel), m_pageLabel(new QLabel)
+    : m_session(session),
+      m_languages(languages),
+      m_settings(UserSettings::load()),
+      m_actions(this),
+      m_tools(new QToolBar),
+      m_messages(new MessageBar),
+      m_splitter(new QSplitter),
+      m_registry(new RegistryPanel),
+      m_middle(new QStackedWidget),
+      m_start(new StartPage),
+      m_office(new OfficeForm),
+      m_pane(new DecisionPane),
+      m_preview(new PreviewPanel),
+      m_templates(new TemplateMenu(this)),
+      m_documentMenu(new DocumentMenu(this)),
+      m_exports(new ExportActions(this)),
+      m_spelling(new Spelling(QFileInfo(session.registry().path()).absolutePath(), this)),
+      m_infoTimer(new QTimer(this)),
+      m_savedLabel(new QLabel),
+      m_factsLabel(new QLabel),
+      m_pageLabel(new QLabel)
 {
     setAcceptDrops(true);
     m_infoTimer->setSingleShot(true);
@@ -203,7 +219,9 @@ void MainWindow::updateStatus()
         m_savedLabel->setText(tr("Read only"));
     else
         m_savedLabel->setText(m_savedAt.isEmpty() ? tr("Everything is stored") : tr("Stored %1").arg(m_savedAt));
-    m_factsLabel->setText(QStringList{languageTag(m_document->decision().language), tr("%n clause(s)", nullptr, clauses), tr("%n with a deadline", nullptr, dated)}.join(QStringLiteral(" · ")));
+    m_factsLabel->setText(
+        QStringList{languageTag(m_document->decision().language), tr("%n clause(s)", nullptr, clauses), tr("%n with a deadline", nullptr, dated)}
+            .join(QStringLiteral(" · ")));
     m_pageLabel->setText(m_preview->pageCount() > 0 ? tr("page %1 of %2").arg(m_preview->currentPage()).arg(m_preview->pageCount()) : QString());
 }
 
@@ -255,8 +273,8 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
-    const QHash<QByteArray, QString> titles{{"file", tr("&File")},         {"edit", tr("&Edit")}, {"clause", tr("&Clause")},
-                                            {"document", tr("&Document")}, {"view", tr("&View")}, {"help", tr("&Help")}};
+    const QHash<QByteArray, QString> titles{{"file", tr("&File")}, {"edit", tr("&Edit")}, {"clause", tr("&Clause")}, {"document", tr("&Document")},
+        {"view", tr("&View")}, {"help", tr("&Help")}};
     for (const auto& [id, menu] : m_menus)
         menu->setTitle(titles.value(id));
     m_templates->menuAction()->setIconText(tr("New"));

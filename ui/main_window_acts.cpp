@@ -100,7 +100,8 @@ void MainWindow::connectActions()
     connect(m_start, &StartPage::importRequested, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newDecision);
     connect(m_start, &StartPage::samplesRequested, this, &MainWindow::importSamples);
-    connect(m_exports, &ExportActions::folderChosen, this, [this](const QString& folder) { changeSetting([folder](UserSettings& settings) { settings.lastFolder = folder; }); });
+    connect(m_exports, &ExportActions::folderChosen, this,
+        [this](const QString& folder) { changeSetting([folder](UserSettings& settings) { settings.lastFolder = folder; }); });
     connect(m_exports, &ExportActions::failed, this, [this](const Error& error, const QString& file) { tellError(error, file); });
     connect(m_exports, &ExportActions::written, this, [this](const QString& file) {
         tellInfo(tr("Written: %1").arg(QDir::toNativeSeparators(file)), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
@@ -132,7 +133,10 @@ void MainWindow::connectSession()
 {
     connect(m_registry, &RegistryPanel::opened, this, &MainWindow::openDecision);
     connect(m_registry, &RegistryPanel::deleteRequested, this, &MainWindow::moveToBin);
-    connect(m_office, &OfficeForm::skipped, this, [this] { m_middle->setCurrentWidget(m_document ? static_cast<QWidget*>(m_pane) : m_start); showMiddle(); });
+    connect(m_office, &OfficeForm::skipped, this, [this] {
+        m_middle->setCurrentWidget(m_document ? static_cast<QWidget*>(m_pane) : m_start);
+        showMiddle();
+    });
     connect(m_office, &OfficeForm::accepted, this, [this] {
         const Status status = m_session.setSetting(kOfficeSetting, QString::fromUtf8(toJson(m_office->office())));
         if (!status)
@@ -173,7 +177,8 @@ void MainWindow::newDecision(const QString& templateName)
 
 void MainWindow::askForFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import"), folderToOffer(m_settings.lastFolder), tr("Documents (*.docx *.txt *.json);;All files (*)"));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(this, tr("Import"), folderToOffer(m_settings.lastFolder), tr("Documents (*.docx *.txt *.json);;All files (*)"));
     if (files.isEmpty())
         return;
     changeSetting([&files](UserSettings& settings) { settings.lastFolder = QFileInfo(files.first()).path(); });
@@ -226,7 +231,9 @@ void MainWindow::tellImport(const ImportReport& report)
 void MainWindow::tellReadOnly()
 {
     if (const auto& reason = m_session.readOnlyReason())
-        m_messages->post({.kind = Message::Kind::Warning, .text = tr("Nothing can be changed here: %1").arg(describe(*reason)), .key = QStringLiteral("read-only")});
+        m_messages->post({.kind = Message::Kind::Warning,
+            .text = tr("Nothing can be changed here: %1").arg(describe(*reason)),
+            .key = QStringLiteral("read-only")});
 }
 
 void MainWindow::tellInfo(const QString& text, const QString& button, const std::function<void()>& act)
@@ -322,7 +329,8 @@ void MainWindow::showKeys()
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Decretum"),
-                       tr("<h3>Decretum %1</h3><p>Drafts, registers and renders the administrative documents of an education office.</p><p>MIT licence.</p>").arg(QStringLiteral(DECRETUM_VERSION)));
+        tr("<h3>Decretum %1</h3><p>Drafts, registers and renders the administrative documents of an education office.</p><p>MIT licence.</p>")
+            .arg(QStringLiteral(DECRETUM_VERSION)));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -36,9 +36,7 @@ void MainWindow::connectSpelling()
 {
     m_pane->clauses()->setSpelling(m_spelling);
     connect(m_spelling, &Spelling::failed, this, [this](const Error& error) {
-        m_messages->post({.kind = Message::Kind::Warning,
-                          .text = describe(error),
-                          .key = QStringLiteral("spelling ") + error.subject + error.place});
+        m_messages->post({.kind = Message::Kind::Warning, .text = describe(error), .key = QStringLiteral("spelling ") + error.subject + error.place});
     });
     // Editors of clauses come and go: each is served when it is first written in.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
@@ -50,8 +48,7 @@ void MainWindow::connectSpelling()
 void MainWindow::checkSpelling()
 {
     const Result<QList<Person>> directory = m_session.registry().listPersons();
-    m_spelling->setDecision(m_document->decision(),
-                            namesOf(m_document->decision(), directory ? *directory : QList<Person>()));
+    m_spelling->setDecision(m_document->decision(), namesOf(m_document->decision(), directory ? *directory : QList<Person>()));
     for (PartEdit* edit : m_pane->findChildren<PartEdit*>())
         m_spelling->serve(edit);
 }

@@ -21,9 +21,9 @@ struct MessageAction {
 struct Message {
     enum class Kind : quint8 { Info, Warning, Error };
     Kind kind = Kind::Info;
-    QString text{};  ///< What happened, why, what now. Plain text.
+    QString text{};                  ///< What happened, why, what now. Plain text.
     QList<MessageAction> actions{};  ///< Two at the most.
-    QString key{};   ///< A message with the key of one that waits or is shown takes its place; empty: none.
+    QString key{};                   ///< A message with the key of one that waits or is shown takes its place; empty: none.
 };
 
 /// The bar across the top of the window: one message at a time, the others wait behind it. Hidden while there is none.

@@ -31,8 +31,7 @@ constexpr int kLetterheadLines = 4;
 
 /// Standards are called by their own names in every language.
 constexpr std::pair<QLatin1StringView, QStringView> kProfiles[] = {{QLatin1StringView("dstu-4163-2020"), u"ДСТУ 4163:2020"},
-                                                                   {QLatin1StringView("gost-7.0.97-2016"), u"ГОСТ Р 7.0.97-2016"},
-                                                                   {QLatin1StringView("gost-7.0.97-2025"), u"ГОСТ Р 7.0.97-2025"}};
+    {QLatin1StringView("gost-7.0.97-2016"), u"ГОСТ Р 7.0.97-2016"}, {QLatin1StringView("gost-7.0.97-2025"), u"ГОСТ Р 7.0.97-2025"}};
 
 /// How a name is printed, shown by one, in the language of the documents.
 struct NameExample {
@@ -41,9 +40,8 @@ struct NameExample {
     QStringView russian;
 };
 constexpr NameExample kNameExamples[] = {{NameForm::GivenNameSurname, u"Олена КОВАЛЬ", u"Елена КОВАЛЬ"},
-                                         {NameForm::InitialsSurname, u"О. П. Коваль", u"Е. П. Коваль"},
-                                         {NameForm::SurnameInitials, u"Коваль О. П.", u"Коваль Е. П."},
-                                         {NameForm::FullName, u"Коваль Олена Петрівна", u"Коваль Елена Петровна"}};
+    {NameForm::InitialsSurname, u"О. П. Коваль", u"Е. П. Коваль"}, {NameForm::SurnameInitials, u"Коваль О. П.", u"Коваль Е. П."},
+    {NameForm::FullName, u"Коваль Олена Петрівна", u"Коваль Елена Петровна"}};
 
 constexpr char16_t kApostrophes[] = {0x2019, 0x02BC, 0x0027};
 
@@ -113,7 +111,8 @@ void OfficeForm::buildForm()
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_letterhead, m_place, m_headPost, m_headName, m_language, m_profile, m_nameForm, m_apostrophe})
+    for (QWidget* field :
+        std::initializer_list<QWidget*>{m_letterhead, m_place, m_headPost, m_headName, m_language, m_profile, m_nameForm, m_apostrophe})
         labelled(field);
     for (QComboBox* box : {m_language, m_profile, m_nameForm, m_apostrophe}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -249,8 +248,8 @@ void OfficeForm::retranslate()
     const bool isFirst = m_purpose == Purpose::FirstStart;
     m_title->setText(isFirst ? tr("Your office") : tr("About the office"));
     m_words->setText(tr("This goes into every new document. It can be changed at any time."));
-    const QString labels[] = {tr("&Letterhead, line by line"), tr("&Place"), tr("Head's p&ost"), tr("Head's &name"),
-                              tr("Language of &documents"), tr("S&tandard"), tr("Names in si&gnatures"), tr("&Apostrophe")};
+    const QString labels[] = {tr("&Letterhead, line by line"), tr("&Place"), tr("Head's p&ost"), tr("Head's &name"), tr("Language of &documents"),
+        tr("S&tandard"), tr("Names in si&gnatures"), tr("&Apostrophe")};
     for (qsizetype at = 0; at < m_labels.size(); ++at) {
         m_labels.at(at)->setText(labels[at]);
         m_labels.at(at)->buddy()->setAccessibleName(QString(labels[at]).remove(u'&'));

@@ -92,7 +92,8 @@ void PageView::arrange()
     double widest = 0;
     double top = kMargin;
     for (Sheet& sheet : m_sheets) {
-        sheet.place = QRectF(QPointF(0, std::round(top)), QSizeF(std::round(sheet.size.width() * m_scale), std::round(sheet.size.height() * m_scale)));
+        sheet.place =
+            QRectF(QPointF(0, std::round(top)), QSizeF(std::round(sheet.size.width() * m_scale), std::round(sheet.size.height() * m_scale)));
         top = sheet.place.bottom() + kMargin;
         widest = std::max(widest, sheet.place.width());
     }
@@ -206,7 +207,8 @@ void PageView::paintEvent(QPaintEvent* event)
     painter.fillRect(event->rect(), colours.desk);
     if (m_sheets.isEmpty()) {
         painter.setPen(colours.muted);
-        painter.drawText(viewport()->rect().adjusted(kSpaceHuge, kSpaceHuge, -kSpaceHuge, -kSpaceHuge), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+        painter.drawText(
+            viewport()->rect().adjusted(kSpaceHuge, kSpaceHuge, -kSpaceHuge, -kSpaceHuge), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.save();

@@ -25,7 +25,8 @@ PartEdit::Typing& typingHabits()
 bool isStrayMenuKey(const QKeyEvent& event)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers();
-    return modifiers.testFlag(Qt::AltModifier) && !modifiers.testFlag(Qt::ControlModifier) && !event.text().isEmpty() && event.text().front().isPrint();
+    return modifiers.testFlag(Qt::AltModifier) && !modifiers.testFlag(Qt::ControlModifier) && !event.text().isEmpty()
+        && event.text().front().isPrint();
 }
 
 bool isUndoOrRedo(const QKeyEvent& event)
@@ -71,7 +72,8 @@ void PartEdit::showText(const RichText& text)
     const TextChange change = changeBetween(m_shown.plain(), text.plain());
     int position = caret();
     if (position > change.start)
-        position = static_cast<int>(position >= change.start + change.removed ? position + change.added - change.removed : change.start + change.added);
+        position =
+            static_cast<int>(position >= change.start + change.removed ? position + change.added - change.removed : change.start + change.added);
     m_isShowing = true;
     const Qt::Alignment placed = alignment();
     fillDocument(*document(), text, font(), palette().color(QPalette::Link));

@@ -21,7 +21,12 @@ enum Column { NameColumn, PostColumn, PartColumn, ColumnCount };
 }  // namespace
 
 PerformerPopover::PerformerPopover(DecisionDocument& document, ClauseId clause, QWidget* parent)
-    : Popover(parent), m_document(document), m_clause(clause), m_addressee(new QLineEdit), m_dative(new QPushButton), m_persons(new QTableWidget(0, ColumnCount))
+    : Popover(parent),
+      m_document(document),
+      m_clause(clause),
+      m_addressee(new QLineEdit),
+      m_dative(new QPushButton),
+      m_persons(new QTableWidget(0, ColumnCount))
 {
     const Clause* of = document.clause(clause);
     auto* title = new QLabel(tr("Addressee"));
@@ -57,7 +62,8 @@ PerformerPopover::PerformerPopover(DecisionDocument& document, ClauseId clause, 
     buttons->addWidget(remove);
     buttons->addStretch();
     buttons->addWidget(take);
-    for (QWidget* widget : {static_cast<QWidget*>(title), static_cast<QWidget*>(m_addressee), static_cast<QWidget*>(m_dative), static_cast<QWidget*>(personsTitle), static_cast<QWidget*>(m_persons)})
+    for (QWidget* widget : {static_cast<QWidget*>(title), static_cast<QWidget*>(m_addressee), static_cast<QWidget*>(m_dative),
+             static_cast<QWidget*>(personsTitle), static_cast<QWidget*>(m_persons)})
         column()->addWidget(widget);
     column()->addLayout(buttons);
     connect(m_addressee, &QLineEdit::textChanged, this, &PerformerPopover::showOffer);

@@ -23,7 +23,7 @@ void Popover::openAt(const QPoint& position)
     const QScreen* at = QGuiApplication::screenAt(position);
     const QRect room = (at ? at : screen())->availableGeometry();
     const QPoint corner(std::clamp(position.x(), room.left(), std::max(room.left(), room.right() - width())),
-                        std::clamp(position.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+        std::clamp(position.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     move(corner);
     show();
 }

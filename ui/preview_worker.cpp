@@ -105,8 +105,8 @@ QList<ClauseArea> PreviewWorker::clauseAreas() const
             // Beside a line of the text there is nothing else; beside one of a table's cell there is.
             const bool isInTable = paragraph.table >= 0;
             areas.append({.page = static_cast<int>(page),
-                          .area = QRectF(isInTable ? line.left : 0, line.top, isInTable ? line.width : sheet.width, line.height),
-                          .clause = ClauseId(paragraph.origin)});
+                .area = QRectF(isInTable ? line.left : 0, line.top, isInTable ? line.width : sheet.width, line.height),
+                .clause = ClauseId(paragraph.origin)});
         }
     }
     return areas;

@@ -20,7 +20,8 @@ void setSheet(QPrinter& printer, const Page& page)
 {
     const bool isLandscape = page.width > page.height;
     const QSizeF upright = isLandscape ? QSizeF(page.height, page.width) : QSizeF(page.width, page.height);
-    QPageLayout layout(QPageSize(upright, QPageSize::Point, {}, QPageSize::FuzzyMatch), isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    QPageLayout layout(
+        QPageSize(upright, QPageSize::Point, {}, QPageSize::FuzzyMatch), isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     printer.setPageLayout(layout);
 }
@@ -44,7 +45,8 @@ QList<int> pagesToPrint(const QPrinter& printer, int count)
 
 Status paintPages(const Document& document, const Pages& pages, QPrinter& printer)
 {
-    const Error failure{.code = BaseError::FileNotWritable, .subject = printer.outputFileName().isEmpty() ? printer.printerName() : printer.outputFileName()};
+    const Error failure{
+        .code = BaseError::FileNotWritable, .subject = printer.outputFileName().isEmpty() ? printer.printerName() : printer.outputFileName()};
     QPainter painter;
     for (const int index : pagesToPrint(printer, static_cast<int>(pages.pages.size()))) {
         const Page& page = pages.pages.at(index);

@@ -13,7 +13,8 @@ constexpr int kPage = 64;
 /// Whether the row looks the same and stays in its place.
 bool isSameRow(const DecisionSummary& one, const DecisionSummary& other)
 {
-    return one.id == other.id && one.date == other.date && one.number == other.number && one.isDeleted == other.isDeleted && one.life == other.life && one.kind == other.kind;
+    return one.id == other.id && one.date == other.date && one.number == other.number && one.isDeleted == other.isDeleted && one.life == other.life
+        && one.kind == other.kind;
 }
 
 }  // namespace

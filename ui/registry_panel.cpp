@@ -23,7 +23,8 @@ constexpr int kTypingMs = 120;
 constexpr int kRowMargin = 10;
 
 /// What the choice of states offers, after «all».
-constexpr DecisionLife kLives[] = {DecisionLife::Draft, DecisionLife::Agreed, DecisionLife::Adopted, DecisionLife::Registered, DecisionLife::OnControl, DecisionLife::Closed};
+constexpr DecisionLife kLives[] = {
+    DecisionLife::Draft, DecisionLife::Agreed, DecisionLife::Adopted, DecisionLife::Registered, DecisionLife::OnControl, DecisionLife::Closed};
 
 QFont smallFont(QFont font)
 {
@@ -57,7 +58,7 @@ void RegistryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect line(inner.left(), inner.top(), inner.width(), smallMetrics.height());
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, state);
     painter->drawText(line.adjusted(0, 0, -stateWidth - 8, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      smallMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width() - stateWidth - 8));
+        smallMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width() - stateWidth - 8));
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
     const QString subject = summary.subject.isEmpty() ? tr("Without a subject") : summary.subject;
@@ -72,7 +73,13 @@ QSize RegistryDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 }
 
 RegistryPanel::RegistryPanel(QWidget* parent)
-    : QWidget(parent), m_search(new QLineEdit), m_state(new QComboBox), m_list(new QListView), m_nothing(new QLabel), m_count(new QLabel), m_typing(new QTimer(this))
+    : QWidget(parent),
+      m_search(new QLineEdit),
+      m_state(new QComboBox),
+      m_list(new QListView),
+      m_nothing(new QLabel),
+      m_count(new QLabel),
+      m_typing(new QTimer(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpaceSmall, kSpaceSmall, kSpaceSmall, kSpaceSmall);

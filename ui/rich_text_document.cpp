@@ -33,7 +33,8 @@ QTextCharFormat formatOf(const RichRun& run, const QColor& reference)
 RichRun runOf(const QTextFragment& fragment)
 {
     const QTextCharFormat format = fragment.charFormat();
-    RichRun run{.text = fragment.text(), .bold = format.fontWeight() >= QFont::Bold, .italic = format.fontItalic(), .underline = format.fontUnderline()};
+    RichRun run{
+        .text = fragment.text(), .bold = format.fontWeight() >= QFont::Bold, .italic = format.fontItalic(), .underline = format.fontUnderline()};
     run.text.replace(QChar::LineSeparator, u'\n');
     if (format.hasProperty(kRunProperty)) {
         const auto original = format.property(kRunProperty).value<RichRun>();

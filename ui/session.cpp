@@ -64,7 +64,8 @@ Session::~Session()
     flush();
     if (m_inThread) {
         // The file is closed where it was used.
-        QMetaObject::invokeMethod(m_inThread, [this] { m_writer.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_inThread, [this] { m_writer.reset(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
         delete m_inThread;
@@ -83,7 +84,8 @@ Status Session::inWriter(const std::function<Status(Registry&)>& work)
     if (!m_inThread)
         return m_readOnlyReason.value_or(Error{.code = StoreError::ReadOnly, .subject = m_reader->path()});
     Status status;
-    QMetaObject::invokeMethod(m_inThread, [&] { status = work(*m_writer); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_inThread, [&] { status = work(*m_writer); }, Qt::BlockingQueuedConnection);
     return status;
 }
 
@@ -210,7 +212,8 @@ void Session::flush()
     storeDirty();
     wakeWriter();
     if (m_inThread)
-        QMetaObject::invokeMethod(m_inThread, [] {}, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_inThread, [] {}, Qt::BlockingQueuedConnection);
 }
 
 Result<DecisionId> Session::add(Decision decision)

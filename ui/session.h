@@ -99,8 +99,8 @@ private:
     QSet<DecisionId> m_dirty;
     mutable QMutex m_mutex;
     QHash<DecisionId, Handed> m_handed;  // guarded by m_mutex, as are the next two
-    bool m_isWoken = false;   ///< The writer is on its way.
-    bool m_isWriting = false; ///< It has taken what was there and is not done yet.
+    bool m_isWoken = false;              ///< The writer is on its way.
+    bool m_isWriting = false;            ///< It has taken what was there and is not done yet.
     QTimer m_storing;
 };
 

@@ -78,8 +78,7 @@ QMenu* SpellMarks::makeMenu(int position)
     menu->insertAction(first, looking);
     const auto offer = [&](const QString& text, WordListOwner owner) {
         auto* action = new QAction(text, menu);
-        connect(action, &QAction::triggered, this,
-                [this, owner, word = *m_menuWord] { (void)m_spelling->remember(word, owner); });
+        connect(action, &QAction::triggered, this, [this, owner, word = *m_menuWord] { (void)m_spelling->remember(word, owner); });
         menu->insertAction(first, action);
     };
     menu->insertSeparator(first);
@@ -109,8 +108,7 @@ void SpellMarks::addSuggestions(const QString& word, const QStringList& suggesti
         QFont font = action->font();
         font.setBold(true);
         action->setFont(font);
-        connect(action, &QAction::triggered, this,
-                [this, suggestion, misspelling = *m_menuWord] { replace(misspelling, suggestion); });
+        connect(action, &QAction::triggered, this, [this, suggestion, misspelling = *m_menuWord] { replace(misspelling, suggestion); });
         m_menu->insertAction(separator, action);
     }
     if (suggestions.isEmpty()) {
@@ -127,8 +125,7 @@ bool SpellMarks::eventFilter(QObject* object, QEvent* event)
         const bool isKey = asked->reason() == QContextMenuEvent::Keyboard;
         const QPoint inView = object == m_edit ? m_edit->viewport()->mapFrom(m_edit, asked->pos()) : asked->pos();
         const int position = isKey ? m_edit->caret() : m_edit->cursorForPosition(inView).position();
-        makeMenu(position)->popup(isKey ? m_edit->viewport()->mapToGlobal(m_edit->cursorRect().bottomLeft())
-                                        : asked->globalPos());
+        makeMenu(position)->popup(isKey ? m_edit->viewport()->mapToGlobal(m_edit->cursorRect().bottomLeft()) : asked->globalPos());
         return true;
     }
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn)

@@ -10,10 +10,7 @@
 
 namespace decretum {
 
-Spelling::Spelling(QString registryFolder, QObject* parent)
-    : QObject(parent), m_registryFolder(std::move(registryFolder))
-{
-}
+Spelling::Spelling(QString registryFolder, QObject* parent) : QObject(parent), m_registryFolder(std::move(registryFolder)) {}
 
 SpellService& Spelling::service()
 {

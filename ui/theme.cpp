@@ -20,11 +20,11 @@ struct Shades {
 QPalette paletteOf(const Shades& shades)
 {
     QPalette palette;
-    const std::pair<QPalette::ColorRole, QColor> roles[] = {
-        {QPalette::Window, shades.window}, {QPalette::WindowText, shades.text}, {QPalette::Base, shades.base}, {QPalette::AlternateBase, shades.alternate},
-        {QPalette::Text, shades.text}, {QPalette::Button, shades.button}, {QPalette::ButtonText, shades.text}, {QPalette::BrightText, Qt::white},
-        {QPalette::PlaceholderText, shades.placeholder}, {QPalette::Highlight, shades.highlight}, {QPalette::HighlightedText, Qt::white},
-        {QPalette::Link, shades.link}, {QPalette::LinkVisited, shades.visited}, {QPalette::ToolTipBase, shades.toolTip}, {QPalette::ToolTipText, shades.text},
+    const std::pair<QPalette::ColorRole, QColor> roles[] = {{QPalette::Window, shades.window}, {QPalette::WindowText, shades.text},
+        {QPalette::Base, shades.base}, {QPalette::AlternateBase, shades.alternate}, {QPalette::Text, shades.text}, {QPalette::Button, shades.button},
+        {QPalette::ButtonText, shades.text}, {QPalette::BrightText, Qt::white}, {QPalette::PlaceholderText, shades.placeholder},
+        {QPalette::Highlight, shades.highlight}, {QPalette::HighlightedText, Qt::white}, {QPalette::Link, shades.link},
+        {QPalette::LinkVisited, shades.visited}, {QPalette::ToolTipBase, shades.toolTip}, {QPalette::ToolTipText, shades.text},
         {QPalette::Light, shades.light}, {QPalette::Midlight, shades.midlight}, {QPalette::Mid, shades.mid}, {QPalette::Dark, shades.dark},
         {QPalette::Shadow, shades.shadow}};
     for (const auto& [role, colour] : roles)
@@ -60,19 +60,45 @@ Appearance appearanceNamed(const QString& word)
 
 QPalette lightPalette()
 {
-    static const QPalette palette = paletteOf(
-        {.window = 0xF3F4F6, .base = 0xFFFFFF, .alternate = 0xF7F8FA, .button = 0xFCFCFD, .text = 0x1C2026, .placeholder = 0x626975, .disabled = 0x858C97,
-         .highlight = 0x2F5D9B, .highlightDisabled = 0x6B7684, .link = 0x2F5D9B, .visited = 0x6B4A94, .toolTip = 0xFFFFFF,
-         .light = 0xFFFFFF, .midlight = 0xEDEFF2, .mid = 0xC9CED6, .dark = 0xA3AAB5, .shadow = 0x6B7280});
+    static const QPalette palette = paletteOf({.window = 0xF3F4F6,
+        .base = 0xFFFFFF,
+        .alternate = 0xF7F8FA,
+        .button = 0xFCFCFD,
+        .text = 0x1C2026,
+        .placeholder = 0x626975,
+        .disabled = 0x858C97,
+        .highlight = 0x2F5D9B,
+        .highlightDisabled = 0x6B7684,
+        .link = 0x2F5D9B,
+        .visited = 0x6B4A94,
+        .toolTip = 0xFFFFFF,
+        .light = 0xFFFFFF,
+        .midlight = 0xEDEFF2,
+        .mid = 0xC9CED6,
+        .dark = 0xA3AAB5,
+        .shadow = 0x6B7280});
     return palette;
 }
 
 QPalette darkPalette()
 {
-    static const QPalette palette = paletteOf(
-        {.window = 0x202329, .base = 0x181A1F, .alternate = 0x1D2025, .button = 0x2B2F37, .text = 0xE3E6EB, .placeholder = 0x9BA3AF, .disabled = 0x757D89,
-         .highlight = 0x3A669F, .highlightDisabled = 0x4A525E, .link = 0x7FB0F0, .visited = 0xC0A4EA, .toolTip = 0x2B2F37,
-         .light = 0x3C424C, .midlight = 0x343942, .mid = 0x3C424C, .dark = 0x14161A, .shadow = 0x0B0C0E});
+    static const QPalette palette = paletteOf({.window = 0x202329,
+        .base = 0x181A1F,
+        .alternate = 0x1D2025,
+        .button = 0x2B2F37,
+        .text = 0xE3E6EB,
+        .placeholder = 0x9BA3AF,
+        .disabled = 0x757D89,
+        .highlight = 0x3A669F,
+        .highlightDisabled = 0x4A525E,
+        .link = 0x7FB0F0,
+        .visited = 0xC0A4EA,
+        .toolTip = 0x2B2F37,
+        .light = 0x3C424C,
+        .midlight = 0x343942,
+        .mid = 0x3C424C,
+        .dark = 0x14161A,
+        .shadow = 0x0B0C0E});
     return palette;
 }
 
@@ -83,12 +109,32 @@ bool isDark(const QPalette& palette)
 
 ThemeColours themeColours(const QPalette& palette)
 {
-    static const ThemeColours light{.accent = 0x2F5D9B, .muted = 0x5F6672, .overdue = 0xB3261E, .done = 0x1E7040, .warning = 0x9A6700, .chip = 0xE6EAF0,
-                                    .hover = 0xE4E8EE, .border = 0xD5D9E0, .desk = 0xE3E6EB, .pageShadow = QColor(20, 26, 38, 56),
-                                    .infoBar = 0xE5EDF8, .warningBar = 0xFCF1D8, .errorBar = 0xFBE6E4};
-    static const ThemeColours dark{.accent = 0x7FB0F0, .muted = 0x9BA3AF, .overdue = 0xFF8A80, .done = 0x7BCB97, .warning = 0xE3B341, .chip = 0x30353E,
-                                   .hover = 0x323842, .border = 0x373C45, .desk = 0x131519, .pageShadow = QColor(0, 0, 0, 160),
-                                   .infoBar = 0x22324A, .warningBar = 0x3D331C, .errorBar = 0x452624};
+    static const ThemeColours light{.accent = 0x2F5D9B,
+        .muted = 0x5F6672,
+        .overdue = 0xB3261E,
+        .done = 0x1E7040,
+        .warning = 0x9A6700,
+        .chip = 0xE6EAF0,
+        .hover = 0xE4E8EE,
+        .border = 0xD5D9E0,
+        .desk = 0xE3E6EB,
+        .pageShadow = QColor(20, 26, 38, 56),
+        .infoBar = 0xE5EDF8,
+        .warningBar = 0xFCF1D8,
+        .errorBar = 0xFBE6E4};
+    static const ThemeColours dark{.accent = 0x7FB0F0,
+        .muted = 0x9BA3AF,
+        .overdue = 0xFF8A80,
+        .done = 0x7BCB97,
+        .warning = 0xE3B341,
+        .chip = 0x30353E,
+        .hover = 0x323842,
+        .border = 0x373C45,
+        .desk = 0x131519,
+        .pageShadow = QColor(0, 0, 0, 160),
+        .infoBar = 0x22324A,
+        .warningBar = 0x3D331C,
+        .errorBar = 0x452624};
     return isDark(palette) ? dark : light;
 }
 

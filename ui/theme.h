@@ -27,7 +27,7 @@ bool isDark(const QPalette& palette);
 /// Colours that a palette has no role for. Words in any of the first four are readable (4.5:1) on window, base and chip.
 struct ThemeColours {
     QColor accent;
-    QColor muted;    ///< Words of second rank.
+    QColor muted;  ///< Words of second rank.
     QColor overdue;
     QColor done;
     QColor warning;  ///< Of signs, not of words (3:1).

@@ -16,8 +16,8 @@ struct UserSettings {
     bool showsPreview = true;
     int textZoom = 100;
     bool mendsTyping = true;  ///< Typography is mended while one types.
-    QString lastDecision{};  ///< UUID of the one that was open.
-    QString lastFolder{};    ///< Of the last import or export.
+    QString lastDecision{};   ///< UUID of the one that was open.
+    QString lastFolder{};     ///< Of the last import or export.
 
     static UserSettings load();
     void save() const;

@@ -140,9 +140,9 @@ void keepOuterIds(Decision& decision, const QHash<QUuid, QUuid>& outer)
 {
     QSet<QUuid> referred;
     const Walk references(decision, IdVisitor{.reference = [&](QUuid& id) {
-                              referred.insert(id);
-                              id = outer.value(id, id);
-                          }});
+        referred.insert(id);
+        id = outer.value(id, id);
+    }});
     const auto keep = [&](QUuid& id) { id = outer.value(id, referred.contains(id) ? id : QUuid()); };
     const Walk owners(decision, IdVisitor{.own = keep, .link = keep});
 }

@@ -20,7 +20,7 @@ namespace {
 
 struct Words {
     ErrorCode code;
-    const char* what;    ///< %1: the detail.
+    const char* what;  ///< %1: the detail.
     const char* remedy;
 };
 

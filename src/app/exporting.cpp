@@ -15,9 +15,9 @@ namespace decretum {
 
 namespace {
 
-constexpr std::pair<QLatin1StringView, ExportFormat> kFormats[] = {
-    {QLatin1StringView("json"), ExportFormat::Json}, {QLatin1StringView("docx"), ExportFormat::Docx}, {QLatin1StringView("pdf"), ExportFormat::Pdf},
-    {QLatin1StringView("html"), ExportFormat::Html}, {QLatin1StringView("md"), ExportFormat::Markdown}, {QLatin1StringView("txt"), ExportFormat::Txt}};
+constexpr std::pair<QLatin1StringView, ExportFormat> kFormats[] = {{QLatin1StringView("json"), ExportFormat::Json},
+    {QLatin1StringView("docx"), ExportFormat::Docx}, {QLatin1StringView("pdf"), ExportFormat::Pdf}, {QLatin1StringView("html"), ExportFormat::Html},
+    {QLatin1StringView("md"), ExportFormat::Markdown}, {QLatin1StringView("txt"), ExportFormat::Txt}};
 
 QDateTime timeOf(const Decision& decision)
 {

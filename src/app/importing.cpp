@@ -15,7 +15,8 @@ std::optional<Imported> carriedDecision(const Document& document, Findings& find
     for (const Payload& payload : document.payloads) {
         if (payload.name != kPayloadName)
             continue;
-        const Result<ReadDecisions> read = payload.agreesWithText ? recognizeJson(payload.bytes) : Result<ReadDecisions>(Error{.code = InterchangeError::NotJson});
+        const Result<ReadDecisions> read =
+            payload.agreesWithText ? recognizeJson(payload.bytes) : Result<ReadDecisions>(Error{.code = InterchangeError::NotJson});
         if (read)
             return Imported{.decisions = read->decisions, .findings = read->findings};
         findings.append({.kind = FindingKind::DataNotTrusted, .excerpt = payload.name});

@@ -8,12 +8,15 @@
 namespace decretum {
 
 enum class AppError {
-    NoWords,          ///< The file has no text.
-    FileIsRegistry,   ///< What was to be imported is the registry that it was to be imported into.
-    FormatUnknown,    ///< detail: the word that names no format.
+    NoWords,         ///< The file has no text.
+    FileIsRegistry,  ///< What was to be imported is the registry that it was to be imported into.
+    FormatUnknown,   ///< detail: the word that names no format.
     ColumnMissing,   ///< detail: the name of a column that a table lacks.
 };
-constexpr Layer layerOf(AppError) { return Layer::App; }
+constexpr Layer layerOf(AppError)
+{
+    return Layer::App;
+}
 
 /// The name under which a written file carries its decision (document/document.h, Payload).
 inline constexpr QLatin1StringView kPayloadName{"decretum.json"};

@@ -12,11 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 /// Keys whose values are words of the document.
 const QSet<QString>& wordKeys()
 {
-    static const QSet<QString> kKeys{
-        u"letterhead"_s, u"typeName"_s,        u"body"_s,      u"place"_s,           u"subject"_s,
-        u"preamble"_s,   u"enactingFormula"_s, u"text"_s,      u"addressee"_s,       u"name"_s,
-        u"position"_s,   u"title"_s,           u"heading"_s,   u"controlledBy"_s,    u"executor"_s,
-        u"acquainted"_s, u"remark"_s,          u"headLines"_s, u"alternativeText"_s, u"rows"_s};
+    static const QSet<QString> kKeys{u"letterhead"_s, u"typeName"_s, u"body"_s, u"place"_s, u"subject"_s, u"preamble"_s, u"enactingFormula"_s,
+        u"text"_s, u"addressee"_s, u"name"_s, u"position"_s, u"title"_s, u"heading"_s, u"controlledBy"_s, u"executor"_s, u"acquainted"_s, u"remark"_s,
+        u"headLines"_s, u"alternativeText"_s, u"rows"_s};
     return kKeys;
 }
 
@@ -89,19 +87,13 @@ private:
         const QChar sign = m_at < m_json.size() ? m_json.at(m_at) : QChar();
         step();
         switch (sign.unicode()) {
-            case u'n':
-                return u'\n';
-            case u't':
-                return u'\t';
-            case u'r':
-                return u'\r';
-            case u'b':
-            case u'f':
-                return u' ';
-            case u'u':
-                break;
-            default:
-                return sign;
+        case u'n': return u'\n';
+        case u't': return u'\t';
+        case u'r': return u'\r';
+        case u'b':
+        case u'f': return u' ';
+        case u'u': break;
+        default: return sign;
         }
         const QString digits = m_json.mid(m_at, 4);
         for (qsizetype digit = 0; digit < digits.size(); ++digit)

@@ -89,8 +89,8 @@ QString printedName(const Person& person, NameForm form, GrammaticalCase grammat
 
 QString printedPost(const Post& post, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
 {
-    return decline(post.title, post.language, PhraseKind::Post, Gender::Unknown, grammaticalCase,
-                   withConfirmed(post.forms, Part::Title, post.title, options))
+    return decline(
+        post.title, post.language, PhraseKind::Post, Gender::Unknown, grammaticalCase, withConfirmed(post.forms, Part::Title, post.title, options))
         .text;
 }
 

@@ -12,13 +12,11 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr std::pair<QLatin1StringView, NameForm> kNameForms[] = {{QLatin1StringView("surname-initials"), NameForm::SurnameInitials},
-                                                                 {QLatin1StringView("initials-surname"), NameForm::InitialsSurname},
-                                                                 {QLatin1StringView("given-name-surname"), NameForm::GivenNameSurname},
-                                                                 {QLatin1StringView("full-name"), NameForm::FullName}};
+    {QLatin1StringView("initials-surname"), NameForm::InitialsSurname}, {QLatin1StringView("given-name-surname"), NameForm::GivenNameSurname},
+    {QLatin1StringView("full-name"), NameForm::FullName}};
 
 constexpr std::pair<QLatin1StringView, DayOffRule> kDayOffRules[] = {{QLatin1StringView("next"), DayOffRule::NextWorkingDay},
-                                                                     {QLatin1StringView("previous"), DayOffRule::PreviousWorkingDay},
-                                                                     {QLatin1StringView("as-is"), DayOffRule::AsIs}};
+    {QLatin1StringView("previous"), DayOffRule::PreviousWorkingDay}, {QLatin1StringView("as-is"), DayOffRule::AsIs}};
 
 QJsonArray toJson(const QList<OwnDay>& days)
 {
@@ -58,18 +56,11 @@ QString wordOf(NameForm form)
 
 QByteArray toJson(const Office& office)
 {
-    const QJsonObject object{{u"letterhead"_s, QJsonArray::fromStringList(office.letterhead)},
-                             {u"place"_s, office.place},
-                             {u"headPost"_s, office.headPost},
-                             {u"headName"_s, office.headName},
-                             {u"language"_s, languageTag(office.language)},
-                             {u"profile"_s, office.profile},
-                             {u"apostrophe"_s, QString(office.apostrophe)},
-                             {u"nameForm"_s, wordOf(office.nameForm)},
-                             {u"calendar"_s, office.calendar},
-                             {u"dayOffRule"_s, wordOf(office.dayOffRule)},
-                             {u"ownDays"_s, toJson(office.ownDays)},
-                             {u"martialLawUntil"_s, office.martialLawUntil ? office.martialLawUntil->toString(Qt::ISODate) : QString()}};
+    const QJsonObject object{{u"letterhead"_s, QJsonArray::fromStringList(office.letterhead)}, {u"place"_s, office.place},
+        {u"headPost"_s, office.headPost}, {u"headName"_s, office.headName}, {u"language"_s, languageTag(office.language)},
+        {u"profile"_s, office.profile}, {u"apostrophe"_s, QString(office.apostrophe)}, {u"nameForm"_s, wordOf(office.nameForm)},
+        {u"calendar"_s, office.calendar}, {u"dayOffRule"_s, wordOf(office.dayOffRule)}, {u"ownDays"_s, toJson(office.ownDays)},
+        {u"martialLawUntil"_s, office.martialLawUntil ? office.martialLawUntil->toString(Qt::ISODate) : QString()}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -9,10 +9,10 @@ namespace decretum {
 
 /// What an office says of itself: asked once, put into each new document. Kept in the registry as one JSON object.
 struct Office {
-    QStringList letterhead{};  ///< «УКРАЇНА», «ВІДДІЛ ОСВІТИ …»: a line each.
-    QString place{};           ///< «м. Вереск»
-    QString headPost{};        ///< «Начальник відділу освіти»
-    QString headName{};        ///< As it is printed under a document.
+    QStringList letterhead{};                 ///< «УКРАЇНА», «ВІДДІЛ ОСВІТИ …»: a line each.
+    QString place{};                          ///< «м. Вереск»
+    QString headPost{};                       ///< «Начальник відділу освіти»
+    QString headName{};                       ///< As it is printed under a document.
     Language language = Language::Ukrainian;  ///< Of a new document.
     /// The standard whose figures hold: "dstu-4163-2020", "gost-7.0.97-2016", "gost-7.0.97-2025".
     QString profile{};

@@ -50,14 +50,13 @@ PrintedText textOfLines(const QString& text)
 
 PrintedText::Place PrintedText::placeOf(qsizetype offset) const
 {
-    const auto after = std::upper_bound(anchors.begin(), anchors.end(), offset,
-                                        [](qsizetype sought, const Anchor& anchor) { return sought < anchor.offset; });
+    const auto after =
+        std::upper_bound(anchors.begin(), anchors.end(), offset, [](qsizetype sought, const Anchor& anchor) { return sought < anchor.offset; });
     if (after == anchors.begin())
         return {};
     const Anchor& anchor = *std::prev(after);
     const QStringView between = QStringView(text).sliced(anchor.offset, offset - anchor.offset);
-    const auto seconds =
-        std::count_if(between.begin(), between.end(), [](QChar sign) { return sign.isLowSurrogate(); });
+    const auto seconds = std::count_if(between.begin(), between.end(), [](QChar sign) { return sign.isLowSurrogate(); });
     return {.line = anchor.line, .column = anchor.column + static_cast<int>(between.size() - seconds)};
 }
 

@@ -27,8 +27,8 @@ Result<bool> isTaken(const Registry& registry, const Decision& decision, const Q
     return !known->isEmpty();
 }
 
-Status addAll(Registry& registry, QList<Decision>& decisions, const QByteArray& digest, const QString& fileName, IdSource& ids,
-              QList<DecisionId>& added)
+Status addAll(
+    Registry& registry, QList<Decision>& decisions, const QByteArray& digest, const QString& fileName, IdSource& ids, QList<DecisionId>& added)
 {
     QSet<QUuid> outer;
     QHash<QUuid, QUuid> renamed;

@@ -17,8 +17,7 @@ struct RegistryImport {
 
 /// Reads a file's bytes as importBytes() does and adds its decisions, all or none, each with its first revision. The same bytes are not
 /// added twice, unless `again`. `fileName` is kept to tell where they came from.
-Result<RegistryImport> importIntoRegistry(Registry& registry, const QByteArray& bytes, const QString& fileName, bool again,
-                                          IdSource& ids);
+Result<RegistryImport> importIntoRegistry(Registry& registry, const QByteArray& bytes, const QString& fileName, bool again, IdSource& ids);
 
 /// The decision as other programs get it: with the ids that came with its source and those that live references point to, or
 /// (`withIds`) with all. What was imported and not edited is written as `convert` would write its source.

@@ -11,8 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QString wordListPath(WordListOwner owner, Language language, const QString& folder)
 {
-    return folder + (owner == WordListOwner::Office ? u"/spelling/office-"_s : u"/spelling/own-"_s) +
-           languageTag(language) + u".txt"_s;
+    return folder + (owner == WordListOwner::Office ? u"/spelling/office-"_s : u"/spelling/own-"_s) + languageTag(language) + u".txt"_s;
 }
 
 QString userDataFolder()
@@ -26,8 +25,7 @@ SpellSetup spellSetup(const QString& registryFolder)
     SpellSetup setup{.folders = dictionaryFolders(QProcessEnvironment::systemEnvironment())};
     for (const Language language : {Language::Ukrainian, Language::Russian}) {
         QStringList& lists = language == Language::Ukrainian ? setup.ukrainianLists : setup.russianLists;
-        lists = {wordListPath(WordListOwner::Office, language, registryFolder),
-                 wordListPath(WordListOwner::User, language, userDataFolder())};
+        lists = {wordListPath(WordListOwner::Office, language, registryFolder), wordListPath(WordListOwner::User, language, userDataFolder())};
     }
     return setup;
 }

@@ -16,7 +16,10 @@ enum class ArchiveError {
     PackageTooLarge,  ///< More or larger parts than ZipLimits allow; place: the part.
     PackageNotMade,   ///< detail: libzip's words.
 };
-constexpr Layer layerOf(ArchiveError) { return Layer::Archive; }
+constexpr Layer layerOf(ArchiveError)
+{
+    return Layer::Archive;
+}
 
 struct ZipPart {
     QString name;  ///< Path inside the package, with slashes.

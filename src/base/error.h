@@ -35,9 +35,7 @@ class ErrorCode {
 public:
     constexpr ErrorCode(Layer layer, int number) : m_layer(layer), m_number(number) {}
     template <typename LayerError>
-        requires requires(LayerError error) {
-            { layerOf(error) };
-        }
+    requires requires(LayerError error) { {layerOf(error)}; }
     constexpr ErrorCode(LayerError error)  // NOLINT(google-explicit-constructor): an enumerator is its code
         : m_layer(layerOf(error)), m_number(static_cast<int>(error))
     {}
@@ -68,6 +66,9 @@ enum class BaseError {
     FileTooLarge,
     FolderNotCreated,
 };
-constexpr Layer layerOf(BaseError) { return Layer::Base; }
+constexpr Layer layerOf(BaseError)
+{
+    return Layer::Base;
+}
 
 }  // namespace decretum

@@ -8,21 +8,21 @@ namespace decretum {
 
 /// What a reader, the recogniser or the layout noticed and the user should see. Never an error.
 enum class FindingKind : quint8 {
-    DebrisDropped,      ///< Converter's debris or a page number, left out.
-    LinesJoined,        ///< A word broken across lines, or lines folded into one paragraph.
-    SpacingMended,      ///< Letter-spacing, runs of blanks or glued words put right.
-    Doubtful,           ///< Read one way; another is possible.
-    NotUnderstood,      ///< Kept as text; no fact could be drawn from it.
-    KeptApart,          ///< Visa, executor's line, acquaintance: not part of the text of the decision.
-    EncodingGuessed,    ///< The text's encoding was told by its letters.
-    TrackedChange,      ///< Read as accepted.
-    CommentKept,        ///< A reviewer's comment, kept as a note.
-    ObjectDropped,      ///< Picture, text box or field that has no place in a decision.
-    LimitReached,       ///< Something was cut at a limit (docs/importing.md).
-    LabelDiffers,       ///< A clause's printed label differs from the one its place gives.
-    FallbackGlyph,      ///< A letter that the document's font lacks.
-    FontSubstituted,    ///< The profile's font is absent; its metric twin was used.
-    DataNotTrusted,     ///< The file's own Decretum data disagree with its text; the text was read.
+    DebrisDropped,    ///< Converter's debris or a page number, left out.
+    LinesJoined,      ///< A word broken across lines, or lines folded into one paragraph.
+    SpacingMended,    ///< Letter-spacing, runs of blanks or glued words put right.
+    Doubtful,         ///< Read one way; another is possible.
+    NotUnderstood,    ///< Kept as text; no fact could be drawn from it.
+    KeptApart,        ///< Visa, executor's line, acquaintance: not part of the text of the decision.
+    EncodingGuessed,  ///< The text's encoding was told by its letters.
+    TrackedChange,    ///< Read as accepted.
+    CommentKept,      ///< A reviewer's comment, kept as a note.
+    ObjectDropped,    ///< Picture, text box or field that has no place in a decision.
+    LimitReached,     ///< Something was cut at a limit (docs/importing.md).
+    LabelDiffers,     ///< A clause's printed label differs from the one its place gives.
+    FallbackGlyph,    ///< A letter that the document's font lacks.
+    FontSubstituted,  ///< The profile's font is absent; its metric twin was used.
+    DataNotTrusted,   ///< The file's own Decretum data disagree with its text; the text was read.
 };
 
 /// The stable name that `--findings` prints: "debris-dropped", "lines-joined" …

@@ -27,16 +27,11 @@ Result<WorkCalendar> loadCalendar(const QString& name)
 
 void CalendarOption::declare(CLI::App& command)
 {
-    command.add_option("--calendar", m_name,
-                       said(QT_TRANSLATE_NOOP(
-                           "decretum", "Also the day to control by; the days off of ukraine, russia or a .toml file")));
-    command
-        .add_option(
-            "--rule", m_rule,
-            said(QT_TRANSLATE_NOOP("decretum", "A last day that is off: next or previous working day, or as-is")))
-        ->check(CLI::IsMember({"next", "previous", "as-is"}));
     command.add_option(
-        "--martial-law-until", m_workedUntil,
+        "--calendar", m_name, said(QT_TRANSLATE_NOOP("decretum", "Also the day to control by; the days off of ukraine, russia or a .toml file")));
+    command.add_option("--rule", m_rule, said(QT_TRANSLATE_NOOP("decretum", "A last day that is off: next or previous working day, or as-is")))
+        ->check(CLI::IsMember({"next", "previous", "as-is"}));
+    command.add_option("--martial-law-until", m_workedUntil,
         said(QT_TRANSLATE_NOOP("decretum", "The last day (2022-09-01) on which the calendar's holidays are worked")));
 }
 
@@ -47,9 +42,7 @@ int CalendarOption::load()
             return 0;
         return refuse(QCoreApplication::translate("decretum", "--rule and --martial-law-until want --calendar"));
     }
-    m_dayOffRule = m_rule == "previous" ? DayOffRule::PreviousWorkingDay
-                   : m_rule == "as-is"  ? DayOffRule::AsIs
-                                        : DayOffRule::NextWorkingDay;
+    m_dayOffRule = m_rule == "previous" ? DayOffRule::PreviousWorkingDay : m_rule == "as-is" ? DayOffRule::AsIs : DayOffRule::NextWorkingDay;
     const QString name = QString::fromStdString(m_name);
     Result<WorkCalendar> calendar = loadCalendar(name);
     if (!calendar) {
@@ -61,9 +54,7 @@ int CalendarOption::load()
         const QString until = QString::fromStdString(m_workedUntil);
         const QDate day = QDate::fromString(until, Qt::ISODate);
         if (!day.isValid())
-            return refuse(
-                QCoreApplication::translate("decretum", "%1 is no day of the calendar; write it as 2022-09-01")
-                    .arg(until));
+            return refuse(QCoreApplication::translate("decretum", "%1 is no day of the calendar; write it as 2022-09-01").arg(until));
         m_calendar.setWorkedUntil(day);
     }
     return 0;

@@ -16,10 +16,7 @@ public:
     /// 0: ready, or not asked for; else the exit code, and standard error has been told why.
     int load();
     bool isGiven() const { return !m_name.empty(); }
-    std::optional<QDate> dueDayOf(const Deadline& deadline, QDate issued) const
-    {
-        return dueDay(deadline, issued, m_calendar, m_dayOffRule);
-    }
+    std::optional<QDate> dueDayOf(const Deadline& deadline, QDate issued) const { return dueDay(deadline, issued, m_calendar, m_dayOffRule); }
 
 private:
     std::string m_name;

@@ -25,9 +25,11 @@ public:
     {
         CLI::App* command = program.add_subcommand("convert", said(QT_TRANSLATE_NOOP("decretum", "Read documents and write them in other formats")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
-        command->add_option("IN", m_inputs, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .txt, .docx, .json; - is standard input")))->required();
+        command->add_option("IN", m_inputs, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .txt, .docx, .json; - is standard input")))
+            ->required();
         m_output.declare(*command, said(QT_TRANSLATE_NOOP("decretum", "The file to write, of one input and one format; - is standard output")));
-        command->add_option("--jobs", m_jobs, said(QT_TRANSLATE_NOOP("decretum", "How many documents to convert at once")))->check(CLI::Range(1, kMostJobs));
+        command->add_option("--jobs", m_jobs, said(QT_TRANSLATE_NOOP("decretum", "How many documents to convert at once")))
+            ->check(CLI::Range(1, kMostJobs));
         return command;
     }
 
@@ -39,11 +41,11 @@ public:
         if (!formats)
             return refuse(describe(formats.error()));
         ConvertRequest request{.formats = *formats,
-                               .templateName = m_output.templateName(),
-                               .outputFolder = m_output.folder(),
-                               .outputFile = m_output.file(),
-                               .printsFindings = m_output.printsFindings(),
-                               .jobs = m_jobs};
+            .templateName = m_output.templateName(),
+            .outputFolder = m_output.folder(),
+            .outputFile = m_output.file(),
+            .printsFindings = m_output.printsFindings(),
+            .jobs = m_jobs};
         for (const std::string& input : m_inputs)
             request.inputs.append(QString::fromStdString(input));
         if (const QString wrong = wrongUsage(request); !wrong.isEmpty())

@@ -24,7 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 
 class Conversion {
 public:
-    explicit Conversion(const ConvertRequest& request) : m_request(request), m_showsProgress(request.inputs.size() > 1 && isatty(STDERR_FILENO) == 1) {}
+    explicit Conversion(const ConvertRequest& request) : m_request(request), m_showsProgress(request.inputs.size() > 1 && isatty(STDERR_FILENO) == 1)
+    {}
 
     int run()
     {

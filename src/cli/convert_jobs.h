@@ -9,11 +9,11 @@ namespace decretum {
 
 /// What one call of `convert` is asked for, checked.
 struct ConvertRequest {
-    QStringList inputs;              ///< Paths; «-» is standard input.
+    QStringList inputs;  ///< Paths; «-» is standard input.
     QList<ExportFormat> formats;
     QString templateName;
-    QString outputFolder;            ///< Empty: beside each input.
-    QString outputFile;              ///< Of one input and one format; «-» is standard output; empty: named after the input.
+    QString outputFolder;  ///< Empty: beside each input.
+    QString outputFile;    ///< Of one input and one format; «-» is standard output; empty: named after the input.
     bool printsFindings = false;
     int jobs = 1;
 };

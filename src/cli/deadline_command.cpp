@@ -22,12 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 QString kindName(const DeadlineReading& reading)
 {
     switch (reading.outcome) {
-        case DeadlineReading::Outcome::None:
-            return u"none"_s;
-        case DeadlineReading::Outcome::Impossible:
-            return u"invalid"_s;
-        case DeadlineReading::Outcome::Value:
-            break;
+    case DeadlineReading::Outcome::None: return u"none"_s;
+    case DeadlineReading::Outcome::Impossible: return u"invalid"_s;
+    case DeadlineReading::Outcome::Value: break;
     }
     const std::string_view name = interchange::nameOf(reading.deadline.kind);
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
@@ -47,29 +44,21 @@ class DeadlineCommand final : public Command {
 public:
     CLI::App* declare(CLI::App& program) override
     {
-        CLI::App* command =
-            program.add_subcommand("deadline", said(QT_TRANSLATE_NOOP("decretum", "Read a deadline as it is printed")));
+        CLI::App* command = program.add_subcommand("deadline", said(QT_TRANSLATE_NOOP("decretum", "Read a deadline as it is printed")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
-        command->add_option(
-            "PHRASE", m_phrases,
-            said(QT_TRANSLATE_NOOP("decretum", "The deadline's words; each is answered by a JSON object")));
-        command
-            ->add_option("--language", m_language,
-                         said(QT_TRANSLATE_NOOP("decretum", "Language of the text: uk or ru")))
+        command->add_option("PHRASE", m_phrases, said(QT_TRANSLATE_NOOP("decretum", "The deadline's words; each is answered by a JSON object")));
+        command->add_option("--language", m_language, said(QT_TRANSLATE_NOOP("decretum", "Language of the text: uk or ru")))
             ->check(CLI::IsMember({"uk", "ru"}))
             ->capture_default_str();
-        command->add_option(
-            "--issued", m_issued,
-            said(QT_TRANSLATE_NOOP("decretum",
-                                   "The document's day (2022-09-01): days without a year and terms count from it")));
+        command->add_option("--issued", m_issued,
+            said(QT_TRANSLATE_NOOP("decretum", "The document's day (2022-09-01): days without a year and terms count from it")));
         command->add_flag(
-            "--print", m_prints,
-            said(QT_TRANSLATE_NOOP("decretum", "Also print the deadline back, in the usual wording of --language")));
+            "--print", m_prints, said(QT_TRANSLATE_NOOP("decretum", "Also print the deadline back, in the usual wording of --language")));
         m_calendar.declare(*command);
         command->add_option("--batch", m_batch,
-                            said(QT_TRANSLATE_NOOP("decretum",
-                                                   "A table, parted by tabs, with the columns id, language, "
-                                                   "document_date and phrase; the answers come as a table")));
+            said(QT_TRANSLATE_NOOP("decretum",
+                "A table, parted by tabs, with the columns id, language, "
+                "document_date and phrase; the answers come as a table")));
         return command;
     }
 
@@ -81,9 +70,8 @@ public:
         if (!m_issued.empty()) {
             issued = QDate::fromString(QString::fromStdString(m_issued), Qt::ISODate);
             if (!issued.isValid())
-                return refuse(
-                    QCoreApplication::translate("decretum", "%1 is no day of the calendar; write it as 2022-09-01")
-                        .arg(QString::fromStdString(m_issued)));
+                return refuse(QCoreApplication::translate("decretum", "%1 is no day of the calendar; write it as 2022-09-01")
+                                  .arg(QString::fromStdString(m_issued)));
         }
         if (const int code = m_calendar.load(); code != 0)
             return code;
@@ -108,11 +96,8 @@ private:
     QJsonObject toJson(const DeadlineReading& reading, const QString& phrase, QDate issued) const
     {
         const Deadline& deadline = reading.deadline;
-        QJsonObject object{{u"text"_s, reading.isValue() ? deadline.text : phrase},
-                           {u"kind"_s, kindName(reading)},
-                           {u"from"_s, dayOrNull(deadline.from)},
-                           {u"to"_s, dayOrNull(deadline.to)},
-                           {u"inline"_s, false}};
+        QJsonObject object{{u"text"_s, reading.isValue() ? deadline.text : phrase}, {u"kind"_s, kindName(reading)},
+            {u"from"_s, dayOrNull(deadline.from)}, {u"to"_s, dayOrNull(deadline.to)}, {u"inline"_s, false}};
         if (!deadline.rule.isEmpty())
             object.insert(u"rrule"_s, deadline.rule);
         if (m_calendar.isGiven())
@@ -135,17 +120,14 @@ private:
             const QDate day = cells.at(2).isEmpty() ? issued : QDate::fromString(cells.at(2), Qt::ISODate);
             if (!language || (!cells.at(2).isEmpty() && !day.isValid())) {
                 const QString wrong = language ? cells.at(2) : cells.at(1);
-                const QString what =
-                    language ? QCoreApplication::translate(
-                                   "decretum", "%1:%2: %3 is no day of the calendar; write it as 2022-09-01")
-                             : QCoreApplication::translate("decretum", "%1:%2: “%3” is no language; uk and ru are");
+                const QString what = language ? QCoreApplication::translate("decretum", "%1:%2: %3 is no day of the calendar; write it as 2022-09-01")
+                                              : QCoreApplication::translate("decretum", "%1:%2: “%3” is no language; uk and ru are");
                 sayError(what.arg(path, QString::number(row + 2), wrong));
                 return 1;
             }
             const DeadlineReading reading = parseDeadline(cells.at(3), *language, day);
             const Deadline& deadline = reading.deadline;
-            QStringList answer{cells.at(0), kindName(reading), isoDay(deadline.from), isoDay(deadline.to),
-                               deadline.rule};
+            QStringList answer{cells.at(0), kindName(reading), isoDay(deadline.from), isoDay(deadline.to), deadline.rule};
             if (m_calendar.isGiven())
                 answer.append(isoDay(m_calendar.dueDayOf(deadline, day)));
             text += answer.join(u'\t') + u'\n';

@@ -17,8 +17,12 @@ namespace {
 
 /// In the order of the columns of a batch; the vocative is Ukrainian alone.
 constexpr std::pair<const char16_t*, GrammaticalCase> kColumns[] = {
-    {u"nom", GrammaticalCase::Nominative}, {u"gen", GrammaticalCase::Genitive},     {u"dat", GrammaticalCase::Dative},
-    {u"acc", GrammaticalCase::Accusative}, {u"ins", GrammaticalCase::Instrumental}, {u"loc", GrammaticalCase::Locative},
+    {u"nom", GrammaticalCase::Nominative},
+    {u"gen", GrammaticalCase::Genitive},
+    {u"dat", GrammaticalCase::Dative},
+    {u"acc", GrammaticalCase::Accusative},
+    {u"ins", GrammaticalCase::Instrumental},
+    {u"loc", GrammaticalCase::Locative},
     {u"voc", GrammaticalCase::Vocative},
 };
 
@@ -65,28 +69,26 @@ public:
             ->check(CLI::IsMember({"uk", "ru"}))
             ->capture_default_str();
         command
-            ->add_option(
-                "--case", m_case,
+            ->add_option("--case", m_case,
                 said(QT_TRANSLATE_NOOP("decretum", "One case alone: nominative, genitive, dative, accusative, instrumental, locative or vocative")))
             ->check(CLI::IsMember({"nominative", "genitive", "dative", "accusative", "instrumental", "locative", "vocative"}));
         command
-            ->add_option("--gender", m_gender,
-                         said(QT_TRANSLATE_NOOP("decretum", "Of the person named: m or f; else it is found, where the name tells it")))
+            ->add_option(
+                "--gender", m_gender, said(QT_TRANSLATE_NOOP("decretum", "Of the person named: m or f; else it is found, where the name tells it")))
             ->check(CLI::IsMember({"m", "f", "-"}));
         command
             ->add_option("--kind", m_kind, said(QT_TRANSLATE_NOOP("decretum", "What the text is: surname, given, patronymic, name, position or any")))
             ->check(CLI::IsMember({"surname", "given", "patronymic", "name", "position", "any"}))
             ->capture_default_str();
         command
-            ->add_option("--dative", m_dative,
-                         said(QT_TRANSLATE_NOOP("decretum", "The Ukrainian dative to put first: u (директору) or ovi (директорові)")))
+            ->add_option(
+                "--dative", m_dative, said(QT_TRANSLATE_NOOP("decretum", "The Ukrainian dative to put first: u (директору) or ovi (директорові)")))
             ->check(CLI::IsMember({"u", "ovi"}))
             ->capture_default_str();
         command->add_flag("--explain", m_explain, said(QT_TRANSLATE_NOOP("decretum", "Print the rules and how sure they are too")));
-        command->add_flag("--inverse", m_inverse,
-                          said(QT_TRANSLATE_NOOP("decretum", "The text stands in another case: print what it may be in the nominative")));
-        command->add_option(
-            "--batch", m_batch,
+        command->add_flag(
+            "--inverse", m_inverse, said(QT_TRANSLATE_NOOP("decretum", "The text stands in another case: print what it may be in the nominative")));
+        command->add_option("--batch", m_batch,
             said(QT_TRANSLATE_NOOP("decretum", "A table, parted by tabs, with the columns input, gender and kind; the forms come as a table")));
         return command;
     }
@@ -99,9 +101,9 @@ public:
             return runBatch(QString::fromStdString(m_batch));
         QString text;
         for (const std::string& phrase : m_texts)
-            text += m_inverse        ? nominatives(QString::fromStdString(phrase))
-                    : m_case.empty() ? allCases(QString::fromStdString(phrase))
-                                     : oneCase(QString::fromStdString(phrase));
+            text += m_inverse    ? nominatives(QString::fromStdString(phrase))
+                : m_case.empty() ? allCases(QString::fromStdString(phrase))
+                                 : oneCase(QString::fromStdString(phrase));
         sayText(text);
         return 0;
     }
@@ -119,8 +121,8 @@ private:
     QString oneCase(const QString& phrase) const
     {
         const GrammaticalCase grammaticalCase = *caseFromName(QString::fromStdString(m_case));
-        const DeclinedForm form = decline(phrase, language(), kindNamed(QString::fromStdString(m_kind)),
-                                          genderNamed(QString::fromStdString(m_gender)), grammaticalCase, options());
+        const DeclinedForm form = decline(
+            phrase, language(), kindNamed(QString::fromStdString(m_kind)), genderNamed(QString::fromStdString(m_gender)), grammaticalCase, options());
         return joined(form) + explained(form) + u'\n';
     }
 
@@ -142,7 +144,7 @@ private:
         const auto asked = caseFromName(QString::fromStdString(m_case));
         QString text = phrase + u'\n';
         for (const NominativeCandidate& candidate :
-             asked ? nominativesOf(phrase, language(), kind, *asked) : nominativesOf(phrase, language(), kind)) {
+            asked ? nominativesOf(phrase, language(), kind, *asked) : nominativesOf(phrase, language(), kind)) {
             const QString gender = candidate.gender == Gender::Male ? u"m"_s : candidate.gender == Gender::Female ? u"f"_s : u"-"_s;
             text +=
                 u"  %1 (%2, %3, %4 %)\n"_s.arg(candidate.text, gender, caseName(candidate.grammaticalCase), QString::number(candidate.confidence));

@@ -28,10 +28,13 @@ public:
     {
         CLI::App* command = program.add_subcommand("export", said(QT_TRANSLATE_NOOP("decretum", "Write decisions of the registry to files")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
-        command->add_option("ID", m_ids, said(QT_TRANSLATE_NOOP("decretum", "UUIDs of decisions or their beginnings, four signs at least")))->required();
+        command->add_option("ID", m_ids, said(QT_TRANSLATE_NOOP("decretum", "UUIDs of decisions or their beginnings, four signs at least")))
+            ->required();
         m_registry.declare(*command);
-        m_output.declare(*command, said(QT_TRANSLATE_NOOP("decretum", "The file to write, of one decision and one format, or of several in json; - is standard output")));
-        command->add_flag("--ids", m_withIds, said(QT_TRANSLATE_NOOP("decretum", "Write every id of the registry, not only those that came with the source")));
+        m_output.declare(*command,
+            said(QT_TRANSLATE_NOOP("decretum", "The file to write, of one decision and one format, or of several in json; - is standard output")));
+        command->add_flag(
+            "--ids", m_withIds, said(QT_TRANSLATE_NOOP("decretum", "Write every id of the registry, not only those that came with the source")));
         return command;
     }
 
@@ -69,7 +72,8 @@ private:
             return {};
         if (formats.size() == 1 && (m_ids.size() == 1 || formats.first() == ExportFormat::Json))
             return {};
-        return QCoreApplication::translate("decretum", "one file takes one decision and one format, or several decisions in json; use --output-dir for more");
+        return QCoreApplication::translate(
+            "decretum", "one file takes one decision and one format, or several decisions in json; use --output-dir for more");
     }
 
     void report(const Error& error)

@@ -41,7 +41,8 @@ void sayText(const QString& text)
 
 QString findingLine(const QString& file, const Finding& finding)
 {
-    const QJsonObject object{{u"file"_s, file}, {u"line"_s, finding.line}, {u"kind"_s, findingKindName(finding.kind)}, {u"excerpt"_s, finding.excerpt}};
+    const QJsonObject object{
+        {u"file"_s, file}, {u"line"_s, finding.line}, {u"kind"_s, findingKindName(finding.kind)}, {u"excerpt"_s, finding.excerpt}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

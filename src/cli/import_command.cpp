@@ -30,10 +30,13 @@ public:
     {
         CLI::App* command = program.add_subcommand("import", said(QT_TRANSLATE_NOOP("decretum", "Read documents into the registry")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
-        command->add_option("FILE", m_inputs, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .txt, .docx, .json; - is standard input")))->required();
+        command->add_option("FILE", m_inputs, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .txt, .docx, .json; - is standard input")))
+            ->required();
         m_registry.declare(*command);
-        command->add_flag("--again", m_again, said(QT_TRANSLATE_NOOP("decretum", "Import a file anew though the registry has one of the same bytes")));
-        command->add_flag("--findings", m_findings, said(QT_TRANSLATE_NOOP("decretum", "Print what was dropped, joined or doubtful, as lines of JSON on standard error")));
+        command->add_flag(
+            "--again", m_again, said(QT_TRANSLATE_NOOP("decretum", "Import a file anew though the registry has one of the same bytes")));
+        command->add_flag("--findings", m_findings,
+            said(QT_TRANSLATE_NOOP("decretum", "Print what was dropped, joined or doubtful, as lines of JSON on standard error")));
         return command;
     }
 

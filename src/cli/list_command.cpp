@@ -39,17 +39,11 @@ QJsonValue textOrNull(const QString& text)
 
 QJsonObject toJson(const DecisionSummary& summary)
 {
-    return {{u"id"_s, summary.id.toString()},
-            {u"kind"_s, wordOf(summary.kind)},
-            {u"language"_s, languageTag(summary.language)},
-            {u"typeName"_s, textOrNull(summary.typeName)},
-            {u"date"_s, summary.date.isValid() ? QJsonValue(summary.date.toString(Qt::ISODate)) : QJsonValue()},
-            {u"number"_s, textOrNull(summary.number)},
-            {u"subject"_s, textOrNull(summary.subject)},
-            {u"life"_s, wordOf(summary.life)},
-            {u"clauses"_s, summary.clauses},
-            {u"deadlines"_s, summary.deadlines},
-            {u"changed"_s, summary.changed.toString(Qt::ISODate)}};
+    return {{u"id"_s, summary.id.toString()}, {u"kind"_s, wordOf(summary.kind)}, {u"language"_s, languageTag(summary.language)},
+        {u"typeName"_s, textOrNull(summary.typeName)},
+        {u"date"_s, summary.date.isValid() ? QJsonValue(summary.date.toString(Qt::ISODate)) : QJsonValue()},
+        {u"number"_s, textOrNull(summary.number)}, {u"subject"_s, textOrNull(summary.subject)}, {u"life"_s, wordOf(summary.life)},
+        {u"clauses"_s, summary.clauses}, {u"deadlines"_s, summary.deadlines}, {u"changed"_s, summary.changed.toString(Qt::ISODate)}};
 }
 
 /// As many signs as tell all of them apart.
@@ -91,7 +85,7 @@ QString toText(const QList<DecisionSummary>& list)
         if (subject.size() > kWidestSubject)
             subject = subject.left(kWidestSubject - 1) + u'…';
         rows.append({summary.date.isValid() ? digitalDate(summary.date) : QString(), summary.number, kindWord(summary.kind), subject,
-                     summary.id.toString().left(length)});
+            summary.id.toString().left(length)});
     }
     return aligned(rows);
 }

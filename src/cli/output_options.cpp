@@ -12,11 +12,13 @@ namespace decretum {
 void OutputOptions::declare(CLI::App& command, const std::string& fileHelp)
 {
     // One text that is parted here: as a list, "--to json,docx a.txt b.txt" would take the files for formats too.
-    command.add_option("--to", m_formats, said(QT_TRANSLATE_NOOP("decretum", "Formats, parted by commas: json, docx, pdf, html, md, txt")))->required();
+    command.add_option("--to", m_formats, said(QT_TRANSLATE_NOOP("decretum", "Formats, parted by commas: json, docx, pdf, html, md, txt")))
+        ->required();
     command.add_option("--template", m_template, said(QT_TRANSLATE_NOOP("decretum", "A template's name (uk/order) or the path of a .toml file")));
     command.add_option("--output-dir", m_folder, said(QT_TRANSLATE_NOOP("decretum", "Folder for the files; it is made")));
     command.add_option("-o", m_file, fileHelp);
-    command.add_flag("--findings", m_findings, said(QT_TRANSLATE_NOOP("decretum", "Print what was dropped, joined or doubtful, as lines of JSON on standard error")));
+    command.add_flag("--findings", m_findings,
+        said(QT_TRANSLATE_NOOP("decretum", "Print what was dropped, joined or doubtful, as lines of JSON on standard error")));
 }
 
 ApplicationNeed OutputOptions::need() const

@@ -20,8 +20,10 @@ public:
         command->require_subcommand(1);
         command->fallthrough();
         m_registry.declare(*command);
-        m_verify = command->add_subcommand("verify", said(QT_TRANSLATE_NOOP("decretum", "Check every page, decision, revision and the search index")));
-        m_backup = command->add_subcommand("backup", said(QT_TRANSLATE_NOOP("decretum", "Copy the registry as it stands, also while a window writes to it")));
+        m_verify =
+            command->add_subcommand("verify", said(QT_TRANSLATE_NOOP("decretum", "Check every page, decision, revision and the search index")));
+        m_backup = command->add_subcommand(
+            "backup", said(QT_TRANSLATE_NOOP("decretum", "Copy the registry as it stands, also while a window writes to it")));
         for (CLI::App* part : {m_verify, m_backup})
             part->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
         m_backup->add_option("FILE", m_target, said(QT_TRANSLATE_NOOP("decretum", "The copy; an existing file is replaced")))->required();

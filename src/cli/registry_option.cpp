@@ -9,7 +9,8 @@ namespace decretum {
 
 void RegistryOption::declare(CLI::App& command)
 {
-    command.add_option("--registry", m_path, said(QT_TRANSLATE_NOOP("decretum", "The registry's file; by default registry.decretum in the user's data folder")));
+    command.add_option(
+        "--registry", m_path, said(QT_TRANSLATE_NOOP("decretum", "The registry's file; by default registry.decretum in the user's data folder")));
 }
 
 QString RegistryOption::path() const

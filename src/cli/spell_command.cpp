@@ -21,14 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 QString reasonName(Misspelling::Reason reason)
 {
     switch (reason) {
-        case Misspelling::Reason::Unknown:
-            return u"unknown"_s;
-        case Misspelling::Reason::MixedScripts:
-            return u"mixed-scripts"_s;
-        case Misspelling::Reason::Apostrophe:
-            return u"apostrophe"_s;
-        case Misspelling::Reason::Glued:
-            return u"glued"_s;
+    case Misspelling::Reason::Unknown: return u"unknown"_s;
+    case Misspelling::Reason::MixedScripts: return u"mixed-scripts"_s;
+    case Misspelling::Reason::Apostrophe: return u"apostrophe"_s;
+    case Misspelling::Reason::Glued: return u"glued"_s;
     }
     Q_UNREACHABLE();
 }
@@ -37,18 +33,15 @@ class SpellCommand final : public Command {
 public:
     CLI::App* declare(CLI::App& program) override
     {
-        CLI::App* command =
-            program.add_subcommand("spell", said(QT_TRANSLATE_NOOP("decretum", "Check the spelling of documents")));
+        CLI::App* command = program.add_subcommand("spell", said(QT_TRANSLATE_NOOP("decretum", "Check the spelling of documents")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
-        command
-            ->add_option("FILE", m_files,
-                         said(QT_TRANSLATE_NOOP("decretum", "Files to read: .txt, .docx, .json; - is standard input")))
+        command->add_option("FILE", m_files, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .txt, .docx, .json; - is standard input")))
             ->required();
         command
             ->add_option("--language", m_language,
-                         said(QT_TRANSLATE_NOOP("decretum",
-                                                "Language of the documents: uk, ru, or auto, by their letters; "
-                                                "quotations in the other one are told by themselves")))
+                said(QT_TRANSLATE_NOOP("decretum",
+                    "Language of the documents: uk, ru, or auto, by their letters; "
+                    "quotations in the other one are told by themselves")))
             ->check(CLI::IsMember({"auto", "uk", "ru"}));
         command->add_flag("--json", m_json, said(QT_TRANSLATE_NOOP("decretum", "Print a JSON array of objects")));
         m_registry.declare(*command);
@@ -82,18 +75,13 @@ public:
 private:
     void report(const QString& path, const PrintedText& printed, SpellChecker& checker)
     {
-        for (const Misspelling& misspelling :
-             checker.check(printed.text, languageFromTag(QString::fromStdString(m_language)))) {
+        for (const Misspelling& misspelling : checker.check(printed.text, languageFromTag(QString::fromStdString(m_language)))) {
             const PrintedText::Place place = printed.placeOf(misspelling.start);
             const QStringList suggestions = checker.suggest(misspelling);
             if (m_json) {
-                m_found.append(QJsonObject{{u"file"_s, path},
-                                           {u"line"_s, place.line},
-                                           {u"column"_s, place.column},
-                                           {u"word"_s, misspelling.word},
-                                           {u"language"_s, languageTag(misspelling.language)},
-                                           {u"reason"_s, reasonName(misspelling.reason)},
-                                           {u"suggestions"_s, QJsonArray::fromStringList(suggestions)}});
+                m_found.append(QJsonObject{{u"file"_s, path}, {u"line"_s, place.line}, {u"column"_s, place.column}, {u"word"_s, misspelling.word},
+                    {u"language"_s, languageTag(misspelling.language)}, {u"reason"_s, reasonName(misspelling.reason)},
+                    {u"suggestions"_s, QJsonArray::fromStringList(suggestions)}});
                 continue;
             }
             sayText(u"%1:%2:%3: %4:%5%6\n"_s.arg(path)

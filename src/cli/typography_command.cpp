@@ -53,43 +53,29 @@ public:
     CLI::App* declare(CLI::App& program) override
     {
         CLI::App* command = program.add_subcommand(
-            "typography",
-            said(QT_TRANSLATE_NOOP(
-                "decretum", "Mend the typography of text files: quotation marks, dashes, blanks, apostrophes, №")));
+            "typography", said(QT_TRANSLATE_NOOP("decretum", "Mend the typography of text files: quotation marks, dashes, blanks, apostrophes, №")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
-        command->add_option("FILE", m_files, said(QT_TRANSLATE_NOOP("decretum", "Text files; - is standard input")))
-            ->required();
-        command
-            ->add_option("--language", m_language,
-                         said(QT_TRANSLATE_NOOP("decretum", "Language of the text: uk, ru, or auto by its letters")))
+        command->add_option("FILE", m_files, said(QT_TRANSLATE_NOOP("decretum", "Text files; - is standard input")))->required();
+        command->add_option("--language", m_language, said(QT_TRANSLATE_NOOP("decretum", "Language of the text: uk, ru, or auto by its letters")))
             ->check(CLI::IsMember({"uk", "ru", "auto"}));
         command
             ->add_option("--apostrophe", m_apostrophe,
-                         said(QT_TRANSLATE_NOOP("decretum",
-                                                "Sign within Ukrainian words: typographic (U+2019), letter (U+02BC), "
-                                                "straight, or keep the text’s own")))
+                said(QT_TRANSLATE_NOOP("decretum",
+                    "Sign within Ukrainian words: typographic (U+2019), letter (U+02BC), "
+                    "straight, or keep the text’s own")))
             ->check(CLI::IsMember({"typographic", "letter", "straight", "keep"}));
-        command
-            ->add_option("--dash", m_dash,
-                         said(QT_TRANSLATE_NOOP("decretum", "Dash for a hyphen between words: en or em")))
+        command->add_option("--dash", m_dash, said(QT_TRANSLATE_NOOP("decretum", "Dash for a hyphen between words: en or em")))
             ->check(CLI::IsMember({"en", "em"}));
         command
-            ->add_option(
-                "--no-break", m_noBreak,
-                said(QT_TRANSLATE_NOOP("decretum", "No-break spaces: none, in the blanks that are mended, or all")))
+            ->add_option("--no-break", m_noBreak, said(QT_TRANSLATE_NOOP("decretum", "No-break spaces: none, in the blanks that are mended, or all")))
             ->check(CLI::IsMember({"none", "mended", "all"}));
         command->add_flag("--ellipsis", m_ellipsis, said(QT_TRANSLATE_NOOP("decretum", "Make three stops one sign")));
-        command->add_option("--without", m_without,
-                            said(QT_TRANSLATE_NOOP("decretum", "Rules not to use, parted by commas")));
-        command->add_flag("--list", m_list,
-                          said(QT_TRANSLATE_NOOP("decretum", "Print the changes, a line each, instead of the text")));
+        command->add_option("--without", m_without, said(QT_TRANSLATE_NOOP("decretum", "Rules not to use, parted by commas")));
+        command->add_flag("--list", m_list, said(QT_TRANSLATE_NOOP("decretum", "Print the changes, a line each, instead of the text")));
         command->add_flag("--json", m_json, said(QT_TRANSLATE_NOOP("decretum", "Print the changes as lines of JSON")));
         command->add_flag("--write", m_write, said(QT_TRANSLATE_NOOP("decretum", "Write each file anew in its place")));
-        command->add_option("--output-dir", m_folder,
-                            said(QT_TRANSLATE_NOOP("decretum", "Folder for the files; it is made")));
-        command->add_option(
-            "-o", m_output,
-            said(QT_TRANSLATE_NOOP("decretum", "The file to write, of one input; - is standard output")));
+        command->add_option("--output-dir", m_folder, said(QT_TRANSLATE_NOOP("decretum", "Folder for the files; it is made")));
+        command->add_option("-o", m_output, said(QT_TRANSLATE_NOOP("decretum", "The file to write, of one input; - is standard output")));
         return command;
     }
 
@@ -156,16 +142,11 @@ private:
             }
             const qsizetype column = change.start - lineStart + 1;
             if (m_json) {
-                const QJsonObject object{{u"file"_s, path},
-                                         {u"line"_s, line},
-                                         {u"column"_s, column},
-                                         {u"rule"_s, change.rule},
-                                         {u"before"_s, change.before},
-                                         {u"after"_s, change.after}};
+                const QJsonObject object{{u"file"_s, path}, {u"line"_s, line}, {u"column"_s, column}, {u"rule"_s, change.rule},
+                    {u"before"_s, change.before}, {u"after"_s, change.after}};
                 list += QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n';
             } else {
-                list += u"%1:%2:%3: %4: “%5” → “%6”\n"_s.arg(path).arg(line).arg(column).arg(change.rule, change.before,
-                                                                                             change.after);
+                list += u"%1:%2:%3: %4: “%5” → “%6”\n"_s.arg(path).arg(line).arg(column).arg(change.rule, change.before, change.after);
             }
         }
         return list;
@@ -185,10 +166,10 @@ private:
         static const std::map<std::string, NoBreakSigns> kNoBreak{
             {"none", NoBreakSigns::None}, {"mended", NoBreakSigns::WhereMended}, {"all", NoBreakSigns::Everywhere}};
         return {.apostrophe = kSigns.at(m_apostrophe),
-                .dash = m_dash == "em" ? QChar(0x2014) : QChar(0x2013),
-                .ellipsis = m_ellipsis,
-                .noBreakSigns = kNoBreak.at(m_noBreak),
-                .withoutRules = withoutRules()};
+            .dash = m_dash == "em" ? QChar(0x2014) : QChar(0x2013),
+            .ellipsis = m_ellipsis,
+            .noBreakSigns = kNoBreak.at(m_noBreak),
+            .withoutRules = withoutRules()};
     }
 
     QStringList withoutRules() const { return QString::fromStdString(m_without).split(u',', Qt::SkipEmptyParts); }
@@ -202,8 +183,7 @@ private:
                     .arg(rule, typographyRules().join(u", "));
         }
         if (int(m_write) + int(!m_folder.empty()) + int(!m_output.empty()) > 1)
-            return QCoreApplication::translate(
-                "decretum", "--write, --output-dir and -o exclude one another; leave all but one out");
+            return QCoreApplication::translate("decretum", "--write, --output-dir and -o exclude one another; leave all but one out");
         if (!m_output.empty() && m_files.size() > 1)
             return QCoreApplication::translate("decretum", "-o takes one input; use --output-dir for more");
         QSet<QString> targets;
@@ -213,9 +193,7 @@ private:
                 return QCoreApplication::translate("decretum", "standard input has no name to write to; use -o");
             const QString target = m_folder.empty() ? path : targetOf(path);
             if (targets.contains(target))
-                return QCoreApplication::translate(
-                           "decretum", "two inputs would be written to %1; rename one or convert them apart")
-                    .arg(target);
+                return QCoreApplication::translate("decretum", "two inputs would be written to %1; rename one or convert them apart").arg(target);
             targets.insert(target);
         }
         return {};

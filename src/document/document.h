@@ -81,17 +81,17 @@ struct Run {
     bool underline = false;  ///< Beside the style's own.
     bool superscript = false;
     std::optional<Points> letterSpacing{};  ///< Instead of the style's own.
-    QString target{};  ///< A live reference: the bookmark of the paragraph whose label `text` prints.
-    int image = -1;    ///< Index in Document::images.
+    QString target{};                       ///< A live reference: the bookmark of the paragraph whose label `text` prints.
+    int image = -1;                         ///< Index in Document::images.
     bool operator==(const Run&) const = default;
 };
 
 /// The number, letter or dash before a list paragraph. Writers make it a real list item and never type it.
 struct ListMark {
-    QString list;       ///< Id of a Numbering of the document.
-    int level = 0;      ///< From 0.
-    QString label;      ///< As printed, "2.1.", "а)", "–".
-    int value = 0;      ///< The last number of the label (2.1 → 1, б) → 2, IV → 4); 0 where it counts nothing.
+    QString list;   ///< Id of a Numbering of the document.
+    int level = 0;  ///< From 0.
+    QString label;  ///< As printed, "2.1.", "а)", "–".
+    int value = 0;  ///< The last number of the label (2.1 → 1, б) → 2, IV → 4); 0 where it counts nothing.
     bool operator==(const ListMark&) const = default;
 };
 
@@ -153,8 +153,8 @@ using Block = std::variant<Paragraph, Table>;
 struct NumberingLevel {
     enum class Format : quint8 { Decimal, LowerLetter, UpperRoman, Bullet, None };
     Format format = Format::Decimal;
-    QString pattern;              ///< Label with %1…%9 for the numbers of levels 1…9: "%1.%2."; a bullet: the sign itself.
-    QString alphabet{};           ///< LowerLetter: the letters in use, "абвгґ…".
+    QString pattern;                    ///< Label with %1…%9 for the numbers of levels 1…9: "%1.%2."; a bullet: the sign itself.
+    QString alphabet{};                 ///< LowerLetter: the letters in use, "абвгґ…".
     QString gap = QStringLiteral(" ");  ///< Between label and text: blank, no-break space or tab ("\t").
     bool operator==(const NumberingLevel&) const = default;
 };
@@ -173,9 +173,9 @@ struct PageSetup {
     Millimetres right{10};
     Millimetres top{20};
     Millimetres bottom{20};
-    bool hasPageNumbers = true;      ///< Top margin, centred, from page 2 (ДСТУ 4163:2020, 7.10).
+    bool hasPageNumbers = true;  ///< Top margin, centred, from page 2 (ДСТУ 4163:2020, 7.10).
     Points pageNumberSize{12};
-    Millimetres pageNumberTop{10};   ///< From the sheet's upper edge to the number's line.
+    Millimetres pageNumberTop{10};  ///< From the sheet's upper edge to the number's line.
     bool operator==(const PageSetup&) const = default;
 };
 

@@ -26,7 +26,8 @@ private:
 
 bool holds(const Clause& clause, ClauseId wanted)
 {
-    return clause.id == wanted || std::any_of(clause.children.begin(), clause.children.end(), [wanted](const Clause& child) { return holds(child, wanted); });
+    return clause.id == wanted
+        || std::any_of(clause.children.begin(), clause.children.end(), [wanted](const Clause& child) { return holds(child, wanted); });
 }
 
 }  // namespace

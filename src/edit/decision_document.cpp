@@ -44,8 +44,7 @@ QHash<ClauseId, QString> labelsOf(const Decision& decision)
 
 }  // namespace
 
-DecisionDocument::DecisionDocument(Decision decision, IdSource& ids, QObject* parent)
-    : QObject(parent), m_decision(std::move(decision)), m_ids(ids)
+DecisionDocument::DecisionDocument(Decision decision, IdSource& ids, QObject* parent) : QObject(parent), m_decision(std::move(decision)), m_ids(ids)
 {
     assignIds(m_decision, m_ids);
     m_hasReferences = hasReferences(m_decision);
@@ -154,26 +153,86 @@ void DecisionDocument::changeClause(ClauseId id, ClauseField field, const QStrin
     push(command);
 }
 
-void DecisionDocument::setTypeName(const QString& text) { changeHead(HeadField::TypeName, &Decision::typeName, text, tr("type")); }
-void DecisionDocument::setBody(const QString& text) { changeHead(HeadField::Body, &Decision::body, text, tr("body")); }
-void DecisionDocument::setNumber(const QString& text) { changeHead(HeadField::Number, &Decision::number, text, tr("number")); }
-void DecisionDocument::setNumberCaption(const QString& text) { changeHead(HeadField::NumberCaption, &Decision::numberCaption, text, tr("number")); }
-void DecisionDocument::setPlace(const QString& text) { changeHead(HeadField::Place, &Decision::place, text, tr("place")); }
-void DecisionDocument::setSubject(const QString& text) { changeHead(HeadField::Subject, &Decision::subject, text, tr("subject")); }
-void DecisionDocument::setEnactingFormula(const QString& text) { changeHead(HeadField::EnactingFormula, &Decision::enactingFormula, text, tr("enacting formula")); }
-void DecisionDocument::setExecutor(const QString& text) { changeHead(HeadField::Executor, &Decision::executor, text, tr("executor")); }
-void DecisionDocument::setTemplate(const QString& name) { changeHead(HeadField::Template, &Decision::templateName, name, tr("template")); }
-void DecisionDocument::setPreamble(const RichText& text) { changeHead(HeadField::Preamble, &Decision::preamble, text, tr("preamble")); }
-void DecisionDocument::setLetterhead(const QStringList& lines) { changeHead(HeadField::Letterhead, &Decision::letterhead, lines, tr("letterhead")); }
-void DecisionDocument::setAcquainted(const QStringList& lines) { changeHead(HeadField::Acquainted, &Decision::acquainted, lines, tr("acquaintance")); }
-void DecisionDocument::setDate(QDate date) { changeHead(HeadField::Date, &Decision::date, date, tr("date")); }
-void DecisionDocument::setDateVerbal(bool isVerbal) { changeHead(HeadField::DateForm, &Decision::isDateVerbal, isVerbal, tr("form of the date")); }
-void DecisionDocument::setKind(DecisionKind kind) { changeHead(HeadField::Kind, &Decision::kind, kind, tr("kind")); }
-void DecisionDocument::setLanguage(Language language) { changeHead(HeadField::Language, &Decision::language, language, tr("language")); }
-void DecisionDocument::setLife(DecisionLife life) { changeHead(HeadField::Life, &Decision::life, life, tr("state")); }
-void DecisionDocument::setSignatures(const QList<Signature>& signatures) { changeHead(HeadField::Signatures, &Decision::signatures, signatures, tr("signatures")); }
-void DecisionDocument::setContent(const QList<FreeBlock>& content) { changeHead(HeadField::Content, &Decision::content, content, tr("text")); }
-void DecisionDocument::setVisas(const QList<Visa>& visas) { changeHead(HeadField::Visas, &Decision::visas, visas, tr("visas")); }
+void DecisionDocument::setTypeName(const QString& text)
+{
+    changeHead(HeadField::TypeName, &Decision::typeName, text, tr("type"));
+}
+void DecisionDocument::setBody(const QString& text)
+{
+    changeHead(HeadField::Body, &Decision::body, text, tr("body"));
+}
+void DecisionDocument::setNumber(const QString& text)
+{
+    changeHead(HeadField::Number, &Decision::number, text, tr("number"));
+}
+void DecisionDocument::setNumberCaption(const QString& text)
+{
+    changeHead(HeadField::NumberCaption, &Decision::numberCaption, text, tr("number"));
+}
+void DecisionDocument::setPlace(const QString& text)
+{
+    changeHead(HeadField::Place, &Decision::place, text, tr("place"));
+}
+void DecisionDocument::setSubject(const QString& text)
+{
+    changeHead(HeadField::Subject, &Decision::subject, text, tr("subject"));
+}
+void DecisionDocument::setEnactingFormula(const QString& text)
+{
+    changeHead(HeadField::EnactingFormula, &Decision::enactingFormula, text, tr("enacting formula"));
+}
+void DecisionDocument::setExecutor(const QString& text)
+{
+    changeHead(HeadField::Executor, &Decision::executor, text, tr("executor"));
+}
+void DecisionDocument::setTemplate(const QString& name)
+{
+    changeHead(HeadField::Template, &Decision::templateName, name, tr("template"));
+}
+void DecisionDocument::setPreamble(const RichText& text)
+{
+    changeHead(HeadField::Preamble, &Decision::preamble, text, tr("preamble"));
+}
+void DecisionDocument::setLetterhead(const QStringList& lines)
+{
+    changeHead(HeadField::Letterhead, &Decision::letterhead, lines, tr("letterhead"));
+}
+void DecisionDocument::setAcquainted(const QStringList& lines)
+{
+    changeHead(HeadField::Acquainted, &Decision::acquainted, lines, tr("acquaintance"));
+}
+void DecisionDocument::setDate(QDate date)
+{
+    changeHead(HeadField::Date, &Decision::date, date, tr("date"));
+}
+void DecisionDocument::setDateVerbal(bool isVerbal)
+{
+    changeHead(HeadField::DateForm, &Decision::isDateVerbal, isVerbal, tr("form of the date"));
+}
+void DecisionDocument::setKind(DecisionKind kind)
+{
+    changeHead(HeadField::Kind, &Decision::kind, kind, tr("kind"));
+}
+void DecisionDocument::setLanguage(Language language)
+{
+    changeHead(HeadField::Language, &Decision::language, language, tr("language"));
+}
+void DecisionDocument::setLife(DecisionLife life)
+{
+    changeHead(HeadField::Life, &Decision::life, life, tr("state"));
+}
+void DecisionDocument::setSignatures(const QList<Signature>& signatures)
+{
+    changeHead(HeadField::Signatures, &Decision::signatures, signatures, tr("signatures"));
+}
+void DecisionDocument::setContent(const QList<FreeBlock>& content)
+{
+    changeHead(HeadField::Content, &Decision::content, content, tr("text"));
+}
+void DecisionDocument::setVisas(const QList<Visa>& visas)
+{
+    changeHead(HeadField::Visas, &Decision::visas, visas, tr("visas"));
+}
 
 void DecisionDocument::setAttachmentTitle(AttachmentId attachment, const QString& title)
 {
@@ -187,7 +246,8 @@ void DecisionDocument::setAttachmentNumber(AttachmentId attachment, const QStrin
 
 void DecisionDocument::changeAttachment(AttachmentId attachment, QString Attachment::*member, const QString& words)
 {
-    const auto found = std::find_if(m_decision.attachments.cbegin(), m_decision.attachments.cend(), [attachment](const Attachment& one) { return one.id == attachment; });
+    const auto found = std::find_if(
+        m_decision.attachments.cbegin(), m_decision.attachments.cend(), [attachment](const Attachment& one) { return one.id == attachment; });
     if (m_isReadOnly || found == m_decision.attachments.cend() || *found.*member == words)
         return;
     auto* command = new SwapAttachmentWords(*this, attachment, member, words);
@@ -197,7 +257,9 @@ void DecisionDocument::changeAttachment(AttachmentId attachment, QString Attachm
 
 void DecisionDocument::setClauseText(ClauseId id, const RichText& text)
 {
-    changeClause(id, ClauseField::Words, tr("typing"), [&](Clause& clause) { replaceText(clause, text, m_decision.language, m_decision.date); }, SwapClause::kTyping);
+    changeClause(
+        id, ClauseField::Words, tr("typing"), [&](Clause& clause) { replaceText(clause, text, m_decision.language, m_decision.date); },
+        SwapClause::kTyping);
 }
 
 void DecisionDocument::setAddressee(ClauseId id, const QString& addressee)

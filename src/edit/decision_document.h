@@ -15,8 +15,28 @@ namespace decretum {
 
 /// What of the decision, clauses aside, an edit changed.
 enum class HeadField : quint8 {
-    Kind, Language, Template, Letterhead, TypeName, Body, Date, DateForm, Number, NumberCaption, Place, Subject, Preamble, EnactingFormula,
-    References, Signatures, Visas, Executor, Acquainted, Content, Life, Attachments,
+    Kind,
+    Language,
+    Template,
+    Letterhead,
+    TypeName,
+    Body,
+    Date,
+    DateForm,
+    Number,
+    NumberCaption,
+    Place,
+    Subject,
+    Preamble,
+    EnactingFormula,
+    References,
+    Signatures,
+    Visas,
+    Executor,
+    Acquainted,
+    Content,
+    Life,
+    Attachments,
 };
 
 /// What of a clause an edit changed.
@@ -82,7 +102,7 @@ public:
 
     // The tree. Reading order is kept by nesting and lifting.
     ClauseId insertClause(const ClausePlace& place, Clause clause);
-    void removeClause(ClauseId id);  ///< With all that is below it.
+    void removeClause(ClauseId id);                       ///< With all that is below it.
     void moveClause(ClauseId id, const ClausePlace& to);  ///< `to` is a place in the tree as it is without the clause.
     bool moveUp(ClauseId id);
     bool moveDown(ClauseId id);

@@ -19,8 +19,7 @@ constexpr QStringView kWordLetters = u"абвгдежзиклмнопрстуф�
 QString formatted(NumberingLevel::Format format, int value)
 {
     switch (format) {
-    case NumberingLevel::Format::LowerLetter:
-        return value >= 1 && value <= kWordLetters.size() ? QString(kWordLetters.at(value - 1)) : QString();
+    case NumberingLevel::Format::LowerLetter: return value >= 1 && value <= kWordLetters.size() ? QString(kWordLetters.at(value - 1)) : QString();
     case NumberingLevel::Format::UpperRoman: return toRoman(value);
     default: return QString::number(value);
     }
@@ -45,8 +44,8 @@ QByteArray suffix(const QString& gap)
 
 QByteArray levelXml(int index, const QByteArray& format, const QString& text, const QString& gap)
 {
-    return "<w:lvl w:ilvl=\"" + QByteArray::number(index) + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:suff w:val=\"" +
-           suffix(gap) + "\"/><w:lvlText w:val=\"" + xmlEscaped(text) + "\"/><w:lvlJc w:val=\"left\"/></w:lvl>";
+    return "<w:lvl w:ilvl=\"" + QByteArray::number(index) + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:suff w:val=\""
+        + suffix(gap) + "\"/><w:lvlText w:val=\"" + xmlEscaped(text) + "\"/><w:lvlJc w:val=\"left\"/></w:lvl>";
 }
 
 const Numbering* numberingOf(const Document& document, const QString& id)
@@ -145,9 +144,9 @@ void NumberingPlan::add(const Document& document, const ListMark& mark)
 {
     const Numbering* numbering = numberingOf(document, mark.list);
     const NumberingLevel plain;
-    const bool isCounted = numbering && mark.level >= 0 && mark.level < std::min<qsizetype>(numbering->levels.size(), kLevels) &&
-                           numbering->levels.at(mark.level).format != NumberingLevel::Format::None &&
-                           numbering->levels.at(mark.level).format != NumberingLevel::Format::Bullet;
+    const bool isCounted = numbering && mark.level >= 0 && mark.level < std::min<qsizetype>(numbering->levels.size(), kLevels)
+        && numbering->levels.at(mark.level).format != NumberingLevel::Format::None
+        && numbering->levels.at(mark.level).format != NumberingLevel::Format::Bullet;
     if (!isCounted) {
         m_places.append(Place{.number = literal(mark, numbering ? numbering->levels.value(mark.level) : plain) + 1});
         return;
@@ -155,7 +154,8 @@ void NumberingPlan::add(const Document& document, const ListMark& mark)
     if (!m_abstractOf.contains(mark.list)) {
         QByteArray xml;
         for (int level = 0; level < std::min<qsizetype>(numbering->levels.size(), kLevels); ++level)
-            xml += levelXml(level, formatName(numbering->levels.at(level).format), numbering->levels.at(level).pattern, numbering->levels.at(level).gap);
+            xml +=
+                levelXml(level, formatName(numbering->levels.at(level).format), numbering->levels.at(level).pattern, numbering->levels.at(level).gap);
         m_abstracts.append(xml);
         m_abstractOf.insert(mark.list, static_cast<int>(m_abstracts.size()) - 1);
         m_instances.append(Instance{.abstract = m_abstractOf.value(mark.list), .starts = QList<int>(kLevels, 0), .counters = QList<int>(kLevels, 0)});
@@ -188,17 +188,19 @@ void NumberingPlan::add(const Document& document, const ListMark& mark)
 
 QByteArray NumberingPlan::part() const
 {
-    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                     "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
+    QByteArray xml =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+        "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
     for (qsizetype at = 0; at < m_abstracts.size(); ++at)
-        xml += "<w:abstractNum w:abstractNumId=\"" + QByteArray::number(at) + "\"><w:multiLevelType w:val=\"multilevel\"/>" + m_abstracts.at(at) + "</w:abstractNum>";
+        xml += "<w:abstractNum w:abstractNumId=\"" + QByteArray::number(at) + "\"><w:multiLevelType w:val=\"multilevel\"/>" + m_abstracts.at(at)
+            + "</w:abstractNum>";
     for (qsizetype at = 0; at < m_instances.size(); ++at) {
         const Instance& instance = m_instances.at(at);
         xml += "<w:num w:numId=\"" + QByteArray::number(at + 1) + "\"><w:abstractNumId w:val=\"" + QByteArray::number(instance.abstract) + "\"/>";
         for (qsizetype level = 0; level < instance.starts.size(); ++level) {
             if (instance.starts.at(level) > 0)
-                xml += "<w:lvlOverride w:ilvl=\"" + QByteArray::number(level) + "\"><w:startOverride w:val=\"" + QByteArray::number(instance.starts.at(level)) +
-                       "\"/></w:lvlOverride>";
+                xml += "<w:lvlOverride w:ilvl=\"" + QByteArray::number(level) + "\"><w:startOverride w:val=\""
+                    + QByteArray::number(instance.starts.at(level)) + "\"/></w:lvlOverride>";
         }
         xml += "</w:num>";
     }

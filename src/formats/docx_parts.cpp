@@ -104,8 +104,8 @@ QByteArray tabStops(const QList<TabStop>& stops)
 
 QByteArray spacing(const ParagraphStyle& style)
 {
-    return "<w:spacing w:before=\"" + number(toTwips(style.spaceBefore)) + "\" w:after=\"" + number(toTwips(style.spaceAfter)) +
-           "\" w:line=\"" + number(qRound(style.lineSpacing * 240)) + "\" w:lineRule=\"auto\"/>";
+    return "<w:spacing w:before=\"" + number(toTwips(style.spaceBefore)) + "\" w:after=\"" + number(toTwips(style.spaceAfter)) + "\" w:line=\""
+        + number(qRound(style.lineSpacing * 240)) + "\" w:lineRule=\"auto\"/>";
 }
 
 QByteArray indents(const ParagraphStyle& style)
@@ -129,12 +129,14 @@ QByteArray stylesPart(const Document& document)
     xml += fontProperties(plain, true) + "<w:lang w:val=\"" + languageOf(document) + "\" w:eastAsia=\"" + languageOf(document) + "\"/>";
     xml += "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>";
     xml += "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>";
-    xml += "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/>"
-           "<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/>"
-           "<w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>";
+    xml +=
+        "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/>"
+        "<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/>"
+        "<w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" "
+        "w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>";
     for (const ParagraphStyle& style : document.styles) {
-        xml += "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"" + styleId(style.id) + "\"><w:name w:val=\"" +
-               xmlEscaped(style.name.isEmpty() ? style.id : style.name) + "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>";
+        xml += "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"" + styleId(style.id) + "\"><w:name w:val=\""
+            + xmlEscaped(style.name.isEmpty() ? style.id : style.name) + "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>";
         xml += paragraphProperties(style) + "<w:rPr>" + fontProperties(style.font, true) + "</w:rPr></w:style>";
     }
     return xml + "</w:styles>";
@@ -150,10 +152,10 @@ QByteArray settingsPart(const Document& document)
 QByteArray headerPart(const PageSetup& page, const QString& family)
 {
     const QByteArray run = "<w:rPr>" + fontProperties(Font{.family = family, .size = page.pageNumberSize}, true) + "</w:rPr>";
-    return QByteArray(kHead) + "<w:hdr " + kNamespace + "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r>" + run +
-           "<w:fldChar w:fldCharType=\"begin\"/></w:r><w:r>" + run + "<w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r><w:r>" + run +
-           "<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r>" + run + "<w:t>2</w:t></w:r><w:r>" + run +
-           "<w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:hdr>";
+    return QByteArray(kHead) + "<w:hdr " + kNamespace + "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r>" + run
+        + "<w:fldChar w:fldCharType=\"begin\"/></w:r><w:r>" + run + "<w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r><w:r>" + run
+        + "<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r>" + run + "<w:t>2</w:t></w:r><w:r>" + run
+        + "<w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:hdr>";
 }
 
 QByteArray emptyHeaderPart()
@@ -188,15 +190,19 @@ QList<ZipPart> payloadParts(const Document& document, QByteArray& types, QByteAr
         const QString name = QString::fromLatin1(n);
         const QByteArray id = "{DEC2E704-0000-4000-8000-" + n.rightJustified(12, '0') + '}';
         parts.append({QStringLiteral("customXml/item%1.xml").arg(name),
-                      QByteArray(kHead) + "<payload xmlns=\"" + QByteArray(kPayloadNamespace.data()) + "\" name=\"" + xmlEscaped(payload.name) + "\" mediaType=\"" +
-                          xmlEscaped(payload.mediaType) + "\" digest=\"" + contentDigest(document) + "\">" + payload.bytes.toBase64() + "</payload>"});
+            QByteArray(kHead) + "<payload xmlns=\"" + QByteArray(kPayloadNamespace.data()) + "\" name=\"" + xmlEscaped(payload.name)
+                + "\" mediaType=\"" + xmlEscaped(payload.mediaType) + "\" digest=\"" + contentDigest(document) + "\">" + payload.bytes.toBase64()
+                + "</payload>"});
         parts.append({QStringLiteral("customXml/itemProps%1.xml").arg(name),
-                      QByteArray(kHead) + "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\" ds:itemID=\"" + id +
-                          "\"><ds:schemaRefs><ds:schemaRef ds:uri=\"" + QByteArray(kPayloadNamespace.data()) + "\"/></ds:schemaRefs></ds:datastoreItem>"});
+            QByteArray(kHead) + "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\" ds:itemID=\"" + id
+                + "\"><ds:schemaRefs><ds:schemaRef ds:uri=\"" + QByteArray(kPayloadNamespace.data()) + "\"/></ds:schemaRefs></ds:datastoreItem>"});
         parts.append({QStringLiteral("customXml/_rels/item%1.xml.rels").arg(name),
-                      QByteArray(kHead) + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
-                          "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps\" Target=\"itemProps" + n + ".xml\"/></Relationships>"});
-        types += "<Override PartName=\"/customXml/itemProps" + n + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.customXmlProperties+xml\"/>";
+            QByteArray(kHead)
+                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+                  "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps\" Target=\"itemProps"
+                + n + ".xml\"/></Relationships>"});
+        types += "<Override PartName=\"/customXml/itemProps" + n
+            + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.customXmlProperties+xml\"/>";
         relationships += "<Relationship Id=\"rIdPayload" + n + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml\" "
                          "Target=\"../customXml/item" + n + ".xml\"/>";
     }

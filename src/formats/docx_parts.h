@@ -55,9 +55,9 @@ private:
 
     QList<QByteArray> m_abstracts;
     QList<Instance> m_instances;
-    QHash<QString, int> m_lists;      ///< List id → current instance.
-    QHash<QString, int> m_abstractOf; ///< List id → its abstract list.
-    QHash<QString, int> m_literals;   ///< Label → instance.
+    QHash<QString, int> m_lists;       ///< List id → current instance.
+    QHash<QString, int> m_abstractOf;  ///< List id → its abstract list.
+    QHash<QString, int> m_literals;    ///< Label → instance.
     QList<Place> m_places;
     qsizetype m_next = 0;
 };

@@ -14,7 +14,7 @@ namespace {
 using namespace docx;
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int kDeepest = 64;           // tables inside tables
+constexpr int kDeepest = 64;  // tables inside tables
 constexpr int kMostParagraphs = 200'000;
 
 const QByteArray* partNamed(const QList<ZipPart>& parts, const QString& name)
@@ -49,7 +49,9 @@ QHash<QString, QString> readRelations(const QByteArray& part)
 class TextReader {
 public:
     TextReader(const QList<ZipPart>& parts, ListCounter lists, QHash<QString, ReadStyle> styles)
-        : m_parts(parts), m_lists(std::move(lists)), m_styles(std::move(styles)),
+        : m_parts(parts),
+          m_lists(std::move(lists)),
+          m_styles(std::move(styles)),
           m_relations(readRelations(bytesOf(parts, u"word/_rels/document.xml.rels"_s)))
     {}
 
@@ -65,7 +67,8 @@ public:
         if (m_paragraphs >= kMostParagraphs)
             m_read.findings.append({.kind = FindingKind::LimitReached, .line = m_paragraphs});
         else if (xml.hasError())
-            return Error{.code = FormatsError::PartDamaged, .detail = xml.errorString(), .place = u"word/document.xml:"_s + QString::number(xml.lineNumber())};
+            return Error{
+                .code = FormatsError::PartDamaged, .detail = xml.errorString(), .place = u"word/document.xml:"_s + QString::number(xml.lineNumber())};
         return m_read;
     }
 
@@ -125,8 +128,8 @@ private:
 
     static bool isWrapper(QStringView name)
     {
-        return name == u"ins" || name == u"moveTo" || name == u"hyperlink" || name == u"fldSimple" || name == u"smartTag" || name == u"sdt" ||
-               name == u"sdtContent" || name == u"customXml" || name == u"bdo" || name == u"dir";
+        return name == u"ins" || name == u"moveTo" || name == u"hyperlink" || name == u"fldSimple" || name == u"smartTag" || name == u"sdt"
+            || name == u"sdtContent" || name == u"customXml" || name == u"bdo" || name == u"dir";
     }
 
     void readProperties(QXmlStreamReader& xml, Paragraph& paragraph)
@@ -227,8 +230,8 @@ private:
             return;
         if (!paragraph.runs.isEmpty()) {
             Run& last = paragraph.runs.last();
-            if (last.kind == Run::Kind::Text && last.bold == look.bold && last.italic == look.italic && last.underline == look.underline &&
-                last.superscript == look.superscript) {
+            if (last.kind == Run::Kind::Text && last.bold == look.bold && last.italic == look.italic && last.underline == look.underline
+                && last.superscript == look.superscript) {
                 last.text += text;
                 return;
             }

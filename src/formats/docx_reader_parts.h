@@ -14,8 +14,8 @@ class QXmlStreamReader;
 namespace decretum::docx {
 
 struct ReadLevel {
-    QString format;   ///< w:numFmt as it stands: "decimal", "russianLower", "bullet" …
-    QString text;     ///< w:lvlText
+    QString format;  ///< w:numFmt as it stands: "decimal", "russianLower", "bullet" …
+    QString text;    ///< w:lvlText
     int start = 1;
 };
 

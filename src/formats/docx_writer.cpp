@@ -67,8 +67,10 @@ private:
     /// Two tables that touch become one, and a section ends with a paragraph: the smallest there is.
     void writeSpacer(const QByteArray& properties)
     {
-        m_xml += "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/><w:rPr><w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/></w:rPr>" +
-                 properties + "</w:pPr></w:p>";
+        m_xml +=
+            "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/><w:rPr><w:sz w:val=\"2\"/><w:szCs "
+            "w:val=\"2\"/></w:rPr>"
+            + properties + "</w:pPr></w:p>";
     }
 
     static QByteArray sectionProperties(const Section& section, int index)
@@ -82,9 +84,9 @@ private:
         xml += "<w:pgSz w:w=\"" + QByteArray::number(toTwips(page.width)) + "\" w:h=\"" + QByteArray::number(toTwips(page.height)) + '"';
         if (page.width > page.height)
             xml += " w:orient=\"landscape\"";
-        xml += "/><w:pgMar w:top=\"" + QByteArray::number(toTwips(page.top)) + "\" w:right=\"" + QByteArray::number(toTwips(page.right)) + "\" w:bottom=\"" +
-               QByteArray::number(toTwips(page.bottom)) + "\" w:left=\"" + QByteArray::number(toTwips(page.left)) + "\" w:header=\"" +
-               QByteArray::number(toTwips(page.pageNumberTop)) + "\" w:footer=\"567\" w:gutter=\"0\"/>";
+        xml += "/><w:pgMar w:top=\"" + QByteArray::number(toTwips(page.top)) + "\" w:right=\"" + QByteArray::number(toTwips(page.right))
+            + "\" w:bottom=\"" + QByteArray::number(toTwips(page.bottom)) + "\" w:left=\"" + QByteArray::number(toTwips(page.left)) + "\" w:header=\""
+            + QByteArray::number(toTwips(page.pageNumberTop)) + "\" w:footer=\"567\" w:gutter=\"0\"/>";
         if (section.restartsNumbers)
             xml += "<w:pgNumType w:start=\"1\"/>";
         if (page.hasPageNumbers)
@@ -106,7 +108,8 @@ private:
             m_xml += "<w:pageBreakBefore/>";
         if (paragraph.mark) {
             const NumberingPlan::Place place = m_numbering.next();
-            m_xml += "<w:numPr><w:ilvl w:val=\"" + QByteArray::number(place.level) + "\"/><w:numId w:val=\"" + QByteArray::number(place.number) + "\"/></w:numPr>";
+            m_xml += "<w:numPr><w:ilvl w:val=\"" + QByteArray::number(place.level) + "\"/><w:numId w:val=\"" + QByteArray::number(place.number)
+                + "\"/></w:numPr>";
         }
         if (overrides.tabStops)
             m_xml += tabStops(*overrides.tabStops);
@@ -205,11 +208,13 @@ private:
         const QByteArray size = "cx=\"" + QByteArray::number(toEmu(image.width)) + "\" cy=\"" + QByteArray::number(toEmu(image.height)) + '"';
         const QByteArray id = QByteArray::number(++m_images);
         const QByteArray words = xmlEscaped(image.alternativeText);
-        m_xml += "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent " + size + "/><wp:docPr id=\"" + id + "\" name=\"Picture " + id +
-                 "\" descr=\"" + words + "\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"" +
-                 id + "\" name=\"Picture " + id + "\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rIdImage" + QByteArray::number(index + 1) +
-                 "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext " + size +
-                 "/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>";
+        m_xml += "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent " + size + "/><wp:docPr id=\"" + id
+            + "\" name=\"Picture " + id + "\" descr=\"" + words
+            + "\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\""
+            + id + "\" name=\"Picture " + id + "\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rIdImage"
+            + QByteArray::number(index + 1)
+            + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext " + size
+            + "/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>";
     }
 
     static QByteArray borders(bool visible)
@@ -229,9 +234,9 @@ private:
             grid += "<w:gridCol w:w=\"" + QByteArray::number(toTwips(width)) + "\"/>";
         }
         const QByteArray margin = table.isLayout ? "0" : "85";
-        m_xml += "<w:tbl><w:tblPr><w:tblW w:w=\"" + QByteArray::number(total) + "\" w:type=\"dxa\"/><w:tblInd w:w=\"0\" w:type=\"dxa\"/>" + borders(table.hasBorders) +
-                 "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"" + margin + "\" w:type=\"dxa\"/><w:right w:w=\"" + margin +
-                 "\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>" + grid + "</w:tblGrid>";
+        m_xml += "<w:tbl><w:tblPr><w:tblW w:w=\"" + QByteArray::number(total) + "\" w:type=\"dxa\"/><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
+            + borders(table.hasBorders) + "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"" + margin
+            + "\" w:type=\"dxa\"/><w:right w:w=\"" + margin + "\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>" + grid + "</w:tblGrid>";
         QList<int> spans(table.columnWidths.size(), 0);  // rows that a cell above still covers, by column
         QList<int> spanWidths(table.columnWidths.size(), 1);
         for (qsizetype row = 0; row < table.rows.size(); ++row)
@@ -320,7 +325,8 @@ QByteArray relationship(const QByteArray& id, const QByteArray& type, const QByt
 
 QByteArray relationshipsPart(const QByteArray& entries)
 {
-    return QByteArray(kHead) + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + entries + "</Relationships>";
+    return QByteArray(kHead) + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + entries
+        + "</Relationships>";
 }
 
 QByteArray override(const QByteArray& part, const QByteArray& type)
@@ -334,8 +340,9 @@ QByteArray contentTypes(const QByteArray& overrides)
                      "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                      "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/>"
                      "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>";
-    for (const auto& [part, type] : {std::pair("document", "document.main+xml"), std::pair("styles", "styles+xml"), std::pair("settings", "settings+xml"),
-                                     std::pair("numbering", "numbering+xml"), std::pair("header1", "header+xml"), std::pair("header2", "header+xml")})
+    for (const auto& [part, type] :
+        {std::pair("document", "document.main+xml"), std::pair("styles", "styles+xml"), std::pair("settings", "settings+xml"),
+            std::pair("numbering", "numbering+xml"), std::pair("header1", "header+xml"), std::pair("header2", "header+xml")})
         xml += override(QByteArray("word/") + part + ".xml", QByteArray(kWordType) + type);
     xml += override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     xml += override("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
@@ -362,25 +369,20 @@ Result<QByteArray> writeDocx(const Document& document, const QDateTime& time)
     TextWriter text(document);
     const QByteArray body = text.write();
     QByteArray overrides;
-    QByteArray relations = relationship("rIdStyles", "styles", "styles.xml") + relationship("rIdSettings", "settings", "settings.xml") +
-                           relationship("rIdNumbering", "numbering", "numbering.xml") + relationship("rIdHeader", "header", "header1.xml") +
-                           relationship("rIdFirstHeader", "header", "header2.xml");
+    QByteArray relations = relationship("rIdStyles", "styles", "styles.xml") + relationship("rIdSettings", "settings", "settings.xml")
+        + relationship("rIdNumbering", "numbering", "numbering.xml") + relationship("rIdHeader", "header", "header1.xml")
+        + relationship("rIdFirstHeader", "header", "header2.xml");
     const QList<ZipPart> payloads = payloadParts(document, overrides, relations);
     for (qsizetype at = 0; at < document.images.size(); ++at)
         relations += relationship("rIdImage" + QByteArray::number(at + 1), "image", imageName(document, at));
     const PageSetup page = document.sections.isEmpty() ? PageSetup{} : document.sections.first().page;
     const QString family = document.styles.isEmpty() ? QStringLiteral("Times New Roman") : document.styles.first().font.family;
-    QList<ZipPart> parts{{QStringLiteral("[Content_Types].xml"), contentTypes(overrides)},
-                         {QStringLiteral("_rels/.rels"), packageRelationships()},
-                         {QStringLiteral("word/document.xml"), body},
-                         {QStringLiteral("word/_rels/document.xml.rels"), relationshipsPart(relations)},
-                         {QStringLiteral("word/styles.xml"), stylesPart(document)},
-                         {QStringLiteral("word/settings.xml"), settingsPart(document)},
-                         {QStringLiteral("word/numbering.xml"), text.numbering().part()},
-                         {QStringLiteral("word/header1.xml"), headerPart(page, family)},
-                         {QStringLiteral("word/header2.xml"), emptyHeaderPart()},
-                         {QStringLiteral("docProps/core.xml"), corePart(document, time)},
-                         {QStringLiteral("docProps/app.xml"), appPart()}};
+    QList<ZipPart> parts{{QStringLiteral("[Content_Types].xml"), contentTypes(overrides)}, {QStringLiteral("_rels/.rels"), packageRelationships()},
+        {QStringLiteral("word/document.xml"), body}, {QStringLiteral("word/_rels/document.xml.rels"), relationshipsPart(relations)},
+        {QStringLiteral("word/styles.xml"), stylesPart(document)}, {QStringLiteral("word/settings.xml"), settingsPart(document)},
+        {QStringLiteral("word/numbering.xml"), text.numbering().part()}, {QStringLiteral("word/header1.xml"), headerPart(page, family)},
+        {QStringLiteral("word/header2.xml"), emptyHeaderPart()}, {QStringLiteral("docProps/core.xml"), corePart(document, time)},
+        {QStringLiteral("docProps/app.xml"), appPart()}};
     for (qsizetype at = 0; at < document.images.size(); ++at)
         parts.append({QStringLiteral("word/") + QString::fromLatin1(imageName(document, at)), document.images.at(at).bytes});
     parts += payloads;

@@ -8,11 +8,14 @@
 namespace decretum {
 
 enum class FormatsError {
-    TextMissing,      ///< The package has no word/document.xml; place: the part.
-    PartDamaged,      ///< place: the part and line; detail: the XML reader's words.
-    TextNotWritten,   ///< detail: why.
+    TextMissing,     ///< The package has no word/document.xml; place: the part.
+    PartDamaged,     ///< place: the part and line; detail: the XML reader's words.
+    TextNotWritten,  ///< detail: why.
 };
-constexpr Layer layerOf(FormatsError) { return Layer::Formats; }
+constexpr Layer layerOf(FormatsError)
+{
+    return Layer::Formats;
+}
 
 struct ReadDocument {
     Document document;

@@ -35,9 +35,10 @@ QByteArray className(const QString& id)
 
 QByteArray styleRule(const ParagraphStyle& style)
 {
-    QByteArray css = '.' + className(style.id) + "{font-size:" + points(style.font.size) + ";text-align:" + alignmentName(style.alignment) + ";margin:" +
-                     points(style.spaceBefore) + ' ' + millimetres(style.rightIndent) + ' ' + points(style.spaceAfter) + ' ' + millimetres(style.leftIndent) +
-                     ";text-indent:" + millimetres(style.firstLineIndent) + ";font-weight:" + (style.font.bold ? "bold" : "normal");
+    QByteArray css = '.' + className(style.id) + "{font-size:" + points(style.font.size) + ";text-align:" + alignmentName(style.alignment)
+        + ";margin:" + points(style.spaceBefore) + ' ' + millimetres(style.rightIndent) + ' ' + points(style.spaceAfter) + ' '
+        + millimetres(style.leftIndent) + ";text-indent:" + millimetres(style.firstLineIndent)
+        + ";font-weight:" + (style.font.bold ? "bold" : "normal");
     if (style.font.italic)
         css += ";font-style:italic";
     if (style.font.underline)
@@ -76,9 +77,10 @@ public:
     QByteArray write()
     {
         const QByteArray language = document().metadata.language.isEmpty() ? "uk" : document().metadata.language.toUtf8();
-        m_html = "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +
-                 xmlEscaped(document().metadata.title) + "</title>\n<meta name=\"author\" content=\"" + xmlEscaped(document().metadata.author) + "\">\n<style>\n" +
-                 styleSheet(document()) + "</style>\n</head>\n<body>\n";
+        m_html = "<!DOCTYPE html>\n<html lang=\"" + language
+            + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
+            + xmlEscaped(document().metadata.title) + "</title>\n<meta name=\"author\" content=\"" + xmlEscaped(document().metadata.author)
+            + "\">\n<style>\n" + styleSheet(document()) + "</style>\n</head>\n<body>\n";
         for (const Section& section : document().sections) {
             m_html += "<section>\n";
             for (const Block& block : section.blocks) {
@@ -181,8 +183,8 @@ private:
         if (index < 0 || index >= document().images.size())
             return {};
         const Image& image = document().images.at(index);
-        return "<img alt=\"" + xmlEscaped(image.alternativeText) + "\" style=\"width:" + millimetres(image.width) + "\" src=\"data:" + xmlEscaped(image.mediaType) +
-               ";base64," + image.bytes.toBase64() + "\">";
+        return "<img alt=\"" + xmlEscaped(image.alternativeText) + "\" style=\"width:" + millimetres(image.width)
+            + "\" src=\"data:" + xmlEscaped(image.mediaType) + ";base64," + image.bytes.toBase64() + "\">";
     }
 
     void writeTable(const Table& table)

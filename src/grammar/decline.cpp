@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "grammar/decline.h"
 
-#include "grammar/letter_case.h"
+#include "grammar/folding.h"
 #include "grammar/phrase_reader.h"
 
 #include <algorithm>
@@ -15,20 +15,16 @@ namespace {
 
 constexpr qsizetype kMostAlternatives = 12;
 
-bool isOvi(const QString& form)
-{
-    return form.endsWith(u"ові") || form.endsWith(u"еві") || form.endsWith(u"єві");
-}
-
 /// The forms of one word, as printed, the usual one first.
-QStringList formsOf(const grammar::Inflected& word, const grammar::Token& token, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
+QStringList formsOf(const grammar::Inflected& word, const grammar::Token& token, GrammaticalCase grammaticalCase, const grammar::Tables& tables,
+    const DeclensionOptions& options)
 {
     if (word.isOfThing && grammaticalCase == GrammaticalCase::Accusative)
         return {token.text.toString()};
-    QStringList forms = grammar::inflect(token.folded, word.match, grammaticalCase, *word.paradigms);
+    QStringList forms = grammar::inflect(token.folded, word.match, grammaticalCase, tables.paradigms);
     const bool isChoice = grammaticalCase == GrammaticalCase::Dative || grammaticalCase == GrammaticalCase::Locative;
     if (isChoice && options.dative == DeclensionOptions::Dative::Ovi)
-        std::stable_partition(forms.begin(), forms.end(), isOvi);
+        std::stable_partition(forms.begin(), forms.end(), [&tables](const QString& form) { return grammar::endsWithAny(form, tables.oviEndings); });
     for (const ConfirmedInflection& confirmed : options.confirmed) {
         if (confirmed.grammaticalCase == grammaticalCase && grammar::foldWord(confirmed.nominative) == token.folded)
             forms.prepend(grammar::foldWord(confirmed.form));
@@ -60,7 +56,8 @@ const ConfirmedInflection* confirmedWhole(QStringView text, GrammaticalCase gram
     return nullptr;
 }
 
-DeclinedForm formIn(const Phrase& phrase, QStringView text, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
+DeclinedForm formIn(
+    const Phrase& phrase, QStringView text, GrammaticalCase grammaticalCase, const grammar::Tables& tables, const DeclensionOptions& options)
 {
     if (const ConfirmedInflection* confirmed = confirmedWhole(text, grammaticalCase, options))
         return {.text = confirmed->form, .rules = {u"confirmed"_s}, .confidence = 100};
@@ -72,7 +69,7 @@ DeclinedForm formIn(const Phrase& phrase, QStringView text, GrammaticalCase gram
     for (const grammar::Inflected& word : phrase.inflected) {
         const grammar::Token& token = phrase.tokens.at(word.token);
         const qsizetype start = token.text.data() - text.data();
-        const QStringList forms = formsOf(word, token, grammaticalCase, options);
+        const QStringList forms = formsOf(word, token, grammaticalCase, tables, options);
         for (QString& beginning : whole)
             beginning += text.sliced(taken, start - taken);
         if (forms.size() == 1) {
@@ -91,50 +88,32 @@ DeclinedForm formIn(const Phrase& phrase, QStringView text, GrammaticalCase gram
     return form;
 }
 
-bool hasVocative(Language language)
-{
-    return language == Language::Ukrainian;
-}
-
-constexpr std::pair<GrammaticalCase, QStringView> kCaseNames[] = {
-    {GrammaticalCase::Nominative, u"nominative"}, {GrammaticalCase::Genitive, u"genitive"},         {GrammaticalCase::Dative, u"dative"},
-    {GrammaticalCase::Accusative, u"accusative"}, {GrammaticalCase::Instrumental, u"instrumental"}, {GrammaticalCase::Locative, u"locative"},
-    {GrammaticalCase::Vocative, u"vocative"},
-};
-
 }  // namespace
 
-DeclinedForm decline(QStringView text, Language language, PhraseKind kind, Gender gender, GrammaticalCase grammaticalCase,
-                     const DeclensionOptions& options)
+DeclinedForm decline(
+    QStringView text, Language language, PhraseKind kind, Gender gender, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
 {
-    if (grammaticalCase == GrammaticalCase::Vocative && !hasVocative(language))
+    if (!hasCase(language, grammaticalCase))
         return {.text = text.toString()};
-    return formIn(grammar::readPhrase(text, kind, gender, grammar::tablesOf(language)), text, grammaticalCase, options);
+    const grammar::Tables& tables = grammar::tablesOf(language);
+    return formIn(grammar::readPhrase(text, kind, gender, tables), text, grammaticalCase, tables, options);
 }
 
 Declension declineAll(QStringView text, Language language, PhraseKind kind, Gender gender, const DeclensionOptions& options)
 {
-    const Phrase phrase = grammar::readPhrase(text, kind, gender, grammar::tablesOf(language));
+    const grammar::Tables& tables = grammar::tablesOf(language);
+    const Phrase phrase = grammar::readPhrase(text, kind, gender, tables);
     Declension declension{.gender = phrase.gender, .isPlural = phrase.isPlural};
     for (const GrammaticalCase each : kAllCases) {
-        if (each != GrammaticalCase::Vocative || hasVocative(language))
-            declension.forms[static_cast<size_t>(each)] = formIn(phrase, text, each, options);
+        if (hasCase(language, each))
+            declension.forms[static_cast<size_t>(each)] = formIn(phrase, text, each, tables, options);
     }
     return declension;
 }
 
-QString caseName(GrammaticalCase grammaticalCase)
+Gender genderOf(QStringView text, Language language, PhraseKind kind)
 {
-    return kCaseNames[static_cast<size_t>(grammaticalCase)].second.toString();
-}
-
-std::optional<GrammaticalCase> caseFromName(QStringView name)
-{
-    for (const auto& [each, itsName] : kCaseNames) {
-        if (itsName == name)
-            return each;
-    }
-    return std::nullopt;
+    return grammar::readPhrase(text, kind, Gender::Unknown, grammar::tablesOf(language)).gender;
 }
 
 }  // namespace decretum

@@ -55,13 +55,12 @@ struct Declension {
 
 /// The phrase, given in the nominative, in a case. Letter case, apostrophe signs and blanks stay as they are. What is
 /// not understood stays as it is, with a confidence of 0.
-DeclinedForm decline(QStringView text, Language language, PhraseKind kind, Gender gender, GrammaticalCase grammaticalCase,
-                     const DeclensionOptions& options = {});
+DeclinedForm decline(
+    QStringView text, Language language, PhraseKind kind, Gender gender, GrammaticalCase grammaticalCase, const DeclensionOptions& options = {});
 
 Declension declineAll(QStringView text, Language language, PhraseKind kind, Gender gender, const DeclensionOptions& options = {});
 
-/// «nominative», …, «vocative».
-QString caseName(GrammaticalCase grammaticalCase);
-std::optional<GrammaticalCase> caseFromName(QStringView name);
+/// The gender of the first person whom the phrase names, as far as the name tells it; never guessed from a post.
+Gender genderOf(QStringView text, Language language, PhraseKind kind);
 
 }  // namespace decretum

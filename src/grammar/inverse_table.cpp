@@ -49,7 +49,7 @@ QStringList unalternated(const QStringList& beginnings, const StemEdit& edit)
 InverseTable::InverseTable(const WordTable& table, const ParadigmTable& paradigms) : m_table(table), m_paradigms(paradigms)
 {
     for (const QString& word : table.words()) {
-        for (const Class asClass : {Class::Male, Class::Female, Class::Plural, Class::Neuter}) {
+        for (const Class asClass : kAllClasses) {
             const Match match = table.match(word, asClass);
             if (match.isEmpty())
                 continue;

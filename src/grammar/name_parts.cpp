@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "grammar/letter_case.h"
+#include "grammar/folding.h"
 #include "grammar/phrase.h"
 
 #include <algorithm>
@@ -24,34 +24,20 @@ const QString& lastPart(const QList<Token>& tokens, const Compound& place)
     return tokens.at(place.last).folded;
 }
 
-bool isPatronymic(const QString& word, const Tables& tables)
-{
-    return !tables.patronymics.match(word, Class::Male).isEmpty() || !tables.patronymics.match(word, Class::Female).isEmpty();
-}
-
-bool isKnownGivenName(const QString& word, const Tables& tables)
-{
-    return tables.maleNames.contains(word) || tables.femaleNames.contains(word);
-}
-
 Gender genderOfGivenName(const QString& word, const Tables& tables)
 {
     const bool isMale = tables.maleNames.contains(word);
     const bool isFemale = tables.femaleNames.contains(word);
     if (isMale || isFemale)
         return isMale && isFemale ? Gender::Unknown : isMale ? Gender::Male : Gender::Female;
-    static const QString vowels = QStringLiteral("аяіиеєуюїёэы");
-    if (word.endsWith(u'а') || word.endsWith(u'я'))
+    if (endsWithAny(word, tables.femaleNameEndings))
         return Gender::Female;
-    return word.endsWith(u'ь') || vowels.contains(word.back()) ? Gender::Unknown : Gender::Male;
+    return endsWithAny(word, tables.untoldNameEndings) ? Gender::Unknown : Gender::Male;
 }
 
 bool looksLikeSurname(const QString& word, const Tables& tables)
 {
-    const auto hasEnding = [&](const QStringList& endings) {
-        return std::any_of(endings.begin(), endings.end(), [&](const QString& ending) { return word.endsWith(ending); });
-    };
-    return hasEnding(tables.surnameEndings) || hasEnding(tables.maleSurnameEndings) || hasEnding(tables.femaleSurnameEndings);
+    return endsWithAny(word, tables.surnameEndings) || endsWithAny(word, tables.maleSurnameEndings) || endsWithAny(word, tables.femaleSurnameEndings);
 }
 
 QList<NameWord> wordsOfName(const QList<Token>& tokens, qsizetype begin, qsizetype end, const Tables& tables)
@@ -110,15 +96,16 @@ void giveRolesToTwo(QList<NameWord>& words)
     if (second.isPatronymic && (first.isKnownGivenName || !second.isKnownGivenName) && !second.isCapitals) {
         first.role = NameRole::GivenName;
         second.role = NameRole::Patronymic;
-    } else if (const qsizetype capitals = wordInCapitals(words); capitals >= 0) {
-        words[1 - capitals].role = NameRole::GivenName;
-    } else if (second.isKnownGivenName && (!first.isKnownGivenName || isSurnameBeforeWoman(first, second))) {
-        second.role = NameRole::GivenName;
-    } else if (first.isKnownGivenName || (second.looksLikeSurname && !first.looksLikeSurname)) {
-        first.role = NameRole::GivenName;
-    } else {
-        second.role = NameRole::GivenName;  // Lists of persons put the surname first.
+        return;
     }
+    if (const qsizetype capitals = wordInCapitals(words); capitals >= 0) {
+        words[1 - capitals].role = NameRole::GivenName;
+        return;
+    }
+    const bool isSecondGiven = second.isKnownGivenName && (!first.isKnownGivenName || isSurnameBeforeWoman(first, second));
+    const bool isFirstGiven = first.isKnownGivenName || (second.looksLikeSurname && !first.looksLikeSurname);
+    // Where nothing tells: lists of persons put the surname first.
+    (isFirstGiven && !isSecondGiven ? first : second).role = NameRole::GivenName;
 }
 
 void giveRolesToMany(QList<NameWord>& words)
@@ -126,11 +113,12 @@ void giveRolesToMany(QList<NameWord>& words)
     qsizetype patronymic = -1;
     const bool allCapitals = std::all_of(words.begin(), words.end(), [](const NameWord& word) { return word.isCapitals; });
     for (qsizetype at = 1; at < words.size(); ++at) {
-        if (words.at(at).isPatronymic && (allCapitals || !words.at(at).isCapitals))
-            patronymic = at;
+        if (!words.at(at).isPatronymic || (!allCapitals && words.at(at).isCapitals))
+            continue;
+        patronymic = at;
+        if (words.at(at - 1).isKnownGivenName)
+            break;  // «Ольга Іванівна Малевич»: what follows is the surname.
     }
-    if (patronymic == 1 && words.size() > 2 && words.at(2).isPatronymic && words.at(0).isKnownGivenName)
-        patronymic = 1;
     if (patronymic > 0) {
         words[patronymic].role = NameRole::Patronymic;
         words[patronymic - 1].role = NameRole::GivenName;
@@ -170,15 +158,9 @@ Gender genderOfPatronymic(const QString& word, const Tables& tables)
 /// From endings that one gender alone has: «-ова», «-ська» against «-ов», «-ський».
 Gender genderOfSurname(const QString& word, const Tables& tables)
 {
-    for (const QString& ending : tables.maleSurnameEndings) {
-        if (word.endsWith(ending))
-            return Gender::Male;
-    }
-    for (const QString& ending : tables.femaleSurnameEndings) {
-        if (word.endsWith(ending))
-            return Gender::Female;
-    }
-    return Gender::Unknown;
+    if (endsWithAny(word, tables.maleSurnameEndings))
+        return Gender::Male;
+    return endsWithAny(word, tables.femaleSurnameEndings) ? Gender::Female : Gender::Unknown;
 }
 
 Gender genderOf(const QList<Token>& tokens, const QList<NameWord>& words, const Tables& tables)
@@ -188,9 +170,9 @@ Gender genderOf(const QList<Token>& tokens, const QList<NameWord>& words, const 
             if (word.role != role)
                 continue;
             const QString& last = lastPart(tokens, word.place);
-            const Gender gender = role == NameRole::Patronymic  ? genderOfPatronymic(last, tables)
-                                  : role == NameRole::GivenName ? genderOfGivenName(tokens.at(word.place.first).folded, tables)
-                                                                : genderOfSurname(last, tables);
+            const Gender gender = role == NameRole::Patronymic ? genderOfPatronymic(last, tables)
+                : role == NameRole::GivenName                  ? genderOfGivenName(tokens.at(word.place.first).folded, tables)
+                                                               : genderOfSurname(last, tables);
             if (gender != Gender::Unknown)
                 return gender;
         }
@@ -219,7 +201,7 @@ Match matchWord(const QString& word, NameRole role, Class asClass, const Tables&
 bool isSameInAllCases(const QString& word, const Match& one, const Match& other, const ParadigmTable& paradigms)
 {
     return std::all_of(kAllCases.begin(), kAllCases.end(),
-                       [&](GrammaticalCase each) { return inflect(word, one, each, paradigms) == inflect(word, other, each, paradigms); });
+        [&](GrammaticalCase each) { return inflect(word, one, each, paradigms) == inflect(word, other, each, paradigms); });
 }
 
 void inflectWord(Phrase& phrase, qsizetype token, NameRole role, const Tables& tables)
@@ -242,7 +224,7 @@ void inflectWord(Phrase& phrase, qsizetype token, NameRole role, const Tables& t
         return;
     }
     phrase.lower(match.first()->confidence);
-    phrase.inflected.append({token, match, &tables.paradigms});
+    phrase.inflected.append({token, match});
 }
 
 /// «Тер-», «Бонч-», «Книппер-»: the first part of a double surname that is no surname by itself.
@@ -278,6 +260,16 @@ bool isWrittenAsName(const QList<Token>& tokens, qsizetype begin, qsizetype end,
 
 }  // namespace
 
+bool isPatronymic(const QString& word, const Tables& tables)
+{
+    return !tables.patronymics.match(word, Class::Male).isEmpty() || !tables.patronymics.match(word, Class::Female).isEmpty();
+}
+
+bool isKnownGivenName(const QString& word, const Tables& tables)
+{
+    return tables.maleNames.contains(word) || tables.femaleNames.contains(word);
+}
+
 bool looksLikeName(const QList<Token>& tokens, qsizetype begin, qsizetype end, const Tables& tables)
 {
     const QList<NameWord> words = wordsOfName(tokens, begin, end, tables);
@@ -298,9 +290,9 @@ bool couldBeName(const QList<Token>& tokens, qsizetype begin, qsizetype end, con
     const Compound& first = words.first().place;
     // Many a surname ends as names of occupations do: «Швець» by itself is a surname.
     if (words.size() == 1 && first.last + 1 == end)
-        return tables.heads.rulesOfWord(tokens.at(first.last).folded).isEmpty();
+        return !tables.heads.lists(tokens.at(first.last).folded);
     const bool hasJoiner = std::any_of(tokens.begin() + begin, tokens.begin() + end,
-                                       [&tables](const Token& token) { return token.isWord() && tables.joiners.contains(token.folded); });
+        [&tables](const Token& token) { return token.isWord() && tables.joiners.contains(token.folded); });
     return hasJoiner || !isKnownHead(tokens.at(first.last), tables);
 }
 

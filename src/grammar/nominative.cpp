@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "grammar/nominative.h"
 
+#include "grammar/folding.h"
 #include "grammar/inverse_table.h"
-#include "grammar/letter_case.h"
 #include "grammar/phrase.h"
+#include "text/letters.h"
 
 #include <algorithm>
 
@@ -16,7 +17,6 @@ using grammar::Token;
 namespace {
 
 constexpr qsizetype kMostReadings = 48;
-constexpr int kSureHead = 90;              ///< From here on a noun is known to name a post.
 constexpr int kPenaltyOfOtherGender = 25;  ///< A name that by itself tells the other gender.
 constexpr int kPenaltyOfUnlikelyEnd = 45;  ///< «Кузьміну» may be a surname that stays in all cases, but hardly is.
 constexpr int kPenaltyOfUnknownHead = 40;
@@ -80,7 +80,7 @@ QList<Spelling> nominativesOfName(const Token& token, GrammaticalCase grammatica
     for (const QString& word : inverse.patronymics.nominatives(token.folded, grammaticalCase, asClass))
         addSpelling(spellings, word, 0, inverse.tables);
     for (const QString& word : inverse.surnames.nominatives(token.folded, grammaticalCase, asClass)) {
-        const bool isUnlikely = matchesAny(word, inverse.tables.unlikelyEnds) && inverse.tables.surnames.rulesOfWord(word).isEmpty();
+        const bool isUnlikely = matchesAny(word, inverse.tables.unlikelyEnds) && !inverse.tables.surnames.lists(word);
         addSpelling(spellings, word, isUnlikely ? kPenaltyOfUnlikelyEnd : 0, inverse.tables);
     }
     return spellings;
@@ -91,8 +91,8 @@ QList<Spelling> nominativesOfHead(const Token& token, GrammaticalCase grammatica
     QList<Spelling> spellings;
     for (const QString& word : inverse.heads.nominatives(token.folded, grammaticalCase, post)) {
         const int confidence = inverse.tables.heads.match(word, post).first()->confidence;
-        const bool isListed = !inverse.tables.heads.rulesOfWord(word).isEmpty();
-        const bool isUnlikely = !isListed && (confidence < kSureHead || matchesAny(word, inverse.tables.unlikelyHeadEnds));
+        const bool isListed = inverse.tables.heads.lists(word);
+        const bool isUnlikely = !isListed && (confidence < grammar::kSure || matchesAny(word, inverse.tables.unlikelyHeadEnds));
         addSpelling(spellings, word, isUnlikely ? kPenaltyOfUnknownHead : 0, inverse.tables);
     }
     return spellings;
@@ -106,7 +106,14 @@ QList<Spelling> nominativesOfAdjective(const Token& token, GrammaticalCase gramm
     return spellings;
 }
 
-QList<Reading> crossed(const QList<Reading>& readings, qsizetype token, const Token& original, const QList<Spelling>& spellings)
+/// The sign that the phrase uses for an apostrophe: forms must come out as they are printed.
+QChar apostropheOf(QStringView text)
+{
+    const auto sign = std::find_if(text.begin(), text.end(), isApostropheLike);
+    return sign == text.end() ? grammar::kApostrophe : *sign;
+}
+
+QList<Reading> crossed(const QList<Reading>& readings, qsizetype token, const Token& original, const QList<Spelling>& spellings, QChar apostrophe)
 {
     QList<Reading> all;
     for (const Reading& reading : readings) {
@@ -114,7 +121,7 @@ QList<Reading> crossed(const QList<Reading>& readings, qsizetype token, const To
             if (all.size() >= kMostReadings)
                 return all;
             Reading changed = reading;
-            changed.texts[token] = grammar::restoreWord(spelling.word, original.text, grammar::kApostrophe);
+            changed.texts[token] = grammar::restoreWord(spelling.word, original.text, apostrophe);
             changed.penalty = std::max(changed.penalty, spelling.penalty);
             all.append(changed);
         }
@@ -130,6 +137,7 @@ public:
           m_kind(kind),
           m_case(grammaticalCase),
           m_inverse(inverseTablesOf(language)),
+          m_options{.apostrophe = apostropheOf(text)},
           m_tokens(grammar::splitPhrase(text))
     {}
 
@@ -140,7 +148,7 @@ public:
             if (!m_found.isEmpty() || m_kind != PhraseKind::Any)
                 return m_found;
         }
-        for (const Class post : {Class::Male, Class::Female, Class::Plural, Class::Neuter})
+        for (const Class post : grammar::kAllClasses)
             addPosts(post);
         return m_found;
     }
@@ -161,8 +169,7 @@ private:
         qsizetype start = m_tokens.size();
         for (qsizetype at = m_tokens.size() - 1; at >= from; --at) {
             const Token& token = m_tokens.at(at);
-            const bool fits =
-                token.depth == 0
+            const bool fits = token.depth == 0
                 && (token.isWord() ? grammar::isCapitalised(token.text)
                                    : token.kind == Token::Kind::Blank || token.kind == Token::Kind::Dot || token.kind == Token::Kind::Hyphen);
             if (!fits)
@@ -187,7 +194,7 @@ private:
             const Token& token = m_tokens.at(at);
             if (!token.isWord() || token.isInitial)
                 continue;
-            readings = crossed(readings, at, token, nominativesOfName(token, m_case, asClass, m_inverse));
+            readings = crossed(readings, at, token, nominativesOfName(token, m_case, asClass, m_inverse), m_options.apostrophe);
         }
         return readings;
     }
@@ -201,10 +208,11 @@ private:
             const grammar::Compound place = grammar::compoundAt(m_tokens, at);
             QList<Reading> withHead = readings;
             for (qsizetype part = place.first; part <= place.last; part += 2)
-                withHead = crossed(withHead, part, m_tokens.at(part), nominativesOfHead(m_tokens.at(part), m_case, post, m_inverse));
+                withHead =
+                    crossed(withHead, part, m_tokens.at(part), nominativesOfHead(m_tokens.at(part), m_case, post, m_inverse), m_options.apostrophe);
             addPostReadings(withHead, place.last + 1);
             const Token& last = m_tokens.at(place.last);
-            readings = crossed(readings, place.last, last, nominativesOfAdjective(last, m_case, post, m_inverse));
+            readings = crossed(readings, place.last, last, nominativesOfAdjective(last, m_case, post, m_inverse), m_options.apostrophe);
             addPostReadings(readings, place.last + 1);
             at = grammar::skipBlanks(m_tokens, place.last + 1);
         }
@@ -231,10 +239,10 @@ private:
         const Gender gender = asClass == Class::Male ? Gender::Male : asClass == Class::Female ? Gender::Female : Gender::Unknown;
         for (const Reading& reading : readings) {
             const QString nominative = reading.texts.join(QString());
-            const Declension declension = declineAll(nominative, m_language, m_kind, gender);
-            const DeclinedForm& form = declension.in(m_case);
+            const DeclinedForm form = decline(nominative, m_language, m_kind, gender, m_case, m_options);
             const bool gives = form.confidence > 0 && (form.text == m_text || form.alternatives.contains(m_text));
-            if (!gives || (gender != Gender::Unknown && declension.gender != gender))
+            // Where no person is named, none has the gender.
+            if (!gives || (gender != Gender::Unknown && declineAll(nominative, m_language, m_kind, gender).gender != gender))
                 continue;
             NominativeCandidate candidate{nominative, m_case, gender, form.confidence - reading.penalty};
             if (gender != Gender::Unknown && contradictsGivenName(nominative, gender))
@@ -246,9 +254,8 @@ private:
 
     void keepLikeliest(const NominativeCandidate& candidate)
     {
-        const auto known = std::find_if(m_found.begin(), m_found.end(), [&candidate](const NominativeCandidate& other) {
-            return other.text == candidate.text && other.gender == candidate.gender;
-        });
+        const auto known = std::find_if(m_found.begin(), m_found.end(),
+            [&candidate](const NominativeCandidate& other) { return other.text == candidate.text && other.gender == candidate.gender; });
         if (known == m_found.end())
             m_found.append(candidate);
         else
@@ -258,7 +265,7 @@ private:
     /// Whether the name by itself tells the other gender.
     bool contradictsGivenName(const QString& nominative, Gender gender) const
     {
-        const Gender told = declineAll(nominative, m_language, m_kind, Gender::Unknown).gender;
+        const Gender told = genderOf(nominative, m_language, m_kind);
         return told != Gender::Unknown && told != gender;
     }
 
@@ -267,6 +274,7 @@ private:
     PhraseKind m_kind;
     GrammaticalCase m_case;
     const InverseTables& m_inverse;
+    DeclensionOptions m_options;
     QList<Token> m_tokens;
     QList<NominativeCandidate> m_found;
 };
@@ -275,7 +283,7 @@ private:
 void sortByConfidence(QList<NominativeCandidate>& candidates)
 {
     std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const NominativeCandidate& one, const NominativeCandidate& other) { return one.confidence > other.confidence; });
+        [](const NominativeCandidate& one, const NominativeCandidate& other) { return one.confidence > other.confidence; });
     if (!candidates.isEmpty()) {
         const int least = candidates.first().confidence - kWidestDoubt;
         candidates.removeIf([least](const NominativeCandidate& candidate) { return candidate.confidence < least; });
@@ -295,7 +303,7 @@ QList<NominativeCandidate> nominativesOf(QStringView text, Language language, Ph
 {
     QList<NominativeCandidate> all;
     for (const GrammaticalCase each : kAllCases) {
-        if (each != GrammaticalCase::Vocative || language == Language::Ukrainian)
+        if (hasCase(language, each))
             all += Inverter(text, language, kind, each).candidates();
     }
     sortByConfidence(all);

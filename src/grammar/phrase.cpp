@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "grammar/phrase.h"
 
-#include "grammar/letter_case.h"
+#include "grammar/folding.h"
+#include "text/letters.h"
+#include "text/typography.h"
 
 #include <algorithm>
 
@@ -12,10 +14,13 @@ namespace {
 bool isLetterOfWord(QStringView text, qsizetype at)
 {
     const QChar sign = text.at(at);
-    if (sign.isLetter() || sign.unicode() == 0x0301 || sign.unicode() == 0x00AD)
+    if (sign.isLetter())
         return true;
+    const bool isBehindLetter = at > 0 && text.at(at - 1).isLetter();
+    if (sign.unicode() == 0x0301 || sign == kSoftHyphen)
+        return isBehindLetter;
     // An apostrophe belongs to a word between two letters only: elsewhere it is a quotation mark.
-    return isApostrophe(sign) && at > 0 && text.at(at - 1).isLetter() && at + 1 < text.size() && text.at(at + 1).isLetter();
+    return isApostropheLike(sign) && isBehindLetter && at + 1 < text.size() && text.at(at + 1).isLetter();
 }
 
 bool isHyphen(QChar sign)

@@ -27,7 +27,6 @@ QList<Token> splitPhrase(QStringView text);
 struct Inflected {
     qsizetype token = 0;
     Match match{};
-    const ParadigmTable* paradigms = nullptr;
     bool isOfThing = false;  ///< An adjective of a noun that is no person: its accusative is the nominative.
 };
 
@@ -49,7 +48,6 @@ struct Phrase {
     Gender gender = Gender::Unknown;
     bool isPlural = false;
     bool isUnit = false;  ///< «управління», «відділ»: no person.
-
     bool isUnderstood = false;
     int confidence = 100;
 
@@ -66,6 +64,11 @@ void inflectName(Phrase& phrase, qsizetype begin, qsizetype end, const Tables& t
 /// Every word of [begin, end) in the one role.
 void inflectAs(Phrase& phrase, qsizetype begin, qsizetype end, NameRole role, const Tables& tables);
 
+bool isPatronymic(const QString& word, const Tables& tables);
+bool isKnownGivenName(const QString& word, const Tables& tables);
+
+/// A rule this sure names a head wherever it stands; less sure ones only at the beginning.
+inline constexpr int kSure = 90;
 /// A noun that the tables know to name a post or a unit.
 bool isKnownHead(const Token& token, const Tables& tables);
 /// Reads a post (a noun phrase) from `begin`; false where no head of one stands there. `isFirst`: a noun that no table

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "grammar/phrase_reader.h"
 
-#include "grammar/letter_case.h"
+#include "grammar/folding.h"
 
 namespace decretum::grammar {
 
@@ -59,7 +59,7 @@ qsizetype lengthOfFrozenOpener(const QList<Token>& tokens, const Stretch& stretc
         const Token& token = tokens.at(at);
         if (token.isWord()) {
             letters += token.folded;
-            hasSmallLetter = hasSmallLetter || (!letters.isEmpty() && token.text.back().isLower());
+            hasSmallLetter = hasSmallLetter || token.text.back().isLower();
         } else if (token.kind != Token::Kind::Dot && token.kind != Token::Kind::Blank && token.text != u"/") {
             return 0;
         }
@@ -83,16 +83,6 @@ qsizetype previousWord(const QList<Token>& tokens, qsizetype at, qsizetype begin
     return -1;
 }
 
-bool isPatronymic(const Token& token, const Tables& tables)
-{
-    return !tables.patronymics.match(token.folded, Class::Male).isEmpty() || !tables.patronymics.match(token.folded, Class::Female).isEmpty();
-}
-
-bool isGivenName(const Token& token, const Tables& tables)
-{
-    return tables.maleNames.contains(token.folded) || tables.femaleNames.contains(token.folded);
-}
-
 /// A name's beginning, moved left over what still belongs to it: initials, a given name before its patronymic, a
 /// surname before both.
 qsizetype extendName(const QList<Token>& tokens, qsizetype start, const Stretch& stretch, const Tables& tables)
@@ -104,15 +94,14 @@ qsizetype extendName(const QList<Token>& tokens, qsizetype start, const Stretch&
         const Token& token = tokens.at(before);
         const qsizetype first = skipBlanks(tokens, start);
         const bool joinsByHyphen = start > 0 && tokens.at(start - 1).kind == Token::Kind::Hyphen;
-        const bool givenBefore = isPatronymic(tokens.at(first), tables) && isCapitalised(token.text) && !isAllCapitals(token.text);
+        const bool givenBefore = isPatronymic(tokens.at(first).folded, tables) && isCapitalised(token.text) && !isAllCapitals(token.text);
         qsizetype second = first + 1;
         while (second < stretch.end && !tokens.at(second).isWord())
             ++second;
         // «Коваль Іван Іванович», not «директора ЗДО Іван Іванович».
-        const bool surnameBefore = second < stretch.end && isPatronymic(tokens.at(second), tables) && isCapitalised(token.text)
-                                   && token.text.size() > 2 && !isPatronymic(tokens.at(first), tables)
-                                   && (!isAllCapitals(token.text) || token.text.size() > 4) && tokens.at(before + 1).kind == Token::Kind::Blank
-                                   && !isGivenName(token, tables);
+        const bool surnameBefore = second < stretch.end && isPatronymic(tokens.at(second).folded, tables) && isCapitalised(token.text)
+            && token.text.size() > 2 && !isPatronymic(tokens.at(first).folded, tables) && (!isAllCapitals(token.text) || token.text.size() > 4)
+            && tokens.at(before + 1).kind == Token::Kind::Blank && !isKnownGivenName(token.folded, tables);
         qsizetype after = second + 1;
         while (after < stretch.end && !tokens.at(after).isWord())
             ++after;
@@ -192,10 +181,10 @@ Phrase readPhrase(QStringView text, PhraseKind kind, Gender gender, const Tables
     case PhraseKind::Patronymic:
         phrase.gender = gender;
         inflectAs(phrase, 0, end,
-                  kind == PhraseKind::Surname     ? NameRole::Surname
-                  : kind == PhraseKind::GivenName ? NameRole::GivenName
-                                                  : NameRole::Patronymic,
-                  tables);
+            kind == PhraseKind::Surname         ? NameRole::Surname
+                : kind == PhraseKind::GivenName ? NameRole::GivenName
+                                                : NameRole::Patronymic,
+            tables);
         return phrase;
     case PhraseKind::FullName:
         phrase.gender = gender;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "grammar/letter_case.h"
+#include "grammar/folding.h"
 #include "grammar/phrase.h"
 
 #include <algorithm>
@@ -8,7 +8,6 @@ namespace decretum::grammar {
 
 namespace {
 
-constexpr int kSure = 90;    ///< A rule this sure names a head wherever it stands; less sure ones only at the beginning.
 constexpr int kPerson = 97;  ///< And this sure, a person: such a head may differ in number from the one before.
 constexpr int kGuess = 60;   ///< A word of no table that looks like a noun in the nominative.
 constexpr int kPostpositive = 95;
@@ -31,7 +30,7 @@ int confidenceOf(const Match& match)
 std::optional<Head> readHead(const QList<Token>& tokens, const Compound& place, const Tables& tables)
 {
     Head best{.place = place};
-    for (const Class each : {Class::Male, Class::Female, Class::Plural, Class::Neuter}) {
+    for (const Class each : kAllClasses) {
         const int confidence = confidenceOf(tables.heads.match(tokens.at(place.last).folded, each));
         if (confidence > best.confidence) {
             best.asClass = each;
@@ -49,7 +48,7 @@ bool isAdjectiveIn(const Token& token, Class asClass, const Tables& tables)
 bool isAnyAdjective(const Token& token, const Tables& tables)
 {
     return isAdjectiveIn(token, Class::Male, tables) || isAdjectiveIn(token, Class::Female, tables) || isAdjectiveIn(token, Class::Plural, tables)
-           || isAdjectiveIn(token, Class::Neuter, tables);
+        || isAdjectiveIn(token, Class::Neuter, tables);
 }
 
 /// The word after the compound, where nothing but blanks stands between; −1: none.
@@ -62,9 +61,7 @@ qsizetype nextWord(const QList<Token>& tokens, const Compound& place, qsizetype 
 /// «матеріально відповідальна особа»: what the adjective after it hangs on.
 bool isAdverb(const Token& token, const Tables& tables)
 {
-    return !isAllCapitals(token.text) && std::any_of(tables.adverbEndings.begin(), tables.adverbEndings.end(), [&](const QString& ending) {
-        return token.folded.endsWith(ending);
-    });
+    return !isAllCapitals(token.text) && endsWithAny(token.folded, tables.adverbEndings);
 }
 
 /// Whether a noun declines as an adjective does: «черговий», «заведующая».
@@ -73,8 +70,8 @@ bool declinesAsAdjective(const Token& token, const Head& head, const Tables& tab
     const Match noun = tables.heads.match(token.folded, head.asClass);
     const Match adjective = tables.adjectives.match(token.folded, head.asClass);
     return !noun.isEmpty() && !adjective.isEmpty()
-           && inflect(token.folded, noun, GrammaticalCase::Genitive, tables.paradigms)
-                  == inflect(token.folded, adjective, GrammaticalCase::Genitive, tables.paradigms);
+        && inflect(token.folded, noun, GrammaticalCase::Genitive, tables.paradigms)
+        == inflect(token.folded, adjective, GrammaticalCase::Genitive, tables.paradigms);
 }
 
 /// A noun that looks like an adjective, but is none: «секретарка», «водій».
@@ -82,7 +79,7 @@ bool isSurelyNoun(const Token& token, const std::optional<Head>& head, const Tab
 {
     if (!head || head->confidence < kSure || declinesAsAdjective(token, *head, tables))
         return false;
-    return !tables.heads.rulesOfWord(token.folded).isEmpty() || confidenceOf(tables.adjectives.match(token.folded, head->asClass)) < kPostpositive;
+    return tables.heads.lists(token.folded) || confidenceOf(tables.adjectives.match(token.folded, head->asClass)) < kPostpositive;
 }
 
 /// The next word of the same noun group: «водій Рибалка» are two things, a post and a name.
@@ -102,7 +99,7 @@ struct NounGroup {
 bool agree(const QList<Token>& tokens, const NounGroup& group, const Tables& tables)
 {
     return std::all_of(group.adjectives.begin(), group.adjectives.end(),
-                       [&](const Compound& place) { return isAdjectiveIn(tokens.at(place.last), group.head.asClass, tables); });
+        [&](const Compound& place) { return isAdjectiveIn(tokens.at(place.last), group.head.asClass, tables); });
 }
 
 /// «спеціальна школа-інтернат»: the adjectives agree with one part of a compound.
@@ -118,20 +115,22 @@ std::optional<NounGroup> withAgreeingHead(const QList<Token>& tokens, NounGroup 
     return agree(tokens, group, tables) ? std::optional(group) : std::nullopt;
 }
 
-std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, qsizetype end, int least, const Tables& tables)
+/// The head and the adjectives before it, `most` of them at the most; a head must be as sure as `least`.
+std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, qsizetype end, int least, qsizetype most, const Tables& tables)
 {
     NounGroup group;
-    for (qsizetype at = begin; at >= 0 && at < end && group.adjectives.size() <= kMostAdjectives;) {
+    for (qsizetype at = begin; at >= 0 && at < end && group.adjectives.size() <= most;) {
         const Compound place = compoundAt(tokens, at);
         const Token& word = tokens.at(place.last);
         const std::optional<Head> head = readHead(tokens, place, tables);
         const qsizetype next = nextInGroup(tokens, place, end);
         const bool isAdjective = isAnyAdjective(word, tables);
         // «черговий адміністратор»: what may be a head is none before another that it agrees with.
-        if (isAdjective && next >= 0 && !isSurelyNoun(word, head, tables)) {
+        if (isAdjective && next >= 0 && group.adjectives.size() < most && !isSurelyNoun(word, head, tables)) {
             NounGroup longer = group;
             longer.adjectives.append(place);
-            if (const std::optional<NounGroup> rest = readGroup(tokens, next, end, least < kSure ? kGuess : kSure, tables)) {
+            if (const std::optional<NounGroup> rest =
+                    readGroup(tokens, next, end, least < kSure ? kGuess : kSure, most - group.adjectives.size() - 1, tables)) {
                 longer.adjectives += rest->adjectives;
                 longer.head = rest->head;
                 if (agree(tokens, longer, tables))
@@ -153,7 +152,7 @@ std::optional<NounGroup> readGroup(const QList<Token>& tokens, qsizetype begin, 
 std::optional<NounGroup> readSubstantive(const QList<Token>& tokens, qsizetype begin, int least, const Tables& tables)
 {
     const Compound place = compoundAt(tokens, begin);
-    for (const Class each : {Class::Male, Class::Female, Class::Plural, Class::Neuter}) {
+    for (const Class each : kAllClasses) {
         const int confidence = confidenceOf(tables.adjectives.match(tokens.at(place.last).folded, each));
         if (confidence >= least)
             return NounGroup{.adjectives = {}, .head = {place, each, std::min(confidence, 70), true}};
@@ -170,12 +169,12 @@ bool isThing(const Phrase& phrase, const Head& head, const Tables& tables)
     return tables.paradigms.at(match.first()->paradigm).endings[static_cast<size_t>(GrammaticalCase::Accusative)].contains(QStringLiteral("="));
 }
 
-void inflectToken(Phrase& phrase, qsizetype token, const WordTable& table, Class asClass, const Tables& tables)
+void inflectToken(Phrase& phrase, qsizetype token, const WordTable& table, Class asClass)
 {
     const Match match = table.match(phrase.tokens.at(token).folded, asClass);
     if (match.isEmpty())
         return;
-    phrase.inflected.append({token, match, &tables.paradigms});
+    phrase.inflected.append({token, match});
 }
 
 void inflectHead(Phrase& phrase, const Head& head, const Tables& tables)
@@ -190,7 +189,7 @@ void inflectHead(Phrase& phrase, const Head& head, const Tables& tables)
         if (at < head.place.last && !isOwn && isAdjectiveIn(phrase.tokens.at(at), head.asClass, tables))
             part.reset();
         const Class asClass = isOwn ? part->asClass : head.asClass;
-        inflectToken(phrase, at, part ? tables.heads : tables.adjectives, asClass, tables);
+        inflectToken(phrase, at, part ? tables.heads : tables.adjectives, asClass);
     }
     phrase.lower(head.confidence);
 }
@@ -204,10 +203,10 @@ void inflectPostpositive(Phrase& phrase, const NounGroup& group, qsizetype end, 
         const Token& word = phrase.tokens.at(place.last);
         const bool isWhole = place.first == place.last || isAdverb(phrase.tokens.at(place.first), tables);
         const bool fits = isWhole && !isCapitalised(word.text) && readHead(phrase.tokens, place, tables).value_or(Head()).confidence < kSure
-                          && confidenceOf(tables.adjectives.match(word.folded, group.head.asClass)) >= kPostpositive;
+            && confidenceOf(tables.adjectives.match(word.folded, group.head.asClass)) >= kPostpositive;
         if (!fits)
             return;
-        inflectToken(phrase, place.last, tables.adjectives, group.head.asClass, tables);
+        inflectToken(phrase, place.last, tables.adjectives, group.head.asClass);
         at = nextWord(phrase.tokens, place, end);
     }
 }
@@ -217,12 +216,12 @@ void inflectBracketed(Phrase& phrase, const NounGroup& group, qsizetype begin, q
 {
     if (begin >= end || !phrase.tokens.at(begin).isWord())
         return;
-    const std::optional<NounGroup> inner = readGroup(phrase.tokens, begin, end, kPerson, tables);
+    const std::optional<NounGroup> inner = readGroup(phrase.tokens, begin, end, kPerson, kMostAdjectives, tables);
     if (!inner || inner->head.asClass != group.head.asClass || inner->head.confidence < kPerson || inner->head.place.last + 1 >= end
         || phrase.tokens.at(inner->head.place.last + 1).text != u")")
         return;
     for (const Compound& place : inner->adjectives)
-        inflectToken(phrase, place.last, tables.adjectives, inner->head.asClass, tables);
+        inflectToken(phrase, place.last, tables.adjectives, inner->head.asClass);
     inflectHead(phrase, inner->head, tables);
 }
 
@@ -242,10 +241,10 @@ void inflectAppositions(Phrase& phrase, const NounGroup& group, qsizetype end, c
         if (token.isWord() && place.last > place.first && !isSamePerson(place.first)) {
             const qsizetype next = nextWord(phrase.tokens, place, end);
             if (isSamePerson(place.last)) {
-                inflectToken(phrase, place.last, tables.heads, group.head.asClass, tables);
+                inflectToken(phrase, place.last, tables.heads, group.head.asClass);
             } else if (next >= 0 && isSamePerson(next) && isAdjectiveIn(phrase.tokens.at(place.last), group.head.asClass, tables)) {
-                inflectToken(phrase, place.last, tables.adjectives, group.head.asClass, tables);
-                inflectToken(phrase, next, tables.heads, group.head.asClass, tables);
+                inflectToken(phrase, place.last, tables.adjectives, group.head.asClass);
+                inflectToken(phrase, next, tables.heads, group.head.asClass);
             }
         }
         at = token.isWord() ? place.last : at;
@@ -255,13 +254,13 @@ void inflectAppositions(Phrase& phrase, const NounGroup& group, qsizetype end, c
 /// The group at the beginning of a phrase, where any noun may be the head: what no table lists is guessed.
 std::optional<NounGroup> guessGroup(const QList<Token>& tokens, qsizetype begin, qsizetype end, const Tables& tables)
 {
-    std::optional<NounGroup> group = readGroup(tokens, begin, end, kGuess, tables);
+    std::optional<NounGroup> group = readGroup(tokens, begin, end, kGuess, kMostAdjectives, tables);
     if (group && !group->adjectives.isEmpty())
         return group;
     if (const std::optional<NounGroup> substantive = readSubstantive(tokens, begin, kSure, tables))
         return substantive;
     if (!group)
-        group = readGroup(tokens, begin, end, 1, tables);
+        group = readGroup(tokens, begin, end, 1, kMostAdjectives, tables);
     return group ? group : readSubstantive(tokens, begin, 1, tables);
 }
 
@@ -269,8 +268,8 @@ std::optional<NounGroup> guessGroup(const QList<Token>& tokens, qsizetype begin,
 
 bool isKnownHead(const Token& token, const Tables& tables)
 {
-    constexpr std::array kClasses{Class::Male, Class::Female, Class::Plural, Class::Neuter};
-    return std::any_of(kClasses.begin(), kClasses.end(), [&](Class each) { return confidenceOf(tables.heads.match(token.folded, each)) >= kSure; });
+    return std::any_of(
+        kAllClasses.begin(), kAllClasses.end(), [&](Class each) { return confidenceOf(tables.heads.match(token.folded, each)) >= kSure; });
 }
 
 bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, const Tables& tables)
@@ -279,7 +278,7 @@ bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, c
         begin = skipBlanks(phrase.tokens, begin + 1);
     if (begin >= end || !phrase.tokens.at(begin).isWord())
         return false;
-    std::optional<NounGroup> group = readGroup(phrase.tokens, begin, end, kSure, tables);
+    std::optional<NounGroup> group = readGroup(phrase.tokens, begin, end, kSure, kMostAdjectives, tables);
     if (!group && isFirst)
         group = guessGroup(phrase.tokens, begin, end, tables);
     // «керівники шкіл, гімназій»: of another number only what names a person beyond doubt.
@@ -294,7 +293,7 @@ bool inflectPost(Phrase& phrase, qsizetype begin, qsizetype end, bool isFirst, c
     }
     // Only the last part of a compound adjective declines: «навчально-допоміжний».
     for (const Compound& place : group->adjectives)
-        inflectToken(phrase, place.last, tables.adjectives, group->head.asClass, tables);
+        inflectToken(phrase, place.last, tables.adjectives, group->head.asClass);
     const bool ofThing = isThing(phrase, group->head, tables);
     for (qsizetype at = phrase.inflected.size() - group->adjectives.size(); at < phrase.inflected.size(); ++at)
         phrase.inflected[at].isOfThing = ofThing;

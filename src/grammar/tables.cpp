@@ -3,8 +3,7 @@
 
 #include "grammar/built_in_tables.h"
 #include "grammar/grammar_error.h"
-
-#include <algorithm>
+#include "grammar/table_lines.h"
 
 namespace decretum::grammar {
 
@@ -18,35 +17,28 @@ QString textOf(const QString& name)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Lists of words: «male: …», «female: …», a list a line, blanks or commas between.
-Status readLists(const QString& name, const QHash<QString, QSet<QString>*>& lists)
+using Lists = QHash<QString, QSet<QString>*>;
+
+/// Lists of words: «male: …», «female: …», blanks between; a list may take several lines.
+Status readLists(const QString& name, const Lists& lists)
 {
-    qsizetype number = 0;
-    const QString text = textOf(name);
-    for (QStringView line : QStringView(text).tokenize(u'\n')) {
-        ++number;
-        line = line.trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
+    return readLines(name, textOf(name), [&lists](QStringView line) {
         const qsizetype colon = line.indexOf(u':');
         QSet<QString>* list = colon < 0 ? nullptr : lists.value(line.first(colon).toString());
         if (!list)
-            return Error{GrammarError::TableNotUnderstood, name, line.toString(), QString::number(number)};
+            return false;
         for (const QStringView word : line.sliced(colon + 1).tokenize(u' ', Qt::SkipEmptyParts))
             list->insert(word.toString());
-    }
-    return {};
-}
-
-QStringList longestFirst(const QSet<QString>& words)
-{
-    QStringList sorted(words.begin(), words.end());
-    std::sort(sorted.begin(), sorted.end(),
-              [](const QString& one, const QString& other) { return one.size() != other.size() ? one.size() > other.size() : one < other; });
-    return sorted;
+        return true;
+    });
 }
 
 }  // namespace
+
+bool endsWithAny(const QString& word, const QSet<QString>& endings)
+{
+    return std::any_of(endings.begin(), endings.end(), [&word](const QString& ending) { return word.endsWith(ending); });
+}
 
 Result<Tables> Tables::parse(Language language)
 {
@@ -57,8 +49,11 @@ Result<Tables> Tables::parse(Language language)
         return paradigms.error();
     tables.paradigms = *paradigms;
     const std::pair<QString, WordTable*> words[] = {
-        {u"surnames"_s, &tables.surnames}, {u"given-names"_s, &tables.givenNames}, {u"patronymics"_s, &tables.patronymics},
-        {u"heads"_s, &tables.heads},       {u"adjectives"_s, &tables.adjectives},
+        {u"surnames"_s, &tables.surnames},
+        {u"given-names"_s, &tables.givenNames},
+        {u"patronymics"_s, &tables.patronymics},
+        {u"heads"_s, &tables.heads},
+        {u"adjectives"_s, &tables.adjectives},
     };
     for (const auto& [name, table] : words) {
         Result<WordTable> read = WordTable::parse(folder + name, textOf(folder + name), tables.paradigms);
@@ -66,36 +61,18 @@ Result<Tables> Tables::parse(Language language)
             return read.error();
         *table = *std::move(read);
     }
-    QSet<QString> surnameEndings;
-    QSet<QString> maleEndings;
-    QSet<QString> femaleEndings;
-    QSet<QString> adverbEndings;
     QSet<QString> impossibleEnds;
     QSet<QString> unlikelyEnds;
     QSet<QString> unlikelyHeadEnds;
-    const Status status = readLists(folder + u"words"_s, {
-                                                             {u"male"_s, &tables.maleNames},
-                                                             {u"female"_s, &tables.femaleNames},
-                                                             {u"frozen"_s, &tables.frozenOpeners},
-                                                             {u"joiners"_s, &tables.joiners},
-                                                             {u"compound-fixed"_s, &tables.compoundFixedRules},
-                                                             {u"compounds"_s, &tables.compoundOpeners},
-                                                             {u"impossible-ends"_s, &impossibleEnds},
-                                                             {u"unlikely-ends"_s, &unlikelyEnds},
-                                                             {u"unlikely-head-ends"_s, &unlikelyHeadEnds},
-                                                             {u"surname-ends"_s, &surnameEndings},
-                                                             {u"possessives"_s, &tables.possessives},
-                                                             {u"male-surname-ends"_s, &maleEndings},
-                                                             {u"female-surname-ends"_s, &femaleEndings},
-                                                             {u"conjunctions"_s, &tables.conjunctions},
-                                                             {u"adverb-ends"_s, &adverbEndings},
-                                                         });
-    if (!status)
+    const Lists lists{{u"male"_s, &tables.maleNames}, {u"female"_s, &tables.femaleNames}, {u"female-name-ends"_s, &tables.femaleNameEndings},
+        {u"untold-name-ends"_s, &tables.untoldNameEndings}, {u"frozen"_s, &tables.frozenOpeners}, {u"joiners"_s, &tables.joiners},
+        {u"compound-fixed"_s, &tables.compoundFixedRules}, {u"compounds"_s, &tables.compoundOpeners}, {u"surname-ends"_s, &tables.surnameEndings},
+        {u"male-surname-ends"_s, &tables.maleSurnameEndings}, {u"female-surname-ends"_s, &tables.femaleSurnameEndings},
+        {u"possessives"_s, &tables.possessives}, {u"conjunctions"_s, &tables.conjunctions}, {u"adverb-ends"_s, &tables.adverbEndings},
+        {u"dative-ovi-ends"_s, &tables.oviEndings}, {u"impossible-ends"_s, &impossibleEnds}, {u"unlikely-ends"_s, &unlikelyEnds},
+        {u"unlikely-head-ends"_s, &unlikelyHeadEnds}};
+    if (const Status status = readLists(folder + u"words"_s, lists); !status)
         return status.error();
-    tables.surnameEndings = longestFirst(surnameEndings);
-    tables.maleSurnameEndings = longestFirst(maleEndings);
-    tables.femaleSurnameEndings = longestFirst(femaleEndings);
-    tables.adverbEndings = longestFirst(adverbEndings);
     const std::pair<const QSet<QString>*, QList<Pattern>*> ends[] = {
         {&impossibleEnds, &tables.impossibleEnds}, {&unlikelyEnds, &tables.unlikelyEnds}, {&unlikelyHeadEnds, &tables.unlikelyHeadEnds}};
     for (const auto& [written, patterns] : ends) {

@@ -17,6 +17,7 @@ namespace decretum::grammar {
 
 /// What a word is declined as. A person's gender is the first two; «керівники» is plural.
 enum class Class : quint8 { Male = 1, Female = 2, Neuter = 4, Plural = 8 };
+inline constexpr std::array kAllClasses{Class::Male, Class::Female, Class::Plural, Class::Neuter};
 
 /// The endings of the cases, after the stem; each with its alternatives, the usual one first.
 struct Paradigm {
@@ -24,8 +25,8 @@ struct Paradigm {
     std::array<QStringList, kCaseCount> endings{};
 };
 
-/// A word to match, lower case. Latin letters stand for classes: V vowel, C consonant, K velar, H husher, S
-/// soft-sounding.
+/// A word to match, lower case. Latin letters stand for classes: V vowel, C consonant, K velar, H husher, P
+/// labial, Q apostrophe.
 struct Pattern {
     /// One place: a letter, or any of a set.
     struct Place {
@@ -90,7 +91,8 @@ public:
     const QList<Rule>& rules() const { return m_rules; }
     /// Every word that stands in the table whole.
     QStringList words() const { return m_whole.keys(); }
-    const QList<int> rulesOfWord(const QString& word) const { return m_whole.value(word); }
+    /// Whether the word stands in the table whole.
+    bool lists(const QString& word) const { return m_whole.contains(word); }
 
 private:
     Match matchAmong(const QList<int>& indexes, QStringView word, Class asClass, bool isWhole) const;

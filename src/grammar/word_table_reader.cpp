@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "grammar/grammar_error.h"
+#include "grammar/table_lines.h"
 #include "grammar/word_table.h"
 
 #include <optional>
@@ -69,25 +69,6 @@ QList<QStringView> wordsOf(QStringView line)
     for (const QStringView word : line.tokenize(u' ', Qt::SkipEmptyParts))
         words.append(word);
     return words;
-}
-
-Error notUnderstood(const QString& table, qsizetype line, QStringView what)
-{
-    return {GrammarError::TableNotUnderstood, table, what.toString(), QString::number(line)};
-}
-
-/// Calls `read(line)` for each line that says something; the first that it refuses is the error.
-template <typename ReadLine>
-Status readLines(const QString& table, const QString& text, const ReadLine& read)
-{
-    qsizetype number = 0;
-    for (QStringView line : QStringView(text).tokenize(u'\n')) {
-        ++number;
-        line = line.trimmed();
-        if (!line.isEmpty() && !line.startsWith(u'#') && !read(line))
-            return notUnderstood(table, number, line);
-    }
-    return {};
 }
 
 /// What stands before the colon: id, classes, edit, paradigm, perhaps a confidence.

@@ -27,7 +27,10 @@ enum class InterchangeError {
     ValueUnknown,  ///< Not one of the words that this key takes.
     KeyTwice,      ///< An object has the key twice.
 };
-constexpr Layer layerOf(InterchangeError) { return Layer::Interchange; }
+constexpr Layer layerOf(InterchangeError)
+{
+    return Layer::Interchange;
+}
 
 struct ReadDecisions {
     QList<Decision> decisions;  ///< In the file's order: one of an object, several of an array.

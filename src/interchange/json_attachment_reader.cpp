@@ -23,9 +23,9 @@ double length(ObjectReader& object, const char* key)
 Member readMember(ObjectReader& object)
 {
     Member member{.role = object.word("role", Member::Role::Member),
-                  .name = object.text("name"),
-                  .position = object.text("position"),
-                  .person = PersonId(object.id("personId"))};
+        .name = object.text("name"),
+        .position = object.text("position"),
+        .person = PersonId(object.id("personId"))};
     member.foreign = object.rest();
     return member;
 }
@@ -33,10 +33,10 @@ Member readMember(ObjectReader& object)
 FreeParagraph readParagraph(ObjectReader& object)
 {
     FreeParagraph paragraph{.text = readRichText(object, "text", "runs"),
-                            .place = object.word("place", FreeParagraph::Place::Justified),
-                            .headingLevel = count(object, "heading"),
-                            .label = object.text("label"),
-                            .level = count(object, "level")};
+        .place = object.word("place", FreeParagraph::Place::Justified),
+        .headingLevel = count(object, "heading"),
+        .label = object.text("label"),
+        .level = count(object, "level")};
     paragraph.foreign = object.rest();
     return paragraph;
 }
@@ -65,10 +65,10 @@ FreeTable readTable(ObjectReader& object)
 FreePicture readPicture(ObjectReader& object)
 {
     FreePicture picture{.bytes = QByteArray::fromBase64(object.text("bytes").toLatin1()),
-                        .mediaType = object.text("mediaType"),
-                        .width = length(object, "width"),
-                        .height = length(object, "height"),
-                        .alternativeText = object.text("alternativeText")};
+        .mediaType = object.text("mediaType"),
+        .width = length(object, "width"),
+        .height = length(object, "height"),
+        .alternativeText = object.text("alternativeText")};
     picture.foreign = object.rest();
     return picture;
 }

@@ -9,27 +9,26 @@ namespace {
 LevelFormat readLevel(ObjectReader& object)
 {
     return {.kind = object.word("kind", LevelFormat::Kind::Decimal),
-            .withParents = object.flag("withParents"),
-            .prefix = object.text("prefix"),
-            .suffix = object.text("suffix")};
+        .withParents = object.flag("withParents"),
+        .prefix = object.text("prefix"),
+        .suffix = object.text("suffix")};
 }
 
 PersonMention readPerson(ObjectReader& object)
 {
     PersonMention person{.name = object.text("name"),
-                         .position = object.text("position"),
-                         .role = object.word("role", PersonMention::Role::Mentioned),
-                         .duty = object.word("duty", PersonMention::Duty::Performance),
-                         .person = PersonId(object.id("personId"))};
+        .position = object.text("position"),
+        .role = object.word("role", PersonMention::Role::Mentioned),
+        .duty = object.word("duty", PersonMention::Duty::Performance),
+        .person = PersonId(object.id("personId"))};
     person.foreign = object.rest();
     return person;
 }
 
 Performer readPerformer(ObjectReader& object)
 {
-    Performer performer{.kind = object.word("kind", Performer::Kind::Body),
-                        .duty = object.word("duty", Performer::Duty::Performance),
-                        .text = object.text("text")};
+    Performer performer{
+        .kind = object.word("kind", Performer::Kind::Body), .duty = object.word("duty", Performer::Duty::Performance), .text = object.text("text")};
     performer.foreign = object.rest();
     return performer;
 }
@@ -42,19 +41,19 @@ std::optional<QDate> optionalDay(QDate day)
 Deadline readDeadline(ObjectReader& object)
 {
     return {.text = object.text("text"),
-            .kind = object.word("kind", Deadline::Kind::Event),
-            .from = optionalDay(object.day("from")),
-            .to = optionalDay(object.day("to")),
-            .rule = object.text("rrule"),
-            .isInline = object.flag("inline")};
+        .kind = object.word("kind", Deadline::Kind::Event),
+        .from = optionalDay(object.day("from")),
+        .to = optionalDay(object.day("to")),
+        .rule = object.text("rrule"),
+        .isInline = object.flag("inline")};
 }
 
 ClauseLife readLife(ObjectReader& object)
 {
     ClauseLife life{.state = object.word("state", ClauseLife::State::Open),
-                    .date = object.day("date"),
-                    .extendedTo = object.day("extendedTo"),
-                    .ground = object.text("ground")};
+        .date = object.day("date"),
+        .extendedTo = object.day("extendedTo"),
+        .ground = object.text("ground")};
     life.foreign = object.rest();
     return life;
 }
@@ -62,12 +61,12 @@ ClauseLife readLife(ObjectReader& object)
 Citation readCitation(ObjectReader& object)
 {
     Citation citation{.text = object.text("text"),
-                      .type = object.text("type"),
-                      .date = object.day("date"),
-                      .number = object.text("number"),
-                      .title = object.text("title"),
-                      .issuer = object.text("issuer"),
-                      .isAmended = object.flag("amended")};
+        .type = object.text("type"),
+        .date = object.day("date"),
+        .number = object.text("number"),
+        .title = object.text("title"),
+        .issuer = object.text("issuer"),
+        .isAmended = object.flag("amended")};
     object.object("registration", [&citation](ObjectReader& inner) {
         citation.registrationDate = inner.day("date");
         citation.registrationNumber = inner.text("number");
@@ -109,8 +108,7 @@ QList<Citation> readCitations(ObjectReader& object, const char* key)
     return object.list(key, readCitation);
 }
 
-QList<Clause> readClauses(ObjectReader& object, const char* key, const char* numberingKey, NumberingScheme& scheme,
-                          Language language)
+QList<Clause> readClauses(ObjectReader& object, const char* key, const char* numberingKey, NumberingScheme& scheme, Language language)
 {
     QStringList labels;
     QList<Clause> clauses = object.list(key, [&labels](ObjectReader& inner) { return readClause(inner, labels); });

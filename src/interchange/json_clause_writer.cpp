@@ -116,8 +116,7 @@ private:
 };
 
 /// Whether the labels alone give the numbering back, so that a reader needs no further key.
-bool labelsTellNumbering(const QList<Clause>& clauses, const NumberingScheme& scheme,
-                         const QList<LabelledClause>& labelled, Language language)
+bool labelsTellNumbering(const QList<Clause>& clauses, const NumberingScheme& scheme, const QList<LabelledClause>& labelled, Language language)
 {
     QStringList labels;
     for (const LabelledClause& entry : labelled)
@@ -140,8 +139,8 @@ Json levelsToJson(const QList<LevelFormat>& levels)
     return list;
 }
 
-void addClauses(Json& object, const char* key, const char* numberingKey, const QList<Clause>& clauses,
-                const NumberingScheme& scheme, Language language)
+void addClauses(
+    Json& object, const char* key, const char* numberingKey, const QList<Clause>& clauses, const NumberingScheme& scheme, Language language)
 {
     const QList<LabelledClause> labels = labelClauses(clauses, scheme, language);
     const bool withNumbering = !labelsTellNumbering(clauses, scheme, labels, language);
@@ -162,8 +161,7 @@ Json citationsToJson(const QList<Citation>& citations)
         object["title"] = nullable(citation.title);
         addText(object, "issuer", citation.issuer);
         if (citation.registrationDate.isValid() || !citation.registrationNumber.isEmpty()) {
-            object["registration"] = {{"date", nullable(citation.registrationDate)},
-                                      {"number", nullable(citation.registrationNumber)}};
+            object["registration"] = {{"date", nullable(citation.registrationDate)}, {"number", nullable(citation.registrationNumber)}};
         }
         if (citation.isAmended)
             object["amended"] = true;

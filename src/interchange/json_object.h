@@ -30,7 +30,7 @@ public:
     const QString& path() const { return m_path; }
     Reading& reading() const { return m_reading; }
 
-    QString text(const char* key);   ///< null: empty.
+    QString text(const char* key);  ///< null: empty.
     QStringList texts(const char* key);
     bool flag(const char* key);      ///< null: false.
     double number(const char* key);  ///< null: 0.

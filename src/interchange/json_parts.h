@@ -20,10 +20,9 @@ Json citationsToJson(const QList<Citation>& citations);
 QList<Citation> readCitations(ObjectReader& object, const char* key);
 
 /// A tree of clauses with its labels, and the keys of its numbering where the labels alone would not give it back.
-void addClauses(Json& object, const char* key, const char* numberingKey, const QList<Clause>& clauses,
-                const NumberingScheme& scheme, Language language);
-QList<Clause> readClauses(ObjectReader& object, const char* key, const char* numberingKey, NumberingScheme& scheme,
-                          Language language);
+void addClauses(
+    Json& object, const char* key, const char* numberingKey, const QList<Clause>& clauses, const NumberingScheme& scheme, Language language);
+QList<Clause> readClauses(ObjectReader& object, const char* key, const char* numberingKey, NumberingScheme& scheme, Language language);
 
 Json attachmentToJson(const Attachment& attachment, Language language);
 Attachment readAttachment(ObjectReader& object, Language language);

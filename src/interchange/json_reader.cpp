@@ -12,9 +12,7 @@ constexpr double kVersion = 1;
 
 Signature readSignature(ObjectReader& object)
 {
-    Signature signature{.position = object.text("position"),
-                        .name = object.text("name"),
-                        .person = PersonId(object.id("personId"))};
+    Signature signature{.position = object.text("position"), .name = object.text("name"), .person = PersonId(object.id("personId"))};
     signature.heading = object.text("heading");
     signature.foreign = object.rest();
     return signature;
@@ -22,10 +20,7 @@ Signature readSignature(ObjectReader& object)
 
 Visa readVisa(ObjectReader& object)
 {
-    Visa visa{.position = object.text("position"),
-              .name = object.text("name"),
-              .date = object.day("date"),
-              .remark = object.text("remark")};
+    Visa visa{.position = object.text("position"), .name = object.text("name"), .date = object.day("date"), .remark = object.text("remark")};
     visa.foreign = object.rest();
     return visa;
 }
@@ -84,8 +79,7 @@ Decision readDecision(const Json& json, const QString& path, Reading& reading)
     readHead(object, decision);
     decision.clauses = readClauses(object, "clauses", "numbering", decision.numbering, decision.language);
     decision.signatures = object.list("signatures", readSignature);
-    decision.attachments = object.list(
-        "attachments", [&decision](ObjectReader& inner) { return readAttachment(inner, decision.language); });
+    decision.attachments = object.list("attachments", [&decision](ObjectReader& inner) { return readAttachment(inner, decision.language); });
     readFurther(object, decision);
     decision.foreign = object.rest();
     return decision;
@@ -147,8 +141,8 @@ Result<Json> parseJson(const QByteArray& bytes)
         return json;
     } catch (const Json::parse_error& failure) {
         return Error{.code = InterchangeError::NotJson,
-                     .detail = QString::fromUtf8(failure.what()),
-                     .place = lineOf(bytes, static_cast<qsizetype>(failure.byte))};
+            .detail = QString::fromUtf8(failure.what()),
+            .place = lineOf(bytes, static_cast<qsizetype>(failure.byte))};
     } catch (const std::exception& failure) {
         return Error{.code = InterchangeError::NotJson, .detail = QString::fromUtf8(failure.what())};
     }

@@ -31,12 +31,11 @@ std::optional<LiveReference> readReference(ObjectReader& object)
         return ClauseReference{ClauseId(object.id("clause"))};
     if (object.has("person")) {
         return PersonReference{.person = PersonId(object.id("person")),
-                               .grammaticalCase = object.word("case", GrammaticalCase::Nominative),
-                               .form = object.word("form", NameForm::SurnameInitials)};
+            .grammaticalCase = object.word("case", GrammaticalCase::Nominative),
+            .form = object.word("form", NameForm::SurnameInitials)};
     }
     if (object.has("post")) {
-        return PostReference{.post = PostId(object.id("post")),
-                             .grammaticalCase = object.word("case", GrammaticalCase::Nominative)};
+        return PostReference{.post = PostId(object.id("post")), .grammaticalCase = object.word("case", GrammaticalCase::Nominative)};
     }
     if (object.has("fact"))
         return FactReference{object.word("fact", DocumentFact::Subject)};
@@ -47,10 +46,7 @@ std::optional<LiveReference> readReference(ObjectReader& object)
 
 RichRun readRun(ObjectReader& object)
 {
-    RichRun run{.text = object.text("text"),
-                .bold = object.flag("bold"),
-                .italic = object.flag("italic"),
-                .underline = object.flag("underline")};
+    RichRun run{.text = object.text("text"), .bold = object.flag("bold"), .italic = object.flag("italic"), .underline = object.flag("underline")};
     object.object("reference", [&run](ObjectReader& inner) {
         if (const auto reference = readReference(inner))
             run.reference.emplace(*reference);

@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int kUnits = 1000;  // pixels to an em, so that Qt's rounding of sizes does not show
 
 /// Families of the same advances: a document set in one ends its lines where it does in the other.
-constexpr std::pair<QStringView, QStringView> kTwins[] = {{u"Times New Roman", u"Liberation Serif"}, {u"Arial", u"Liberation Sans"}, {u"Courier New", u"Liberation Mono"}};
+constexpr std::pair<QStringView, QStringView> kTwins[] = {
+    {u"Times New Roman", u"Liberation Serif"}, {u"Arial", u"Liberation Sans"}, {u"Courier New", u"Liberation Mono"}};
 
 QString twinOf(const QString& family)
 {

@@ -61,10 +61,10 @@ private:
     {
         LaidParagraph laid = m_measure(paragraph, width);
         LaidBlock block{.paragraph = static_cast<int>(m_pages.paragraphs.size()),
-                        .spaceBefore = laid.spaceBefore,
-                        .spaceAfter = laid.spaceAfter,
-                        .keepWithNext = laid.keepWithNext,
-                        .keepTogether = laid.keepLinesTogether};
+            .spaceBefore = laid.spaceBefore,
+            .spaceAfter = laid.spaceAfter,
+            .keepWithNext = laid.keepWithNext,
+            .keepTogether = laid.keepLinesTogether};
         block.content = std::move(laid);
         list(paragraph, place);
         return block;
@@ -73,9 +73,9 @@ private:
     LaidBlock measureTable(const Table& table, PlacedParagraph place, double pageHeight)
     {
         LaidBlock block{.paragraph = static_cast<int>(m_pages.paragraphs.size()),
-                        .spaceBefore = table.spaceBefore.value,
-                        .keepWithNext = table.keepWithNext,
-                        .keepTogether = table.keepTogether};
+            .spaceBefore = table.spaceBefore.value,
+            .keepWithNext = table.keepWithNext,
+            .keepTogether = table.keepTogether};
         block.content = layOutTable(table, pageHeight, m_measure);
         place.table = table.isLayout ? -1 : m_tables++;
         for (const TableRow& row : table.rows) {
@@ -102,7 +102,8 @@ void addPageNumber(Page& page, const PageSetup& setup, int number, const QString
 {
     const int face = fonts.face(family, false, false);
     const double size = setup.pageNumberSize.value;
-    PlacedRun run{.face = face, .size = size, .baseline = points(setup.pageNumberTop) + fonts.metrics(face).ascent * size, .text = QString::number(number)};
+    PlacedRun run{
+        .face = face, .size = size, .baseline = points(setup.pageNumberTop) + fonts.metrics(face).ascent * size, .text = QString::number(number)};
     double width = 0;
     for (const QChar digit : run.text)
         width += fonts.glyph(face, digit.unicode()).advance * size;
@@ -151,7 +152,8 @@ LaidOut layOut(const Document& document, FontSource& fonts)
 LaidOut layOut(const Document& document, FontSource& fonts, LayoutCache& cache)
 {
     cache.begin(document, fonts);
-    LaidOut result = layOutWith([&](const Paragraph& paragraph, double width) { return cache.measure(document, paragraph, width, fonts); }, document, fonts);
+    LaidOut result =
+        layOutWith([&](const Paragraph& paragraph, double width) { return cache.measure(document, paragraph, width, fonts); }, document, fonts);
     cache.end();
     return result;
 }

@@ -54,10 +54,10 @@ LaidParagraph LayoutCache::measure(const Document& document, const Paragraph& pa
     }
     ++m_measured;
     const Entry entry{.paragraph = paragraph,
-                      .gap = gap,
-                      .columnWidth = columnWidth,
-                      .laid = layOutParagraph(document, paragraph, columnWidth, fonts),
-                      .usedIn = m_layout};
+        .gap = gap,
+        .columnWidth = columnWidth,
+        .laid = layOutParagraph(document, paragraph, columnWidth, fonts),
+        .usedIn = m_layout};
     return m_entries.emplace(hash, entry)->second.laid;
 }
 

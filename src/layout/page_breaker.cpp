@@ -5,9 +5,9 @@ namespace decretum {
 
 namespace {
 
-constexpr int kLongestChain = 40;     // blocks that are kept with one another
-constexpr double kTolerance = 0.01;   // points
-constexpr qsizetype kLinesKept = 2;   // of a paragraph with what it is kept with
+constexpr int kLongestChain = 40;    // blocks that are kept with one another
+constexpr double kTolerance = 0.01;  // points
+constexpr qsizetype kLinesKept = 2;  // of a paragraph with what it is kept with
 
 double points(Millimetres length)
 {
@@ -109,7 +109,13 @@ void PageBreaker::placeLine(const LaidLine& line, int paragraph, double origin, 
         image.top += top;
         page.images.append(image);
     }
-    page.lines.append(PlacedLine{.paragraph = paragraph, .top = top, .left = origin + line.left, .width = line.width, .height = line.height, .origin = origin, .runs = line.runs});
+    page.lines.append(PlacedLine{.paragraph = paragraph,
+        .top = top,
+        .left = origin + line.left,
+        .width = line.width,
+        .height = line.height,
+        .origin = origin,
+        .runs = line.runs});
 }
 
 void PageBreaker::placeLines(const LaidBlock& block, const LaidParagraph& paragraph, qsizetype from, qsizetype to)

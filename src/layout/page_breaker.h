@@ -10,7 +10,7 @@ namespace decretum {
 /// A block of a section, measured.
 struct LaidBlock {
     std::variant<LaidParagraph, LaidTable> content{};
-    int paragraph = 0;              ///< Index in Pages::paragraphs of the first paragraph in it.
+    int paragraph = 0;  ///< Index in Pages::paragraphs of the first paragraph in it.
     double spaceBefore = 0;
     double spaceAfter = 0;
     bool keepWithNext = false;

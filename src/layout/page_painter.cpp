@@ -29,7 +29,8 @@ void paintRun(QPainter& painter, const Pages& pages, const PlacedRun& run, QPoin
     painter.drawGlyphRun(QPointF(0, 0), glyphs);
     painter.restore();
     if (run.underline && !run.positions.isEmpty())
-        painter.drawLine(origin + QPointF(run.positions.first(), run.baseline + run.size * 0.11), origin + QPointF(run.end, run.baseline + run.size * 0.11));
+        painter.drawLine(
+            origin + QPointF(run.positions.first(), run.baseline + run.size * 0.11), origin + QPointF(run.end, run.baseline + run.size * 0.11));
 }
 
 }  // namespace

@@ -33,9 +33,9 @@ struct PlacedLine {
     int paragraph = 0;  ///< Index in Pages::paragraphs.
     double top = 0;
     double left = 0;
-    double width = 0;   ///< Of the words, trailing blanks aside.
+    double width = 0;  ///< Of the words, trailing blanks aside.
     double height = 0;
-    double origin = 0;  ///< Left edge of its column: with `top` the point that the lengths of `runs` count from.
+    double origin = 0;        ///< Left edge of its column: with `top` the point that the lengths of `runs` count from.
     QList<PlacedRun> runs{};  ///< Shared with whatever measured them: moving a line copies none.
     bool operator==(const PlacedLine&) const = default;
 };

@@ -6,7 +6,7 @@ namespace decretum {
 namespace {
 
 constexpr double kDefaultTab = 12.5 * 72 / 25.4;
-constexpr double kTolerance = 0.01;  // points, so that rounding breaks no line
+constexpr double kTolerance = 0.01;     // points, so that rounding breaks no line
 constexpr double kWidestStretch = 2.3;  // ems that justifying may add to a blank; wider gaps read as columns, to the eye and to readers of text
 constexpr double kSuperscriptSize = 0.62;
 constexpr double kSuperscriptRise = 0.33;
@@ -76,10 +76,10 @@ private:
     {
         const Font& font = m_style.font;
         Look look{.face = m_fonts.face(font.family, font.bold || run.bold, font.italic || run.italic),
-                  .size = font.size.value,
-                  .letterSpacing = run.letterSpacing.value_or(font.letterSpacing).value,
-                  .underline = font.underline || run.underline,
-                  .allCaps = font.allCaps};
+            .size = font.size.value,
+            .letterSpacing = run.letterSpacing.value_or(font.letterSpacing).value,
+            .underline = font.underline || run.underline,
+            .allCaps = font.allCaps};
         if (run.superscript) {
             look.rise = look.size * kSuperscriptRise;
             look.size *= kSuperscriptSize;
@@ -114,8 +114,12 @@ private:
         case Run::Kind::LineBreak: m_cells.append(Cell{.kind = Cell::Kind::Break, .face = look.face, .size = look.size}); break;
         case Run::Kind::Image:
             if (run.image >= 0 && run.image < m_document.images.size())
-                m_cells.append(Cell{.kind = Cell::Kind::Image, .breaksAfter = true, .face = look.face, .image = run.image, .size = look.size,
-                                    .advance = points(m_document.images.at(run.image).width)});
+                m_cells.append(Cell{.kind = Cell::Kind::Image,
+                    .breaksAfter = true,
+                    .face = look.face,
+                    .image = run.image,
+                    .size = look.size,
+                    .advance = points(m_document.images.at(run.image).width)});
             break;
         case Run::Kind::Text: addText(run.text, look); break;
         }
@@ -139,8 +143,13 @@ private:
     void addSign(char32_t sign, char32_t next, const Look& look)
     {
         const GlyphMetrics& metrics = m_fonts.glyph(look.face, isBlank(sign) ? U' ' : sign);
-        Cell cell{.kind = isBlank(sign) ? Cell::Kind::Space : Cell::Kind::Glyph, .underline = look.underline, .face = metrics.face, .glyph = metrics.glyph, .size = look.size,
-                  .advance = metrics.advance * look.size + look.letterSpacing, .rise = look.rise};
+        Cell cell{.kind = isBlank(sign) ? Cell::Kind::Space : Cell::Kind::Glyph,
+            .underline = look.underline,
+            .face = metrics.face,
+            .glyph = metrics.glyph,
+            .size = look.size,
+            .advance = metrics.advance * look.size + look.letterSpacing,
+            .rise = look.rise};
         cell.sign = isBlank(sign) ? U' ' : sign == 0x2011 ? U'-' : sign;
         const bool afterWord = !m_cells.isEmpty() && m_cells.last().kind == Cell::Kind::Glyph;
         cell.breaksAfter = sign == U' ' || (isDash(sign) && afterWord && next != 0 && next != 0x2060 && !isBlank(next));
@@ -173,10 +182,7 @@ public:
     }
 
 private:
-    double indent(bool isFirst) const
-    {
-        return points(m_style.leftIndent) + (isFirst ? points(m_style.firstLineIndent) : 0);
-    }
+    double indent(bool isFirst) const { return points(m_style.leftIndent) + (isFirst ? points(m_style.firstLineIndent) : 0); }
 
     double limit() const { return std::max(m_column - points(m_style.rightIndent), indent(false) + 10); }
 
@@ -308,8 +314,8 @@ private:
     void addGlyph(LaidLine& line, const Cell& cell, double x, char32_t sign, qsizetype atMost) const
     {
         const double baseline = m_baseline - cell.rise;
-        const bool goesOn = !line.runs.isEmpty() && line.runs.last().face == cell.face && line.runs.last().size == cell.size &&
-                            line.runs.last().baseline == baseline && line.runs.last().underline == cell.underline && std::abs(line.runs.last().end - x) < 0.001;
+        const bool goesOn = !line.runs.isEmpty() && line.runs.last().face == cell.face && line.runs.last().size == cell.size
+            && line.runs.last().baseline == baseline && line.runs.last().underline == cell.underline && std::abs(line.runs.last().end - x) < 0.001;
         if (!goesOn) {
             line.runs.append(PlacedRun{.face = cell.face, .size = cell.size, .baseline = baseline, .underline = cell.underline});
             line.runs.last().glyphs.reserve(atMost);
@@ -353,12 +359,12 @@ LaidParagraph layOutParagraph(const Document& document, const Paragraph& paragra
 {
     const ParagraphStyle style = effectiveStyle(document, paragraph);
     LaidParagraph laid{.spaceBefore = style.spaceBefore.value,
-                       .spaceAfter = style.spaceAfter.value,
-                       .keepWithNext = style.keepWithNext,
-                       .keepLinesTogether = style.keepLinesTogether,
-                       .pageBreakBefore = paragraph.overrides.pageBreakBefore,
-                       .widows = style.widows,
-                       .orphans = style.orphans};
+        .spaceAfter = style.spaceAfter.value,
+        .keepWithNext = style.keepWithNext,
+        .keepLinesTogether = style.keepLinesTogether,
+        .pageBreakBefore = paragraph.overrides.pageBreakBefore,
+        .widows = style.widows,
+        .orphans = style.orphans};
     const QList<Cell> cells = CellMaker(document, paragraph, style, fonts).make();
     laid.lines = LineBreaker(document, style, cells, columnWidth, fonts).breakLines();
     return laid;

@@ -5,7 +5,7 @@ namespace decretum {
 
 namespace {
 
-constexpr double kPadding = 4.25;        // 1.5 mm, as writers of DOCX leave
+constexpr double kPadding = 4.25;  // 1.5 mm, as writers of DOCX leave
 constexpr double kVerticalPadding = 1.0;
 
 double textHeight(const LaidCell& cell)

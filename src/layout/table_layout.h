@@ -7,10 +7,10 @@ namespace decretum {
 
 struct LaidCell {
     int column = 0;
-    double left = 0;   ///< From the table's left edge.
+    double left = 0;  ///< From the table's left edge.
     double width = 0;
     int rowSpan = 1;
-    double top = 0;    ///< Of the text in the cell, by its vertical alignment.
+    double top = 0;  ///< Of the text in the cell, by its vertical alignment.
     QList<LaidParagraph> paragraphs{};
 };
 

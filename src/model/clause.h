@@ -59,13 +59,13 @@ struct Performer {
 
 /// A legal act cited.
 struct Citation {
-    QString text{};    ///< As printed from the type word on.
-    QString type{};    ///< Nominative, lower case: «закон», «постанова», «приказ».
-    QDate date{};      ///< Invalid: none was printed.
-    QString number{};  ///< Without «№».
-    QString title{};   ///< Without its quotation marks.
-    QString issuer{};  ///< «Міністерства освіти і науки України».
-    QDate registrationDate{};      ///< «зареєстрованого в Міністерстві юстиції України 26.12.2000 за № 946/5167».
+    QString text{};            ///< As printed from the type word on.
+    QString type{};            ///< Nominative, lower case: «закон», «постанова», «приказ».
+    QDate date{};              ///< Invalid: none was printed.
+    QString number{};          ///< Without «№».
+    QString title{};           ///< Without its quotation marks.
+    QString issuer{};          ///< «Міністерства освіти і науки України».
+    QDate registrationDate{};  ///< «зареєстрованого в Міністерстві юстиції України 26.12.2000 за № 946/5167».
     QString registrationNumber{};
     bool isAmended = false;  ///< «(із змінами)»
     ForeignKeys foreign{};
@@ -96,7 +96,7 @@ struct Clause {
     QList<Deadline> deadlines{};
     QList<Citation> references{};
     bool isControl = false;
-    QString controlledBy{};  ///< A post or «за собою» that keeps control without a name.
+    QString controlledBy{};                       ///< A post or «за собою» that keeps control without a name.
     std::optional<LevelFormat> childNumbering{};  ///< Of its children, where it differs from the document's scheme.
     ClauseLife life{};
     QList<Clause> children{};

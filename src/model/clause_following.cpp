@@ -63,7 +63,9 @@ void carryDeadlines(Clause& clause, const QString& after, const Follower& follow
         if (!follower.touches(found.start, found.length))
             continue;
         // «до 01.10» that is being typed on to «до 01.10.2030» is one deadline, read anew.
-        const auto isPart = [&found](const Deadline& known) { return known.isInline && (found.deadline.text.contains(known.text) || known.text.contains(found.deadline.text)); };
+        const auto isPart = [&found](const Deadline& known) {
+            return known.isInline && (found.deadline.text.contains(known.text) || known.text.contains(found.deadline.text));
+        };
         const auto known = std::find_if(clause.deadlines.begin(), clause.deadlines.end(), isPart);
         if (known == clause.deadlines.end())
             clause.deadlines.append(found.deadline);

@@ -28,8 +28,8 @@ std::optional<TextStretch> follow(const TextStretch& stretch, const TextChange& 
 /// anew; own lines stay. `issued` is the document's date.
 void replaceText(Clause& clause, const RichText& text, Language language, QDate issued);
 
-/// Gives the deadline of that index another phrase, in the sentence too where it stands there; on a line of its own it begins with a capital. An empty phrase removes it; a
-/// phrase that is not understood is kept as printed, an event without days.
+/// Gives the deadline of that index another phrase, in the sentence too where it stands there; on a line of its own it begins with a capital. An
+/// empty phrase removes it; a phrase that is not understood is kept as printed, an event without days.
 void replaceDeadline(Clause& clause, qsizetype index, const QString& phrase, Language language, QDate issued);
 
 /// Adds a deadline that stands on a line of its own.

@@ -55,8 +55,7 @@ struct Group {
     LevelFormat format{.kind = LevelFormat::Kind::None};
 };
 
-void collectGroups(Clause* parent, QList<Clause>& clauses, int depth, qsizetype& next, const QStringList& labels,
-                   QList<Group>& groups)
+void collectGroups(Clause* parent, QList<Clause>& clauses, int depth, qsizetype& next, const QStringList& labels, QList<Group>& groups)
 {
     if (clauses.isEmpty())
         return;
@@ -76,10 +75,8 @@ LevelFormat bestFormat(const QStringList& labels, const QList<int>& parents, int
         const auto parsed = parseLabel(label, language);
         if (!parsed)
             continue;
-        const LevelFormat format{.kind = parsed->kind,
-                                 .withParents = depth > 0 && parsed->numbers.size() > 1,
-                                 .prefix = parsed->prefix,
-                                 .suffix = parsed->suffix};
+        const LevelFormat format{
+            .kind = parsed->kind, .withParents = depth > 0 && parsed->numbers.size() > 1, .prefix = parsed->prefix, .suffix = parsed->suffix};
         if (!candidates.contains(format))
             candidates.append(format);
     }
@@ -110,16 +107,14 @@ QList<int> pathOf(const Group& group, const QList<Group>& groups)
     const Clause* child = group.parent;
     while (child) {
         const auto outer = std::find_if(groups.begin(), groups.end(), [&](const Group& candidate) {
-            return child >= candidate.clauses->constData() &&
-                   child < candidate.clauses->constData() + candidate.clauses->size();
+            return child >= candidate.clauses->constData() && child < candidate.clauses->constData() + candidate.clauses->size();
         });
         if (outer == groups.end())
             break;
         const qsizetype place = child - outer->clauses->constData();
         if (counts(outer->format) && !outer->labels.at(place).isEmpty()) {
             const auto before = std::span(outer->labels).first(static_cast<size_t>(place + 1));
-            path.prepend(static_cast<int>(
-                std::count_if(before.begin(), before.end(), [](const QString& label) { return !label.isEmpty(); })));
+            path.prepend(static_cast<int>(std::count_if(before.begin(), before.end(), [](const QString& label) { return !label.isEmpty(); })));
         }
         child = outer->parent;
     }
@@ -134,8 +129,7 @@ NumberingScheme commonScheme(const QList<Group>& groups)
         for (const Group& group : groups) {
             if (group.depth != depth)
                 continue;
-            const auto known = std::find_if(weights.begin(), weights.end(),
-                                            [&](const auto& weight) { return weight.first == group.format; });
+            const auto known = std::find_if(weights.begin(), weights.end(), [&](const auto& weight) { return weight.first == group.format; });
             if (known == weights.end())
                 weights.append({group.format, group.clauses->size()});
             else
@@ -144,9 +138,7 @@ NumberingScheme commonScheme(const QList<Group>& groups)
         if (weights.isEmpty())
             break;
         scheme.levels.append(
-            std::max_element(weights.begin(), weights.end(), [](const auto& one, const auto& other) {
-                return one.second < other.second;
-            })->first);
+            std::max_element(weights.begin(), weights.end(), [](const auto& one, const auto& other) { return one.second < other.second; })->first);
     }
     const QList<LevelFormat> usual = decimalScheme().levels;
     while (scheme.levels.size() < kSchemeLevels)
@@ -155,8 +147,8 @@ NumberingScheme commonScheme(const QList<Group>& groups)
 }
 
 /// Puts away the labels that place and format give by themselves.
-void keepOddLabels(QList<Clause>& clauses, const LevelFormat& format, const NumberingScheme& scheme, int depth,
-                   const QList<int>& parents, const QStringList& labels, qsizetype& next, Language language)
+void keepOddLabels(QList<Clause>& clauses, const LevelFormat& format, const NumberingScheme& scheme, int depth, const QList<int>& parents,
+    const QStringList& labels, qsizetype& next, Language language)
 {
     int ordinal = 0;
     for (Clause& clause : clauses) {
@@ -171,8 +163,7 @@ void keepOddLabels(QList<Clause>& clauses, const LevelFormat& format, const Numb
         QList<int> path = parents;
         if (counts(format) && !isUnlabelled)
             path.append(ordinal);
-        keepOddLabels(clause.children, clause.childNumbering.value_or(scheme.level(depth + 1)), scheme, depth + 1, path,
-                      labels, next, language);
+        keepOddLabels(clause.children, clause.childNumbering.value_or(scheme.level(depth + 1)), scheme, depth + 1, path, labels, next, language);
     }
 }
 
@@ -189,11 +180,10 @@ void visitAll(Clauses& clauses, int depth, const Visit& visit)
 
 bool Clause::operator==(const Clause& other) const
 {
-    return id == other.id && printedLabel == other.printedLabel && text == other.text && addressee == other.addressee &&
-           persons == other.persons && performers == other.performers && deadlines == other.deadlines &&
-           references == other.references && isControl == other.isControl && controlledBy == other.controlledBy &&
-           childNumbering == other.childNumbering && life == other.life && foreign == other.foreign &&
-           children == other.children;
+    return id == other.id && printedLabel == other.printedLabel && text == other.text && addressee == other.addressee && persons == other.persons
+        && performers == other.performers && deadlines == other.deadlines && references == other.references && isControl == other.isControl
+        && controlledBy == other.controlledBy && childNumbering == other.childNumbering && life == other.life && foreign == other.foreign
+        && children == other.children;
 }
 
 QList<LabelledClause> labelClauses(const QList<Clause>& clauses, const NumberingScheme& scheme, Language language)

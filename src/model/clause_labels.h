@@ -11,10 +11,10 @@ namespace decretum {
 /// A clause with the label it prints.
 struct LabelledClause {
     const Clause* clause = nullptr;
-    int depth = 0;      ///< From 0.
-    QString label;      ///< Printed label, or the one its place gives; empty: none.
-    QString computed;   ///< The one its place gives.
-    int ordinal = 0;    ///< Its place among its siblings, from 1.
+    int depth = 0;     ///< From 0.
+    QString label;     ///< Printed label, or the one its place gives; empty: none.
+    QString computed;  ///< The one its place gives.
+    int ordinal = 0;   ///< Its place among its siblings, from 1.
 };
 
 /// All clauses, in printed order, with their labels. Pointers live as long as `clauses` stays unchanged.
@@ -27,8 +27,7 @@ NumberingScheme adoptLabels(QList<Clause>& clauses, const QStringList& labels, L
 
 /// Keeps as printedLabel each label (in reading order, as for adoptLabels) that differs from the one that place, scheme and
 /// childNumbering give; forgets the others.
-void keepDifferingLabels(QList<Clause>& clauses, const NumberingScheme& scheme, const QStringList& labels,
-                         Language language);
+void keepDifferingLabels(QList<Clause>& clauses, const NumberingScheme& scheme, const QStringList& labels, Language language);
 
 /// How many clauses the tree holds, all levels together.
 int countClauses(const QList<Clause>& clauses);

@@ -97,16 +97,11 @@ std::optional<QDate> lastDayOf(const RelativeTerm& term, QDate day)
     if (!day.isValid() || term.start == RelativeTerm::Start::Event)
         return std::nullopt;
     switch (term.unit) {
-        case Unit::Days:
-            return day.addDays(term.count);
-        case Unit::WorkingDays:
-            return std::nullopt;
-        case Unit::Weeks:
-            return day.addDays(7LL * term.count);
-        case Unit::Months:
-            return day.addMonths(term.count);
-        case Unit::Years:
-            return day.addYears(term.count);
+    case Unit::Days: return day.addDays(term.count);
+    case Unit::WorkingDays: return std::nullopt;
+    case Unit::Weeks: return day.addDays(7LL * term.count);
+    case Unit::Months: return day.addMonths(term.count);
+    case Unit::Years: return day.addYears(term.count);
     }
     Q_UNREACHABLE();
 }

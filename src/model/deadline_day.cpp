@@ -15,10 +15,8 @@ YearSaid yearOf(const Token& token)
 
 void judgeDay(Term& term)
 {
-    const bool isShortYear =
-        term.year.mode == YearSaid::Mode::Printed && term.year.year >= 100 && term.year.year < kLeastYear;
-    term.isImpossible =
-        term.isImpossible || isShortYear || term.month < 1 || term.month > 12 || term.day < 1 || term.day > 31;
+    const bool isShortYear = term.year.mode == YearSaid::Mode::Printed && term.year.year >= 100 && term.year.year < kLeastYear;
+    term.isImpossible = term.isImpossible || isShortYear || term.month < 1 || term.month > 12 || term.day < 1 || term.day > 31;
 }
 
 bool takeSeparator(Reader& reader)
@@ -32,10 +30,9 @@ bool takeSeparator(Reader& reader)
 /// «2020-09-01», «2020.05.25» (ДСТУ 4163:2020, 5.10)
 std::optional<Term> takeYearFirstDay(Reader& reader)
 {
-    const bool isSigned =
-        (reader.isSign(u'-', 1) && reader.isSign(u'-', 3)) || (reader.isSign(u'.', 1) && reader.isSign(u'.', 3));
-    if (reader.peek().digits != 4 || !isSigned || !reader.isNumber(2) || reader.peek(2).digits != 2 ||
-        !reader.isNumber(4) || reader.peek(4).digits != 2)
+    const bool isSigned = (reader.isSign(u'-', 1) && reader.isSign(u'-', 3)) || (reader.isSign(u'.', 1) && reader.isSign(u'.', 3));
+    if (reader.peek().digits != 4 || !isSigned || !reader.isNumber(2) || reader.peek(2).digits != 2 || !reader.isNumber(4)
+        || reader.peek(4).digits != 2)
         return std::nullopt;
     Term term{.day = reader.peek(4).value, .month = reader.peek(2).value, .year = yearOf(reader.peek())};
     reader.skip(5);
@@ -48,9 +45,7 @@ std::optional<Term> takeYearFirstDay(Reader& reader)
 /// phrase.
 std::optional<Term> takeDayOfLostSigns(Reader& reader)
 {
-    const auto digits = [&reader](qsizetype ahead) {
-        return reader.isNumber(ahead) ? int{reader.peek(ahead).digits} : 0;
-    };
+    const auto digits = [&reader](qsizetype ahead) { return reader.isNumber(ahead) ? int{reader.peek(ahead).digits} : 0; };
     const auto value = [&reader](qsizetype ahead) { return reader.peek(ahead).value; };
     Term term;
     qsizetype count = 0;
@@ -91,8 +86,7 @@ bool takeMonthInDigits(Reader& reader, Term& term, bool& isPadded)
     if (reader.isWord() && reader.peek().meaning != Meaning::Ordinal && reader.peek().text.size() <= 4) {
         term.month = takeCount(reader);
         isPadded = true;
-        if (term.month > 0 && term.month <= 12 && reader.isSign(u'.') && reader.isNumber(1) &&
-            reader.peek(1).digits == 4)
+        if (term.month > 0 && term.month <= 12 && reader.isSign(u'.') && reader.isNumber(1) && reader.peek(1).digits == 4)
             return true;
     }
     reader.setAt(start);
@@ -108,8 +102,7 @@ bool isYearInDigits(const Reader& reader, char16_t separator, char16_t separator
     if (separator == 0)
         return digits == 4 && mayBeBare;
     if (separator == u'-' || separator == u',')
-        return digits == 4 ? !reader.isSign(u'.', 1) || !reader.isNumber(2)
-                           : separator == separatorBefore && digits == 2 && reader.isGlued();
+        return digits == 4 ? !reader.isSign(u'.', 1) || !reader.isNumber(2) : separator == separatorBefore && digits == 2 && reader.isGlued();
     return digits == 4 || reader.isGlued();
 }
 
@@ -160,8 +153,8 @@ std::optional<Term> takeDigitalDay(Reader& reader, const Context& context)
     }
     // «01-05.10.2020» is a range; «10-20 вересня» too; «15/09» alone is a day only where the phrase stands alone
     const bool isRange = isDash && !reader.isSign(u'-');
-    const bool isWholeDay = isDotted ? isMonthPadded || (context.isWhole() && isDayPadded)
-                                     : context.isWhole() && isDayPadded && isMonthPadded && !isDash;
+    const bool isWholeDay =
+        isDotted ? isMonthPadded || (context.isWhole() && isDayPadded) : context.isWhole() && isDayPadded && isMonthPadded && !isDash;
     if (isRange || reader.is(Meaning::Month) || !takeYearInDigits(reader, term, isWholeDay, separator)) {
         reader.setAt(start);
         return std::nullopt;

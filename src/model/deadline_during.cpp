@@ -58,8 +58,7 @@ bool takePreposition(Reader& reader, bool& hasPreposition)
     hasPreposition = reader.takeAny({Meaning::In, Meaning::On});
     if (!hasPreposition || reader.is(Meaning::In, -1))
         return true;
-    const bool isPointedWeek =
-        reader.isAny({Meaning::Next, Meaning::Current, Meaning::This}) && reader.is(Meaning::Week, 1);
+    const bool isPointedWeek = reader.isAny({Meaning::Next, Meaning::Current, Meaning::This}) && reader.is(Meaning::Week, 1);
     const bool isNumberedWeek = reader.is(Meaning::Week, 1) || reader.is(Meaning::Week, 2);
     if (reader.is(Meaning::Begin) || reader.isText(u"наступному") || isPointedWeek || isNumberedWeek)
         return true;
@@ -74,8 +73,7 @@ Phrase spanPhrase(const Term& term, const Context& context)
     if (term.unit == Term::Unit::SchoolQuarter)
         return phraseOf(Deadline::Kind::Event, std::nullopt, std::nullopt);
     const auto span = resolve(term, context.issued);
-    return phraseOf(Deadline::Kind::During, span ? std::optional(span->from) : std::nullopt,
-                    span ? std::optional(span->to) : std::nullopt);
+    return phraseOf(Deadline::Kind::During, span ? std::optional(span->from) : std::nullopt, span ? std::optional(span->to) : std::nullopt);
 }
 
 /// «місяць», «рік», «семестр» alone are no time; «п’ятого числа» is one.
@@ -85,8 +83,7 @@ bool isTime(const Term& term, bool hasWords, const Context& context)
         return context.isWhole() && hasWords;
     if (term.unit == Term::Unit::DayOfMonth || term.unit == Term::Unit::SchoolQuarter)
         return context.isWhole();
-    const bool isBare = term.which == Term::Which::Running ||
-                        (term.unit == Term::Unit::Year && term.year.mode == YearSaid::Mode::Current);
+    const bool isBare = term.which == Term::Which::Running || (term.unit == Term::Unit::Year && term.year.mode == YearSaid::Mode::Current);
     return hasWords || !isBare || term.index != 0;
 }
 
@@ -111,14 +108,10 @@ std::optional<Phrase> takeDuring(Reader& reader, const Context& context)
     reader.setAt(termStart);
     const auto term = takeTerm(reader, context);
     // «на період 2021-2023 років» is the span of a programme
-    const bool isPlanned =
-        hasWords && reader.is(Meaning::On, start - reader.at()) && reader.is(Meaning::Span, start + 1 - reader.at());
-    const bool isBareNumber =
-        !hasWords && !hasPreposition && term && term->unit == Term::Unit::Year && reader.at() == termStart + 1;
-    const bool isPointed =
-        reader.isAny({Meaning::Current, Meaning::This, Meaning::Next, Meaning::Whole}, termStart - reader.at());
-    if (!term || isBareNumber || (isPlanned && term->unit == Term::Unit::Year) ||
-        !isTime(*term, hasWords || hasPreposition || isPointed, context)) {
+    const bool isPlanned = hasWords && reader.is(Meaning::On, start - reader.at()) && reader.is(Meaning::Span, start + 1 - reader.at());
+    const bool isBareNumber = !hasWords && !hasPreposition && term && term->unit == Term::Unit::Year && reader.at() == termStart + 1;
+    const bool isPointed = reader.isAny({Meaning::Current, Meaning::This, Meaning::Next, Meaning::Whole}, termStart - reader.at());
+    if (!term || isBareNumber || (isPlanned && term->unit == Term::Unit::Year) || !isTime(*term, hasWords || hasPreposition || isPointed, context)) {
         reader.setAt(start);
         return std::nullopt;
     }
@@ -126,8 +119,7 @@ std::optional<Phrase> takeDuring(Reader& reader, const Context& context)
     Phrase phrase = spanPhrase(*term, context);
     const bool isDated = term->unit == Term::Unit::Day && term->year.mode != YearSaid::Mode::Unsaid;
     const bool isAdverb = reader.is(Meaning::SeasonAdverb, termStart - reader.at());
-    phrase.isPlain =
-        hasWords || isDated || (hasPreposition && !term->isDay() && term->which != Term::Which::Running) || isAdverb;
+    phrase.isPlain = hasWords || isDated || (hasPreposition && !term->isDay() && term->which != Term::Which::Running) || isAdverb;
     return phrase;
 }
 

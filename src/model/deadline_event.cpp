@@ -14,8 +14,7 @@ constexpr qsizetype kLongestTail = 9;
 bool isVerb(QStringView word)
 {
     static constexpr QStringView kEndings[] = {u"увати", u"ювати", u"ити", u"тися", u"тись", u"ать", u"ить", u"еть"};
-    return word.size() > 5 && std::any_of(std::begin(kEndings), std::end(kEndings),
-                                          [word](QStringView ending) { return word.endsWith(ending); });
+    return word.size() > 5 && std::any_of(std::begin(kEndings), std::end(kEndings), [word](QStringView ending) { return word.endsWith(ending); });
 }
 
 /// The rest of an event's words. A phrase that stands alone is read to its end, quotation marks and all.
@@ -41,16 +40,14 @@ bool takeTail(Reader& reader, const Context& context)
 
 void skipAdjectives(Reader& reader)
 {
-    while (reader.takeAny({Meaning::Separate, Meaning::Fixed, Meaning::Current, Meaning::Next, Meaning::Whole,
-                           Meaning::Own, Meaning::This}))
+    while (reader.takeAny({Meaning::Separate, Meaning::Fixed, Meaning::Current, Meaning::Next, Meaning::Whole, Meaning::Own, Meaning::This}))
         continue;
 }
 
 /// «за потреби», «у разі необхідності», «по мере необходимости», «за запитом»
 bool takeNeed(Reader& reader)
 {
-    const bool hasCase =
-        reader.takeAll({Meaning::In, Meaning::CaseOf}) || reader.takeAll({Meaning::By, Meaning::CaseOf});
+    const bool hasCase = reader.takeAll({Meaning::In, Meaning::CaseOf}) || reader.takeAll({Meaning::By, Meaning::CaseOf});
     if (!hasCase && !reader.takeAny({Meaning::Behind, Meaning::Under, Meaning::By, Meaning::On}))
         return false;
     if (hasCase && reader.isWord())
@@ -83,9 +80,7 @@ bool takeFixedTerm(Reader& reader)
         reader.takeSign(u",");
         return reader.take(Meaning::Fixed);
     }
-    for (int words = 0;
-         words < 4 && reader.isAny({Meaning::Fixed, Meaning::Plan, Meaning::This, Meaning::Own, Meaning::Separate});
-         ++words)
+    for (int words = 0; words < 4 && reader.isAny({Meaning::Fixed, Meaning::Plan, Meaning::This, Meaning::Own, Meaning::Separate}); ++words)
         reader.skip();
     return reader.isAny({Meaning::Fixed, Meaning::Plan, Meaning::Separate}, -1) && reader.take(Meaning::Term);
 }
@@ -100,17 +95,14 @@ bool takeOccasion(Reader& reader, const Context& context)
         hasLead = reader.takeAny({Meaning::Time, Meaning::Span}) || reader.is(Meaning::After, -1) || context.isWhole();
     const bool isDuring = hasLead && !reader.isAny({Meaning::On, Meaning::In, Meaning::After}, -1);
     reader.takeAny({Meaning::Whole});
-    while (reader.takeAny({Meaning::SeasonAdjective, Meaning::Current, Meaning::Next, Meaning::Whole}) ||
-           reader.takeSign(u"-"))
+    while (reader.takeAny({Meaning::SeasonAdjective, Meaning::Current, Meaning::Next, Meaning::Whole}) || reader.takeSign(u"-"))
         continue;
-    const bool isSeasonSpan =
-        context.isWhole() && reader.is(Meaning::SeasonAdjective, -1) && reader.takeAny({Meaning::Span, Meaning::Time});
+    const bool isSeasonSpan = context.isWhole() && reader.is(Meaning::SeasonAdjective, -1) && reader.takeAny({Meaning::Span, Meaning::Time});
     if (isSeasonSpan || reader.take(Meaning::Occasion))
         return true;
     if (isDuring && reader.isAny({Meaning::EventSpan, Meaning::Doing}))
         return true;
-    const bool isWholeSpan =
-        context.isWhole() && isDuring && reader.isWord() && reader.peek().meaning == Meaning::Unknown;
+    const bool isWholeSpan = context.isWhole() && isDuring && reader.isWord() && reader.peek().meaning == Meaning::Unknown;
     return isWholeSpan;
 }
 
@@ -127,8 +119,7 @@ bool takeFeast(Reader& reader)
         return false;
     if (reader.is(Meaning::DayUnit))
         return (reader.isText(u"дня") || reader.isText(u"дню") || reader.isText(u"дні")) && reader.isWord(1);
-    return reader.is(Meaning::Feast) || reader.is(Meaning::Feast, 1) ||
-           (reader.is(Meaning::New) && reader.is(Meaning::Year, 1));
+    return reader.is(Meaning::Feast) || reader.is(Meaning::Feast, 1) || (reader.is(Meaning::New) && reader.is(Meaning::Year, 1));
 }
 
 /// «до закінчення карантину», «до проведення засідання», «до особливого розпорядження»
@@ -140,11 +131,9 @@ bool takeUntilEvent(Reader& reader, const Context& context)
         return reader.is(Meaning::Finish) || takeResults(reader, context);
     if (reader.isAny({Meaning::Occasion, Meaning::SeasonAdjective}))
         return context.isWhole();
-    if (reader.isAny(
-            {Meaning::Begin, Meaning::End, Meaning::Finish, Meaning::Doing, Meaning::Signing, Meaning::Reaching}))
+    if (reader.isAny({Meaning::Begin, Meaning::End, Meaning::Finish, Meaning::Doing, Meaning::Signing, Meaning::Reaching}))
         return true;
-    return context.isWhole() && (reader.isAny({Meaning::Next, Meaning::New}) || reader.isText(u"перед", -1)) &&
-           reader.isWord(1);
+    return context.isWhole() && (reader.isAny({Meaning::Next, Meaning::New}) || reader.isText(u"перед", -1)) && reader.isWord(1);
 }
 
 /// «на кожному етапі», «після закінчення …», «за результатами …», «у ході …», «у день проведення»
@@ -157,8 +146,7 @@ bool takeCircumstance(Reader& reader, const Context& context)
         return !reader.is(Meaning::Month);
     }
     if (reader.take(Meaning::On))
-        return reader.take(Meaning::Every) ? (reader.take(Meaning::Occurrence) || context.isWhole())
-                                           : reader.take(Meaning::Occurrence);
+        return reader.take(Meaning::Every) ? (reader.take(Meaning::Occurrence) || context.isWhole()) : reader.take(Meaning::Occurrence);
     if (reader.take(Meaning::After))
         return reader.isAny({Meaning::Finish}) || (context.isWhole() && reader.isWord());
     if (reader.take(Meaning::Under))
@@ -178,9 +166,8 @@ bool takeHead(Reader& reader, const Context& context)
             reader.setAt(start);
         return isTaken;
     };
-    return takes(takeNeed(reader)) || takes(takePlan(reader)) || takes(takeFixedTerm(reader)) ||
-           takes(takeFeast(reader)) || takes(takeUntilEvent(reader, context)) ||
-           takes(takeCircumstance(reader, context)) || takes(takeOccasion(reader, context));
+    return takes(takeNeed(reader)) || takes(takePlan(reader)) || takes(takeFixedTerm(reader)) || takes(takeFeast(reader))
+        || takes(takeUntilEvent(reader, context)) || takes(takeCircumstance(reader, context)) || takes(takeOccasion(reader, context));
 }
 
 Phrase atOnce()
@@ -210,8 +197,7 @@ std::optional<Phrase> takeManner(Reader& reader, const Context& context)
         auto span = takeDuring(reader, context);
         if (!span && context.isWhole())
             span = takeUntil(reader, context);
-        const bool isSpan = span && (span->isPlain || context.isWhole()) && !span->isImpossible &&
-                            span->deadline.kind != Deadline::Kind::Event;
+        const bool isSpan = span && (span->isPlain || context.isWhole()) && !span->isImpossible && span->deadline.kind != Deadline::Kind::Event;
         if (!isSpan) {
             reader.setAt(after);
             return phrase;

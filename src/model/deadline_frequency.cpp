@@ -28,38 +28,24 @@ QString timesIn(int times, int months)
 /// The unit behind «кожного», «раз на»: its rule for `times` in `count` of them; none where no unit stands here.
 std::optional<QString> takeUnitRule(Reader& reader, int times, int count)
 {
-    const auto single = [times, count](QStringView frequency, int of = 1) {
-        return times == 1 ? every(frequency, of * count) : QString();
-    };
+    const auto single = [times, count](QStringView frequency, int of = 1) { return times == 1 ? every(frequency, of * count) : QString(); };
     const Token& unit = reader.peek();
     const bool isWholeDay = unit.text.startsWith(u"доб") || unit.text.startsWith(u"сут");
     reader.skip();
     switch (unit.meaning) {
-        case Meaning::Year:
-        case Meaning::Years:
-            return times == 1 ? every(u"YEARLY", count) : timesIn(times, kMonthsOfYear * count);
-        case Meaning::HalfYear:
-        case Meaning::HalfYearAmount:
-            return timesIn(times, 6 * count);
-        case Meaning::Quarter:
-            return timesIn(times, 3 * count);
-        case Meaning::MonthUnit:
-            return timesIn(times, count);
-        case Meaning::Week:
-            return single(u"WEEKLY");
-        case Meaning::DayUnit:
-            return isWholeDay || times == 1 ? single(u"DAILY") : QString();
-        case Meaning::Decade:
-            return times == 1 && count == 1 ? u"FREQ=MONTHLY;BYMONTHDAY=10,20,-1"_s : QString();
-        case Meaning::Semester:
-        case Meaning::SchoolQuarter:
-            return QString();
-        case Meaning::Weekday:
-            return times == 1 && count == 1 ? std::optional(u"FREQ=WEEKLY;BYDAY="_s + weekdayCode(unit.value))
-                                            : std::nullopt;
-        default:
-            reader.skip(-1);
-            return std::nullopt;
+    case Meaning::Year:
+    case Meaning::Years: return times == 1 ? every(u"YEARLY", count) : timesIn(times, kMonthsOfYear * count);
+    case Meaning::HalfYear:
+    case Meaning::HalfYearAmount: return timesIn(times, 6 * count);
+    case Meaning::Quarter: return timesIn(times, 3 * count);
+    case Meaning::MonthUnit: return timesIn(times, count);
+    case Meaning::Week: return single(u"WEEKLY");
+    case Meaning::DayUnit: return isWholeDay || times == 1 ? single(u"DAILY") : QString();
+    case Meaning::Decade: return times == 1 && count == 1 ? u"FREQ=MONTHLY;BYMONTHDAY=10,20,-1"_s : QString();
+    case Meaning::Semester:
+    case Meaning::SchoolQuarter: return QString();
+    case Meaning::Weekday: return times == 1 && count == 1 ? std::optional(u"FREQ=WEEKLY;BYDAY="_s + weekdayCode(unit.value)) : std::nullopt;
+    default: reader.skip(-1); return std::nullopt;
     }
 }
 
@@ -86,8 +72,7 @@ std::optional<QString> takeEvery(Reader& reader)
 int takeTimes(Reader& reader)
 {
     const qsizetype start = reader.at();
-    if (reader.take(Meaning::Not) &&
-        reader.takeText({u"рідше", u"реже", u"менше", u"менее", u"рідш", u"более", u"більше"}))
+    if (reader.take(Meaning::Not) && reader.takeText({u"рідше", u"реже", u"менше", u"менее", u"рідш", u"более", u"більше"}))
         reader.takeAny({Meaning::Than, Meaning::Behind});
     else
         reader.setAt(start);
@@ -108,8 +93,7 @@ std::optional<QString> takeTimesPer(Reader& reader)
 {
     const qsizetype start = reader.at();
     const int times = takeTimes(reader);
-    if (times > 0 &&
-        (reader.takeAny({Meaning::On, Meaning::In, Meaning::By, Meaning::Behind}) || reader.is(Meaning::Every))) {
+    if (times > 0 && (reader.takeAny({Meaning::On, Meaning::In, Meaning::By, Meaning::Behind}) || reader.is(Meaning::Every))) {
         reader.take(Meaning::Every);
         const int count = takeCardinal(reader);
         reader.takeAny({Meaning::School, Meaning::Calendar});
@@ -138,8 +122,8 @@ std::optional<QString> takeFrequency(Reader& reader, const Context& context)
     if (auto rule = takeEvery(reader))
         return rule;
     // «по п’ятницях»: the plural recurs; a sentence says «по середу» too
-    if (context.isWhole() && reader.is(Meaning::By) && reader.is(Meaning::Weekday, 1) &&
-        (reader.peek(1).text.endsWith(u'х') || reader.peek(1).text.endsWith(u'м'))) {
+    if (context.isWhole() && reader.is(Meaning::By) && reader.is(Meaning::Weekday, 1)
+        && (reader.peek(1).text.endsWith(u'х') || reader.peek(1).text.endsWith(u'м'))) {
         const int weekday = reader.peek(1).value;
         reader.skip(2);
         return u"FREQ=WEEKLY;BYDAY="_s + weekdayCode(weekday);

@@ -22,14 +22,12 @@ bool takeHourWord(Reader& reader)
 /// «14.00», «16-00», «09:30»
 bool takeClock(Reader& reader)
 {
-    if (!reader.isSmallNumber() || reader.peek().value > 24 || !reader.isNumber(2) || reader.peek(2).digits != 2 ||
-        reader.peek(2).value >= 60)
+    if (!reader.isSmallNumber() || reader.peek().value > 24 || !reader.isNumber(2) || reader.peek(2).digits != 2 || reader.peek(2).value >= 60)
         return false;
     if (!reader.isSign(u'.', 1) && !reader.isSign(u':', 1) && !reader.isSign(u'-', 1))
         return false;
     const bool isDate = reader.isSign(u'.', 3) && reader.isNumber(4) && reader.peek(4).digits >= 2 && reader.isGlued(4);
-    const bool hasWord =
-        reader.isAny({Meaning::Hour, Meaning::HourShort, Meaning::Time}, 3) || reader.isText(u"год", 3);
+    const bool hasWord = reader.isAny({Meaning::Hour, Meaning::HourShort, Meaning::Time}, 3) || reader.isText(u"год", 3);
     const bool isDayAndYear = reader.isAny({Meaning::Year, Meaning::YearShort}, 3) && !hasWord;
     const bool isClock = reader.isSign(u':', 1) || reader.peek(2).value == 0 || reader.peek(2).value > 12 || hasWord;
     // «10-20 вересня» is a range of days
@@ -69,8 +67,7 @@ bool takeHours(Reader& reader)
     if (takeClock(reader) || takeBareHour(reader)) {
         const qsizetype after = reader.at();
         // «з 9.00 до 18.00»
-        if ((reader.takeSign(u"-") || reader.takeAny({Meaning::Until, Meaning::By})) &&
-            (takeClock(reader) || takeBareHour(reader)))
+        if ((reader.takeSign(u"-") || reader.takeAny({Meaning::Until, Meaning::By})) && (takeClock(reader) || takeBareHour(reader)))
             return true;
         reader.setAt(after);
         reader.takeSign(u",");
@@ -96,8 +93,7 @@ bool takeDuringWords(Reader& reader)
 {
     const qsizetype start = reader.at();
     const bool hasPreposition = reader.takeAny({Meaning::In, Meaning::On});
-    if (reader.takeAny({Meaning::During, Meaning::InSpan}) ||
-        (hasPreposition && reader.takeAny({Meaning::Course, Meaning::Span}))) {
+    if (reader.takeAny({Meaning::During, Meaning::InSpan}) || (hasPreposition && reader.takeAny({Meaning::Course, Meaning::Span}))) {
         reader.take(Meaning::Whole);
         return true;
     }

@@ -11,8 +11,8 @@ namespace {
 
 bool isBlank(QChar sign)
 {
-    return sign.isSpace() || sign == kNoBreakSpace || sign == kNarrowNoBreakSpace || sign == kWordJoiner ||
-           sign == kSoftHyphen || sign == QChar(0x200B) || sign == QChar(0xFEFF);
+    return sign.isSpace() || sign == kNoBreakSpace || sign == kNarrowNoBreakSpace || sign == kWordJoiner || sign == kSoftHyphen
+        || sign == QChar(0x200B) || sign == QChar(0xFEFF);
 }
 
 bool isApostrophe(QChar sign)
@@ -29,19 +29,15 @@ bool isAsciiDigit(QChar sign)
 int digitTwin(QChar letter)
 {
     switch (letter.unicode()) {
-        case u'О':
-        case u'о':
-        case u'O':
-        case u'o':
-            return 0;
-        case u'l':
-        case u'I':
-        case u'І':
-            return 1;
-        case u'З':
-            return 3;
-        default:
-            return -1;
+    case u'О':
+    case u'о':
+    case u'O':
+    case u'o': return 0;
+    case u'l':
+    case u'I':
+    case u'І': return 1;
+    case u'З': return 3;
+    default: return -1;
     }
 }
 
@@ -60,8 +56,7 @@ bool isDigitAt(QStringView text, qsizetype at, bool isInside)
     if (isInside)
         return beforeDigit || (twin == 0 && endsWord && sign.isUpper());
     // «І1 квартал» is roman, «І5.09» a day
-    const bool isRoman = twin == 1 && sign != u'l' &&
-                         (at + 2 >= text.size() || (text.at(at + 2) != u'.' && !isAsciiDigit(text.at(at + 2))));
+    const bool isRoman = twin == 1 && sign != u'l' && (at + 2 >= text.size() || (text.at(at + 2) != u'.' && !isAsciiDigit(text.at(at + 2))));
     return beforeDigit && !isRoman && (at == 0 || !text.at(at - 1).isLetterOrNumber());
 }
 
@@ -100,30 +95,28 @@ char16_t foldedSign(QChar sign)
 bool mayGlue(Meaning first)
 {
     switch (first) {
-        case Meaning::Until:
-        case Meaning::In:
-        case Meaning::From:
-        case Meaning::By:
-        case Meaning::Not:
-        case Meaning::During:
-        case Meaning::Course:
-        case Meaning::Current:
-        case Meaning::Next:
-        case Meaning::School:
-        case Meaning::End:
-        case Meaning::Begin:
-        case Meaning::Month:
-        case Meaning::Quarter:
-        case Meaning::Count:
-        case Meaning::Ordinal:
-        case Meaning::Calendar:
-        case Meaning::Working:
-        case Meaning::Every:
-        case Meaning::Term:
-        case Meaning::Frequency:
-            return true;
-        default:
-            return false;
+    case Meaning::Until:
+    case Meaning::In:
+    case Meaning::From:
+    case Meaning::By:
+    case Meaning::Not:
+    case Meaning::During:
+    case Meaning::Course:
+    case Meaning::Current:
+    case Meaning::Next:
+    case Meaning::School:
+    case Meaning::End:
+    case Meaning::Begin:
+    case Meaning::Month:
+    case Meaning::Quarter:
+    case Meaning::Count:
+    case Meaning::Ordinal:
+    case Meaning::Calendar:
+    case Meaning::Working:
+    case Meaning::Every:
+    case Meaning::Term:
+    case Meaning::Frequency: return true;
+    default: return false;
     }
 }
 
@@ -131,17 +124,15 @@ bool mayGlue(Meaning first)
 bool isUnit(Meaning meaning)
 {
     switch (meaning) {
-        case Meaning::Year:
-        case Meaning::MonthUnit:
-        case Meaning::Week:
-        case Meaning::DayUnit:
-        case Meaning::Quarter:
-        case Meaning::Semester:
-        case Meaning::HalfYear:
-        case Meaning::Decade:
-            return true;
-        default:
-            return false;
+    case Meaning::Year:
+    case Meaning::MonthUnit:
+    case Meaning::Week:
+    case Meaning::DayUnit:
+    case Meaning::Quarter:
+    case Meaning::Semester:
+    case Meaning::HalfYear:
+    case Meaning::Decade: return true;
+    default: return false;
     }
 }
 
@@ -213,12 +204,7 @@ qsizetype TokenList::takeWord(QStringView text, qsizetype start)
         std::copy(twins.cbegin(), twins.cend(), m_folded.begin() + start);
     }
     const Lexeme lexeme = Lexicon::builtIn().find(word);
-    m_tokens.append({.kind = Token::Kind::Word,
-                     .meaning = lexeme.meaning,
-                     .value = lexeme.value,
-                     .start = start,
-                     .end = at,
-                     .text = word});
+    m_tokens.append({.kind = Token::Kind::Word, .meaning = lexeme.meaning, .value = lexeme.value, .start = start, .end = at, .text = word});
     return at;
 }
 
@@ -228,8 +214,7 @@ void TokenList::mend()
         const Token& token = m_tokens[at];
         if (token.kind != Token::Kind::Word)
             continue;
-        if (joinWithNext(at) || partGlued(at) || m_tokens[at].meaning != Meaning::Unknown ||
-            m_tokens[at].text.size() < kShortestMended)
+        if (joinWithNext(at) || partGlued(at) || m_tokens[at].meaning != Meaning::Unknown || m_tokens[at].text.size() < kShortestMended)
             continue;
         const Lexeme mended = Lexicon::builtIn().mended(m_tokens[at].text);
         m_tokens[at].meaning = mended.meaning;
@@ -255,8 +240,7 @@ bool TokenList::joinWithNext(qsizetype at)
             break;
         whole += part.text;
         isSpacedOut = isSpacedOut && isSpaced;
-        if (whole.size() >= (isSpacedOut ? kShortestSpacedOut : kShortestJoined) &&
-            Lexicon::builtIn().find(whole).meaning != Meaning::Unknown) {
+        if (whole.size() >= (isSpacedOut ? kShortestSpacedOut : kShortestJoined) && Lexicon::builtIn().find(whole).meaning != Meaning::Unknown) {
             best = next;
             bestWord = whole;
         }
@@ -279,32 +263,31 @@ bool TokenList::joinWithNext(qsizetype at)
 bool TokenList::partGlued(qsizetype at)
 {
     const Token whole = m_tokens[at];
-    const bool mayBeTwo =
-        whole.meaning == Meaning::Unknown || (mayGlue(whole.meaning) && whole.text.size() >= kShortestPair);
+    const bool mayBeTwo = whole.meaning == Meaning::Unknown || (mayGlue(whole.meaning) && whole.text.size() >= kShortestPair);
     if (!mayBeTwo || whole.text.size() < kShortestGlued || whole.end - whole.start != whole.text.size())
         return false;
     for (qsizetype cut = whole.text.size() - 3; cut >= 1; --cut) {
         const Lexeme first = Lexicon::builtIn().find(whole.text.first(cut));
-        const bool isRoman = std::all_of(whole.text.begin(), whole.text.begin() + cut,
-                                         [](QChar letter) { return QStringView(u"іivх").contains(letter); });
+        const bool isRoman =
+            std::all_of(whole.text.begin(), whole.text.begin() + cut, [](QChar letter) { return QStringView(u"іivх").contains(letter); });
         if (!isRoman && !mayGlue(first.meaning))
             continue;
         const Lexeme second = Lexicon::builtIn().find(whole.text.sliced(cut));
-        if (second.meaning == Meaning::Unknown ||
-            ((isRoman || whole.meaning != Meaning::Unknown) && !isUnit(second.meaning)))
+        if (second.meaning == Meaning::Unknown || ((isRoman || whole.meaning != Meaning::Unknown) && !isUnit(second.meaning)))
             continue;
         m_tokens[at] = {.kind = Token::Kind::Word,
-                        .meaning = first.meaning,
-                        .value = first.value,
-                        .start = whole.start,
-                        .end = whole.start + cut,
-                        .text = whole.text.first(cut)};
-        m_tokens.insert(at + 1, {.kind = Token::Kind::Word,
-                                 .meaning = second.meaning,
-                                 .value = second.value,
-                                 .start = whole.start + cut,
-                                 .end = whole.end,
-                                 .text = whole.text.sliced(cut)});
+            .meaning = first.meaning,
+            .value = first.value,
+            .start = whole.start,
+            .end = whole.start + cut,
+            .text = whole.text.first(cut)};
+        m_tokens.insert(at + 1,
+            {.kind = Token::Kind::Word,
+                .meaning = second.meaning,
+                .value = second.value,
+                .start = whole.start + cut,
+                .end = whole.end,
+                .text = whole.text.sliced(cut)});
         return true;
     }
     return false;

@@ -12,8 +12,7 @@ namespace {
 
 bool isAdjacentSwap(QStringView word, QStringView other, qsizetype at)
 {
-    return at + 1 < word.size() && word.at(at) == other.at(at + 1) && word.at(at + 1) == other.at(at) &&
-           word.sliced(at + 2) == other.sliced(at + 2);
+    return at + 1 < word.size() && word.at(at) == other.at(at + 1) && word.at(at + 1) == other.at(at) && word.sliced(at + 2) == other.sliced(at + 2);
 }
 
 /// Whether one slip of the typist makes one of the other.
@@ -39,22 +38,14 @@ int Lexicon::letterIndex(QChar letter)
     if (sign >= u'а' && sign <= u'я')
         return sign - u'а';
     switch (sign) {
-        case u'ё':
-            return 32;
-        case u'є':
-            return 33;
-        case u'і':
-            return 34;
-        case u'ї':
-            return 35;
-        case u'ґ':
-            return 36;
-        case u'\'':
-            return 37;
-        case u'x':
-            return 38;
-        default:
-            return -1;
+    case u'ё': return 32;
+    case u'є': return 33;
+    case u'і': return 34;
+    case u'ї': return 35;
+    case u'ґ': return 36;
+    case u'\'': return 37;
+    case u'x': return 38;
+    default: return -1;
     }
 }
 

@@ -88,10 +88,7 @@ public:
     }
 
 private:
-    static Error wrong(const QString& what)
-    {
-        return {.code = ModelError::WordsWrong, .detail = what, .place = QStringLiteral("words.toml")};
-    }
+    static Error wrong(const QString& what) { return {.code = ModelError::WordsWrong, .detail = what, .place = QStringLiteral("words.toml")}; }
 
     void readMendedMeanings(const toml::table& file)
     {
@@ -116,8 +113,7 @@ private:
                 value = static_cast<int>(m_lexicon.m_rules.size());
                 m_lexicon.m_rules.append(fromKey(valueKey));
             }
-            if (Status status = addForms(fromToml(&forms), {.meaning = meaning, .value = static_cast<qint16>(value)});
-                !status)
+            if (Status status = addForms(fromToml(&forms), {.meaning = meaning, .value = static_cast<qint16>(value)}); !status)
                 return status;
         }
         return {};
@@ -137,9 +133,7 @@ private:
             if (!m_endings.contains(list))
                 return wrong(form);
             for (const QString& ending : m_endings.value(list)) {
-                if (Status status =
-                        addForm(form.left(plus) + (ending == QStringLiteral("-") ? QString() : ending), lexeme);
-                    !status)
+                if (Status status = addForm(form.left(plus) + (ending == QStringLiteral("-") ? QString() : ending), lexeme); !status)
                     return status;
             }
         }
@@ -161,17 +155,13 @@ private:
     {
         const toml::table* counts = file["term-adjectives"]["counts"].as_table();
         for (int unit = 0; unit < kTermUnits; ++unit) {
-            const QString stems =
-                fromToml(file["term-adjectives"]["units"][kUnits.at(static_cast<size_t>(unit))].node());
-            if (Status status = addForms(
-                    stems, {.meaning = Meaning::TermAdjective, .value = static_cast<qint16>(kTermUnits + unit)});
-                !status)
+            const QString stems = fromToml(file["term-adjectives"]["units"][kUnits.at(static_cast<size_t>(unit))].node());
+            if (Status status = addForms(stems, {.meaning = Meaning::TermAdjective, .value = static_cast<qint16>(kTermUnits + unit)}); !status)
                 return status;
             if (!counts)
                 continue;
             for (const auto& [key, prefixes] : *counts) {
-                if (Status status = addCompounds(fromToml(&prefixes), stems, fromKey(key).toInt() * kTermUnits + unit);
-                    !status)
+                if (Status status = addCompounds(fromToml(&prefixes), stems, fromKey(key).toInt() * kTermUnits + unit); !status)
                     return status;
             }
         }
@@ -205,9 +195,8 @@ Result<Lexicon> Lexicon::read(std::string_view toml)
             return status.error();
     } catch (const toml::parse_error& failure) {
         return Error{.code = ModelError::WordsWrong,
-                     .detail = QString::fromUtf8(failure.description().data(),
-                                                 static_cast<qsizetype>(failure.description().size())),
-                     .place = QStringLiteral("words.toml: %1").arg(failure.source().begin.line)};
+            .detail = QString::fromUtf8(failure.description().data(), static_cast<qsizetype>(failure.description().size())),
+            .place = QStringLiteral("words.toml: %1").arg(failure.source().begin.line)};
     }
     return lexicon;
 }

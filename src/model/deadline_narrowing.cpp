@@ -148,43 +148,39 @@ bool takeNarrowingTerm(Reader& reader, Recurrence& recurrence, const Context& co
     }
     const bool isYearSaid = term->year.mode == YearSaid::Mode::Printed;
     switch (term->unit) {
-        case Term::Unit::Day:
-            if (isYearSaid)
-                break;
+    case Term::Unit::Day:
+        if (isYearSaid)
+            break;
+        addOnce(recurrence.months, term->month);
+        addOnce(recurrence.days, term->day);
+        takeReportedMonth(reader, recurrence);
+        return true;
+    case Term::Unit::DayOfMonth:
+        if (reader.is(Meaning::MonthUnit, -1) && (reader.isAny({Meaning::Next, Meaning::By}) || reader.isSign(u',')))
+            reader.skip(-1);
+        addOnce(recurrence.days, term->day);
+        if (term->month > 0)
             addOnce(recurrence.months, term->month);
-            addOnce(recurrence.days, term->day);
-            takeReportedMonth(reader, recurrence);
-            return true;
-        case Term::Unit::DayOfMonth:
-            if (reader.is(Meaning::MonthUnit, -1) &&
-                (reader.isAny({Meaning::Next, Meaning::By}) || reader.isSign(u',')))
-                reader.skip(-1);
-            addOnce(recurrence.days, term->day);
-            if (term->month > 0)
-                addOnce(recurrence.months, term->month);
-            takeReportedMonth(reader, recurrence);
-            return true;
-        case Term::Unit::Month:
-            if (isYearSaid)
-                break;
-            if (takeMonths(reader, recurrence, term->month, context))
-                return true;
+        takeReportedMonth(reader, recurrence);
+        return true;
+    case Term::Unit::Month:
+        if (isYearSaid)
             break;
-        case Term::Unit::Decade:
-            addOnce(recurrence.days, term->lastIndex == 3 || term->lastIndex < 0 ? -1 : 10 * term->lastIndex);
-            if (term->month > 0)
-                addOnce(recurrence.months, term->month);
+        if (takeMonths(reader, recurrence, term->month, context))
             return true;
-        case Term::Unit::Quarter:
-            if (isYearSaid || term->which != Term::Which::Named)
-                break;
-            addMonths(recurrence.months, 3 * term->index - 2, 3 * term->lastIndex);
-            return true;
-        case Term::Unit::Season:
-            addMonths(recurrence.months, term->index, (term->index + 1) % 12 + 1);
-            return true;
-        default:
+        break;
+    case Term::Unit::Decade:
+        addOnce(recurrence.days, term->lastIndex == 3 || term->lastIndex < 0 ? -1 : 10 * term->lastIndex);
+        if (term->month > 0)
+            addOnce(recurrence.months, term->month);
+        return true;
+    case Term::Unit::Quarter:
+        if (isYearSaid || term->which != Term::Which::Named)
             break;
+        addMonths(recurrence.months, 3 * term->index - 2, 3 * term->lastIndex);
+        return true;
+    case Term::Unit::Season: addMonths(recurrence.months, term->index, (term->index + 1) % 12 + 1); return true;
+    default: break;
     }
     reader.setAt(start);
     return false;
@@ -251,9 +247,8 @@ bool takeNarrowing(Reader& reader, Recurrence& recurrence, const Context& contex
     reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::By, Meaning::In, Meaning::On, Meaning::From});
     takeHours(reader);
     const bool isEvery = reader.take(Meaning::Every);
-    if (takeEndOf(reader, recurrence) || takeListedDays(reader, recurrence) || takeWeekday(reader, recurrence) ||
-        takeBareDecade(reader, recurrence) || takeNarrowingTerm(reader, recurrence, context) ||
-        takeDaysAfter(reader, recurrence)) {
+    if (takeEndOf(reader, recurrence) || takeListedDays(reader, recurrence) || takeWeekday(reader, recurrence) || takeBareDecade(reader, recurrence)
+        || takeNarrowingTerm(reader, recurrence, context) || takeDaysAfter(reader, recurrence)) {
         takeInclusive(reader);
         if (isEvery) {
             recurrence.isReported = true;

@@ -18,28 +18,17 @@ int romanValue(QStringView word, int before = 0)
     for (const QChar letter : word) {
         int value = 0;
         switch (letter.unicode()) {
-            case u'і':
-            case u'i':
-            case u'l':
-                value = 1;
-                break;
-            case u'п':
-                value = 2;
-                break;
-            case u'ш':
-                value = 3;
-                break;
-            case u'v':
-            case u'у':
-            case u'y':
-                value = 5;
-                break;
-            case u'х':
-            case u'x':
-                value = 10;
-                break;
-            default:
-                return 0;
+        case u'і':
+        case u'i':
+        case u'l': value = 1; break;
+        case u'п': value = 2; break;
+        case u'ш': value = 3; break;
+        case u'v':
+        case u'у':
+        case u'y': value = 5; break;
+        case u'х':
+        case u'x': value = 10; break;
+        default: return 0;
         }
         number += value;
         if (value > last && last > 0 && value >= 5)
@@ -51,12 +40,10 @@ int romanValue(QStringView word, int before = 0)
 
 bool isSuffix(const Reader& reader, qsizetype ahead)
 {
-    static constexpr QStringView kSuffixes[] = {u"й",  u"го",  u"е",   u"є",   u"му", u"ого", u"х",  u"ти",
-                                                u"ми", u"а",   u"я",   u"ий",  u"ый", u"ої",  u"ій", u"м",
-                                                u"ше", u"та",  u"ьої", u"ому", u"ой", u"тя",  u"га", u"ша",
-                                                u"ге", u"гий", u"тій", u"ым",  u"им", u"ть",  u"и"};
-    return reader.isWord(ahead) && reader.isGlued(ahead) &&
-           std::find(std::begin(kSuffixes), std::end(kSuffixes), reader.peek(ahead).text) != std::end(kSuffixes);
+    static constexpr QStringView kSuffixes[] = {u"й", u"го", u"е", u"є", u"му", u"ого", u"х", u"ти", u"ми", u"а", u"я", u"ий", u"ый", u"ої", u"ій",
+        u"м", u"ше", u"та", u"ьої", u"ому", u"ой", u"тя", u"га", u"ша", u"ге", u"гий", u"тій", u"ым", u"им", u"ть", u"и"};
+    return reader.isWord(ahead) && reader.isGlued(ahead)
+        && std::find(std::begin(kSuffixes), std::end(kSuffixes), reader.peek(ahead).text) != std::end(kSuffixes);
 }
 
 /// «двадцять п’ятого»: tens said apart from the last word.
@@ -89,8 +76,8 @@ int takeNumberWord(Reader& reader)
 void takeSuffix(Reader& reader)
 {
     // «10 - ти» was parted by a blank; a letter alone behind it would be a word of its own
-    const bool isParted = reader.isSign(u'-') && (reader.isText(u"ти", 1) || reader.isText(u"го", 1) ||
-                                                  reader.isText(u"ми", 1) || reader.isText(u"х", 1));
+    const bool isParted =
+        reader.isSign(u'-') && (reader.isText(u"ти", 1) || reader.isText(u"го", 1) || reader.isText(u"ми", 1) || reader.isText(u"х", 1));
     if (isParted || (reader.isSign(u'-') && isSuffix(reader, 1)))
         reader.skip(2);
     else if (isSuffix(reader, 0))

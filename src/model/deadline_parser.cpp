@@ -31,8 +31,7 @@ bool takeCaption(Reader& reader)
     if (!reader.takeAny({Meaning::Term, Meaning::DateCaption}))
         return false;
     qsizetype words = 0;
-    for (; words < 4 && reader.isWord() &&
-           (reader.isAny({Meaning::CaptionOf, Meaning::Unknown, Meaning::Doing, Meaning::Act, Meaning::Plan}));
+    for (; words < 4 && reader.isWord() && (reader.isAny({Meaning::CaptionOf, Meaning::Unknown, Meaning::Doing, Meaning::Act, Meaning::Plan}));
          ++words)
         reader.skip();
     const bool isKnown = words == 0 || reader.isAny({Meaning::CaptionOf, Meaning::Doing}, -words);
@@ -41,9 +40,7 @@ bool takeCaption(Reader& reader)
             continue;
         return true;
     }
-    if (isKnown &&
-        (words > 0 || reader.isAny({Meaning::Until, Meaning::By, Meaning::Not, Meaning::During, Meaning::From}) ||
-         reader.isNumber()))
+    if (isKnown && (words > 0 || reader.isAny({Meaning::Until, Meaning::By, Meaning::Not, Meaning::During, Meaning::From}) || reader.isNumber()))
         return true;
     reader.setAt(start);
     return false;
@@ -58,11 +55,9 @@ bool isOpenForm(Reader reader, bool hasCaption)
     bool hasBlank = false;
     bool hasWord = hasCaption;
     for (; !reader.atEnd(); reader.skip()) {
-        const bool isDots =
-            reader.isSign(u'…') || (reader.isSign(u'.') && reader.isSign(u'.', 1) && reader.isSign(u'.', 2));
+        const bool isDots = reader.isSign(u'…') || (reader.isSign(u'.') && reader.isSign(u'.', 1) && reader.isSign(u'.', 2));
         hasBlank = hasBlank || reader.isSign(u'_') || reader.is(Meaning::Blank) || isDots;
-        const bool isEmptyQuote =
-            (reader.isSign(u'«') && reader.isSign(u'»', 1)) || (reader.isSign(u'"') && reader.isSign(u'"', 1));
+        const bool isEmptyQuote = (reader.isSign(u'«') && reader.isSign(u'»', 1)) || (reader.isSign(u'"') && reader.isSign(u'"', 1));
         hasBlank = hasBlank || isEmptyQuote;
         hasWord = hasWord || reader.isWord() || reader.isNumber();
         if ((reader.isWord() && reader.peek().meaning == Meaning::Unknown) || reader.isSign(u'№'))
@@ -150,8 +145,7 @@ DeadlineReading readingOf(const Phrase& phrase, QStringView text)
 {
     if (phrase.isImpossible)
         return {.outcome = DeadlineReading::Outcome::Impossible};
-    DeadlineReading reading{
-        .outcome = DeadlineReading::Outcome::Value, .deadline = phrase.deadline, .term = phrase.term};
+    DeadlineReading reading{.outcome = DeadlineReading::Outcome::Value, .deadline = phrase.deadline, .term = phrase.term};
     reading.deadline.text = text.toString();
     return reading;
 }

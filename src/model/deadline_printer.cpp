@@ -30,11 +30,8 @@ int wholeMonths(QDate from, QDate to)
 
 MessageArguments yearArguments(QDate from, QDate to, int part)
 {
-    return {{u"year"_s, QString::number(from.year())},
-            {u"next"_s, QString::number(to.year())},
-            {u"date"_s, from},
-            {u"last"_s, to},
-            {u"roman"_s, toRoman(part)}};
+    return {{u"year"_s, QString::number(from.year())}, {u"next"_s, QString::number(to.year())}, {u"date"_s, from}, {u"last"_s, to},
+        {u"roman"_s, toRoman(part)}};
 }
 
 /// The names that a span may have, the usual one first: a month, a quarter, a half-year, a school year and its halves,
@@ -64,8 +61,8 @@ QString namedSpan(const Wording& wording, QDate from, QDate to, bool isInline)
     }
     if (months > 1 && isOneYear && !isInline)
         return say(u"months"_s);
-    const bool isDecade = isOneYear && from.month() == to.month() && from.day() % 10 == 1 && from.day() < 30 &&
-                          (from.day() == 21 ? isLastOfMonth(to) : to.day() == from.day() + 9);
+    const bool isDecade = isOneYear && from.month() == to.month() && from.day() % 10 == 1 && from.day() < 30
+        && (from.day() == 21 ? isLastOfMonth(to) : to.day() == from.day() + 9);
     return isDecade ? say(u"decade"_s, from.day() / 10 + 1) : QString();
 }
 
@@ -82,8 +79,7 @@ QString daysSpan(const Wording& wording, const Deadline& deadline)
 
 QString termWords(const Wording& wording, const RelativeTerm& term)
 {
-    static const QString kKeys[] = {u"term-days"_s, u"term-working-days"_s, u"term-weeks"_s, u"term-months"_s,
-                                    u"term-years"_s};
+    static const QString kKeys[] = {u"term-days"_s, u"term-working-days"_s, u"term-weeks"_s, u"term-months"_s, u"term-years"_s};
     return wording.say(kKeys[static_cast<int>(term.unit)], {{u"count"_s, qint64{term.count}}});
 }
 
@@ -108,44 +104,40 @@ QStringList candidates(const Deadline& deadline, Language language, QDate issued
         return words;
     };
     switch (deadline.kind) {
-        case Deadline::Kind::Until: {
-            const QString counted = countedWords(wording, deadline, issued);
-            return {counted, deadline.to ? wording.say(u"until"_s, {{u"to"_s, digitalDate(*deadline.to)}}) : QString()};
+    case Deadline::Kind::Until: {
+        const QString counted = countedWords(wording, deadline, issued);
+        return {counted, deadline.to ? wording.say(u"until"_s, {{u"to"_s, digitalDate(*deadline.to)}}) : QString()};
+    }
+    case Deadline::Kind::During: return spans(deadline.isInline);
+    case Deadline::Kind::Continuous: {
+        QStringList words;
+        for (const QString& span : spans(true))
+            words.append(span.isEmpty() ? QString() : wording.say(u"continuous-span"_s, {{u"span"_s, span}}));
+        if (deadline.to && !deadline.from) {
+            const QString until = wording.say(u"until"_s, {{u"to"_s, digitalDate(*deadline.to)}});
+            words.append(wording.say(u"continuous-span"_s, {{u"span"_s, until}}));
         }
-        case Deadline::Kind::During:
-            return spans(deadline.isInline);
-        case Deadline::Kind::Continuous: {
-            QStringList words;
-            for (const QString& span : spans(true))
-                words.append(span.isEmpty() ? QString() : wording.say(u"continuous-span"_s, {{u"span"_s, span}}));
-            if (deadline.to && !deadline.from) {
-                const QString until = wording.say(u"until"_s, {{u"to"_s, digitalDate(*deadline.to)}});
-                words.append(wording.say(u"continuous-span"_s, {{u"span"_s, until}}));
-            }
-            if (!deadline.from && !deadline.to)
-                words.append(wording.say(u"continuous"_s));
-            return words;
-        }
-        case Deadline::Kind::Recurring:
-            return deadline::rulePhrases(deadline.rule, language);
-        case Deadline::Kind::Event:
-            break;
+        if (!deadline.from && !deadline.to)
+            words.append(wording.say(u"continuous"_s));
+        return words;
+    }
+    case Deadline::Kind::Recurring: return deadline::rulePhrases(deadline.rule, language);
+    case Deadline::Kind::Event: break;
     }
     return {};
 }
 
 bool isSameRule(const QString& one, const QString& other)
 {
-    return one == other ||
-           (!one.isEmpty() && parseRecurrenceRule(one) && parseRecurrenceRule(one) == parseRecurrenceRule(other));
+    return one == other || (!one.isEmpty() && parseRecurrenceRule(one) && parseRecurrenceRule(one) == parseRecurrenceRule(other));
 }
 
 bool means(const QString& words, const Deadline& deadline, const std::optional<RelativeTerm>& term, QDate issued)
 {
     const DeadlineReading reading = parseDeadline(words, Language::Ukrainian, issued);
     const Deadline& read = reading.deadline;
-    return reading.isValue() && read.kind == deadline.kind && read.from == deadline.from && read.to == deadline.to &&
-           isSameRule(read.rule, deadline.rule) && (!term || reading.term == term);
+    return reading.isValue() && read.kind == deadline.kind && read.from == deadline.from && read.to == deadline.to
+        && isSameRule(read.rule, deadline.rule) && (!term || reading.term == term);
 }
 
 bool isInLanguage(const QString& words, Language language)
@@ -172,8 +164,7 @@ QString printDeadline(const Deadline& deadline, Language language, QDate issued)
     const bool hasValue = deadline.from || deadline.to || !deadline.rule.isEmpty() || term;
     if (!hasValue && !deadline.text.isEmpty())
         return deadline.text;
-    if (!deadline.text.isEmpty() && isInLanguage(deadline.text, language) &&
-        means(deadline.text, deadline, term, issued))
+    if (!deadline.text.isEmpty() && isInLanguage(deadline.text, language) && means(deadline.text, deadline, term, issued))
         return deadline.text;
     for (const QString& words : candidates(deadline, language, issued)) {
         if (!words.isEmpty() && means(words, deadline, term, issued))

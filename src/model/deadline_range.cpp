@@ -23,9 +23,8 @@ Phrase rangeOf(const Term& first, const Term& last, Edge edge, const Context& co
         return phraseOf(Deadline::Kind::During, begin ? std::optional(begin->from) : std::nullopt, std::nullopt);
     const QDate to = edge == Edge::BeforeIt ? end->from.addDays(-1) : end->to;
     if (!begin)
-        begin = first.year.mode == YearSaid::Mode::Unsaid && first.which != Term::Which::Next
-                    ? resolveBefore(first, to)
-                    : resolve(first, context.issued);
+        begin =
+            first.year.mode == YearSaid::Mode::Unsaid && first.which != Term::Which::Next ? resolveBefore(first, to) : resolve(first, context.issued);
     if (!begin || begin->from > to)
         return impossiblePhrase();
     return phraseOf(Deadline::Kind::During, begin->from, to);
@@ -84,11 +83,9 @@ std::optional<Term> takeEdgeTerm(Reader& reader, const Context& context, Edge& e
 /// «вересень, жовтень» is a span, «січень, березень» are two deadlines.
 bool isListed(const Term& first, const Term& last)
 {
-    const bool isNext =
-        first.unit == Term::Unit::Month ? last.month == first.month % 12 + 1 : last.index == first.lastIndex + 1;
-    return isNext &&
-           (first.unit == Term::Unit::Month || first.unit == Term::Unit::Quarter || first.unit == Term::Unit::Decade) &&
-           first.unit == last.unit && first.year.mode == YearSaid::Mode::Unsaid;
+    const bool isNext = first.unit == Term::Unit::Month ? last.month == first.month % 12 + 1 : last.index == first.lastIndex + 1;
+    return isNext && (first.unit == Term::Unit::Month || first.unit == Term::Unit::Quarter || first.unit == Term::Unit::Decade)
+        && first.unit == last.unit && first.year.mode == YearSaid::Mode::Unsaid;
 }
 
 /// «, жовтень та листопад»: more months behind; the last of them.

@@ -15,8 +15,7 @@ const Token& Reader::peek(qsizetype ahead) const
 bool Reader::isAny(std::initializer_list<Meaning> meanings, qsizetype ahead) const
 {
     const Token& token = peek(ahead);
-    return token.kind == Token::Kind::Word &&
-           std::find(meanings.begin(), meanings.end(), token.meaning) != meanings.end();
+    return token.kind == Token::Kind::Word && std::find(meanings.begin(), meanings.end(), token.meaning) != meanings.end();
 }
 
 bool Reader::take(Meaning meaning)

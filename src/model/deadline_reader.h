@@ -28,10 +28,7 @@ public:
     const Token& peek(qsizetype ahead = 0) const;
     void skip(qsizetype count = 1) { m_at += count; }
 
-    bool is(Meaning meaning, qsizetype ahead = 0) const
-    {
-        return peek(ahead).meaning == meaning && peek(ahead).kind == Token::Kind::Word;
-    }
+    bool is(Meaning meaning, qsizetype ahead = 0) const { return peek(ahead).meaning == meaning && peek(ahead).kind == Token::Kind::Word; }
     bool isAny(std::initializer_list<Meaning> meanings, qsizetype ahead = 0) const;
     bool take(Meaning meaning);
     bool takeAny(std::initializer_list<Meaning> meanings);

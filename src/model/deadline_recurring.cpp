@@ -60,8 +60,7 @@ QString ruleOf(const Recurrence& recurrence)
         rule = u"FREQ=YEARLY"_s;
     if (rule == u"FREQ=DAILY" && !recurrence.weekday.isEmpty())
         rule = u"FREQ=WEEKLY"_s;
-    if (rule == u"FREQ=WEEKLY" && recurrence.weekday.size() > 2 && recurrence.weekday.front() != u',' &&
-        !recurrence.weekday.front().isLetter())
+    if (rule == u"FREQ=WEEKLY" && recurrence.weekday.size() > 2 && recurrence.weekday.front() != u',' && !recurrence.weekday.front().isLetter())
         rule = u"FREQ=MONTHLY"_s;
     if (!months.isEmpty() && !rule.contains(u"BYMONTH="))
         rule += u";BYMONTH="_s + joined(months);
@@ -78,10 +77,9 @@ QString ruleOf(const Recurrence& recurrence)
 bool mayRecur(const Reader& reader)
 {
     for (qsizetype ahead = 0; reader.at() + ahead < reader.at() + 24; ++ahead) {
-        if (reader.isAny({Meaning::Frequency, Meaning::Every, Meaning::Times, Meaning::Repeated, Meaning::Reporting},
-                         ahead) ||
-            (reader.is(Meaning::By, ahead) && reader.is(Meaning::Weekday, ahead + 1)) ||
-            (reader.is(Meaning::MonthUnit, ahead) && reader.is(Meaning::Quarter, ahead + 1)))
+        if (reader.isAny({Meaning::Frequency, Meaning::Every, Meaning::Times, Meaning::Repeated, Meaning::Reporting}, ahead)
+            || (reader.is(Meaning::By, ahead) && reader.is(Meaning::Weekday, ahead + 1))
+            || (reader.is(Meaning::MonthUnit, ahead) && reader.is(Meaning::Quarter, ahead + 1)))
             return true;
         if (reader.peek(ahead).sign == 1)
             return false;

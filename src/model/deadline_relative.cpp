@@ -23,8 +23,8 @@ bool isOwnSigning(const Reader& reader, qsizetype count)
     for (qsizetype ahead = 0; ahead < count; ++ahead) {
         if (reader.is(Meaning::Reaching, ahead))
             return false;
-        isOwn = isOwn || reader.isAny({Meaning::This, Meaning::Own}, ahead) ||
-                (reader.is(Meaning::Signing, ahead) && reader.is(Meaning::Act, ahead + 1));
+        isOwn =
+            isOwn || reader.isAny({Meaning::This, Meaning::Own}, ahead) || (reader.is(Meaning::Signing, ahead) && reader.is(Meaning::Act, ahead + 1));
     }
     return isOwn;
 }
@@ -34,11 +34,10 @@ std::optional<Start> takeStart(Reader& reader, const Context& context)
 {
     const qsizetype start = reader.at();
     reader.takeSign(u",");
-    const bool isEvent = reader.take(Meaning::After) || (context.isWhole() && reader.isAny({Meaning::Until}) &&
-                                                         reader.isWord(1) && (reader.skip(), true));
-    const bool isDay = !isEvent && reader.takeAny({Meaning::From, Meaning::Away}) &&
-                       (reader.take(Meaning::Next), true) &&
-                       reader.takeAny({Meaning::DayUnit, Meaning::Moment, Meaning::Time});
+    const bool isEvent =
+        reader.take(Meaning::After) || (context.isWhole() && reader.isAny({Meaning::Until}) && reader.isWord(1) && (reader.skip(), true));
+    const bool isDay = !isEvent && reader.takeAny({Meaning::From, Meaning::Away}) && (reader.take(Meaning::Next), true)
+        && reader.takeAny({Meaning::DayUnit, Meaning::Moment, Meaning::Time});
     if (!isEvent && !isDay) {
         reader.setAt(start);
         return std::nullopt;
@@ -76,8 +75,7 @@ std::optional<Phrase> takeNextDay(Reader& reader, const Context& context)
         reader.setAt(start);
         return std::nullopt;
     }
-    return counted(reader, {.count = 1, .unit = isWorking ? RelativeTerm::Unit::WorkingDays : RelativeTerm::Unit::Days},
-                   context, false);
+    return counted(reader, {.count = 1, .unit = isWorking ? RelativeTerm::Unit::WorkingDays : RelativeTerm::Unit::Days}, context, false);
 }
 
 /// «за 10 днів до початку …», «не пізніше ніж за тиждень до …»
@@ -98,14 +96,13 @@ std::optional<Phrase> takeAhead(Reader& reader, const Context& context)
 /// «після закінчення змагань» before a term; false: nothing of that kind stands here.
 bool takeEventBefore(Reader& reader)
 {
-    const bool isStart = reader.is(Meaning::After) || (reader.isAny({Meaning::From, Meaning::Away}) &&
-                                                       reader.isAny({Meaning::DayUnit, Meaning::Moment}, 1));
+    const bool isStart =
+        reader.is(Meaning::After) || (reader.isAny({Meaning::From, Meaning::Away}) && reader.isAny({Meaning::DayUnit, Meaning::Moment}, 1));
     if (!isStart)
         return false;
     constexpr qsizetype kMostWords = 8;
     qsizetype ahead = 1;
-    while (ahead < kMostWords && reader.isWord(ahead) &&
-           !reader.isAny({Meaning::In, Meaning::During, Meaning::Not}, ahead))
+    while (ahead < kMostWords && reader.isWord(ahead) && !reader.isAny({Meaning::In, Meaning::During, Meaning::Not}, ahead))
         ++ahead;
     reader.skip(ahead);
     reader.takeSign(u",");

@@ -37,34 +37,30 @@ std::optional<Span> partOfMonth(const Term& term, QDate first)
 {
     const QDate last(first.year(), first.month(), first.daysInMonth());
     switch (term.unit) {
-        case Term::Unit::DayOfMonth: {
-            const QDate day = term.day < 0 ? last : first.addDays(std::min(term.day, first.daysInMonth()) - 1);
-            return Span{day, day};
-        }
-        case Term::Unit::HalfMonth:
-            return Span{term.index == 1 ? first : first.addDays(15), term.lastIndex == 1 ? first.addDays(14) : last};
-        case Term::Unit::Week: {
-            const auto begin = weekOfMonth(term.index, first, last);
-            const auto end = weekOfMonth(term.lastIndex, first, last);
-            return begin && end ? std::optional(Span{begin->from, end->to}) : std::nullopt;
-        }
-        case Term::Unit::WeekdayOfMonth:
-            return weekdayOfMonth(term.index, term.day, first, last);
-        case Term::Unit::Decade: {
-            const int begin = term.index < 0 ? 3 : term.index;
-            const int end = term.lastIndex < 0 ? 3 : term.lastIndex;
-            return Span{first.addDays(10LL * (begin - 1)), end == 3 ? last : first.addDays(10LL * end - 1)};
-        }
-        default:
-            return Span{first, last};
+    case Term::Unit::DayOfMonth: {
+        const QDate day = term.day < 0 ? last : first.addDays(std::min(term.day, first.daysInMonth()) - 1);
+        return Span{day, day};
+    }
+    case Term::Unit::HalfMonth: return Span{term.index == 1 ? first : first.addDays(15), term.lastIndex == 1 ? first.addDays(14) : last};
+    case Term::Unit::Week: {
+        const auto begin = weekOfMonth(term.index, first, last);
+        const auto end = weekOfMonth(term.lastIndex, first, last);
+        return begin && end ? std::optional(Span{begin->from, end->to}) : std::nullopt;
+    }
+    case Term::Unit::WeekdayOfMonth: return weekdayOfMonth(term.index, term.day, first, last);
+    case Term::Unit::Decade: {
+        const int begin = term.index < 0 ? 3 : term.index;
+        const int end = term.lastIndex < 0 ? 3 : term.lastIndex;
+        return Span{first.addDays(10LL * (begin - 1)), end == 3 ? last : first.addDays(10LL * end - 1)};
+    }
+    default: return Span{first, last};
     }
 }
 
 Span semesters(const Term& term, int year)
 {
     const bool isSecond = term.index == 2 || term.index < 0;
-    return {isSecond ? QDate(year + 1, 1, 1) : QDate(year, 9, 1),
-            term.lastIndex == 1 ? QDate(year, 12, 31) : QDate(year + 1, 6, 30)};
+    return {isSecond ? QDate(year + 1, 1, 1) : QDate(year, 9, 1), term.lastIndex == 1 ? QDate(year, 12, 31) : QDate(year + 1, 6, 30)};
 }
 
 /// The span in that (first) year; none where there is no such day.
@@ -73,28 +69,22 @@ std::optional<Span> spanIn(const Term& term, int year)
     // A month of a school year: from July on it is the first of its years.
     const int own = term.year.isSchool && term.month > 0 && term.month < 7 ? year + 1 : year;
     switch (term.unit) {
-        case Term::Unit::Day: {
-            const QDate day(own, term.month, term.day);
-            return day.isValid() ? std::optional(Span{day, day}) : std::nullopt;
-        }
-        case Term::Unit::Quarter:
-            return monthsFrom(year, 3 * term.index - 2, 3 * (term.lastIndex - term.index + 1));
-        case Term::Unit::Half:
-            if (!term.year.isSchool)
-                return monthsFrom(year, 6 * term.index - 5, 6 * (term.lastIndex - term.index + 1));
-            return semesters(term, year);
-        case Term::Unit::Semester:
-            return semesters(term, year);
-        case Term::Unit::Season:
-            return monthsFrom(term.year.isSchool && term.index < 7 ? year + 1 : year, term.index, 3);
-        case Term::Unit::Year:
-            return term.year.isSchool ? Span{{year, 9, 1}, {year + 1, 6, 30}}
-                                      : Span{{year, 1, 1}, {std::max(year, term.year.lastYear), 12, 31}};
-        case Term::Unit::Weekday:
-        case Term::Unit::SchoolQuarter:
-            return std::nullopt;
-        default:
-            return term.month > 0 ? partOfMonth(term, QDate(own, term.month, 1)) : std::nullopt;
+    case Term::Unit::Day: {
+        const QDate day(own, term.month, term.day);
+        return day.isValid() ? std::optional(Span{day, day}) : std::nullopt;
+    }
+    case Term::Unit::Quarter: return monthsFrom(year, 3 * term.index - 2, 3 * (term.lastIndex - term.index + 1));
+    case Term::Unit::Half:
+        if (!term.year.isSchool)
+            return monthsFrom(year, 6 * term.index - 5, 6 * (term.lastIndex - term.index + 1));
+        return semesters(term, year);
+    case Term::Unit::Semester: return semesters(term, year);
+    case Term::Unit::Season: return monthsFrom(term.year.isSchool && term.index < 7 ? year + 1 : year, term.index, 3);
+    case Term::Unit::Year:
+        return term.year.isSchool ? Span{{year, 9, 1}, {year + 1, 6, 30}} : Span{{year, 1, 1}, {std::max(year, term.year.lastYear), 12, 31}};
+    case Term::Unit::Weekday:
+    case Term::Unit::SchoolQuarter: return std::nullopt;
+    default: return term.month > 0 ? partOfMonth(term, QDate(own, term.month, 1)) : std::nullopt;
     }
 }
 
@@ -195,26 +185,21 @@ std::optional<Span> resolve(const Term& term, QDate issued)
         return nextWeekday(term, issued);
     if (term.unit == Term::Unit::Week && term.index == 0)
         return weekOf(term, issued);
-    const bool isPartOfYear =
-        term.unit == Term::Unit::Quarter || term.unit == Term::Unit::Semester || term.unit == Term::Unit::Half;
+    const bool isPartOfYear = term.unit == Term::Unit::Quarter || term.unit == Term::Unit::Semester || term.unit == Term::Unit::Half;
     if (isPartOfYear && term.which != Term::Which::Named)
         return runningPart(term, issued);
-    const bool hasMonth =
-        term.month > 0 || isPartOfYear || term.unit == Term::Unit::Season || term.unit == Term::Unit::Year;
+    const bool hasMonth = term.month > 0 || isPartOfYear || term.unit == Term::Unit::Season || term.unit == Term::Unit::Year;
     if (!hasMonth)
         return inRunningMonth(term, issued);
     const int base = isOfSchoolYear(term) ? schoolYearOf(issued) : issued.year();
     switch (term.year.mode) {
-        case YearSaid::Mode::Current:
-            return spanIn(term, base);
-        case YearSaid::Mode::Next:
-            return spanIn(term, base + 1);
-        case YearSaid::Mode::Coming: {
-            const auto span = spanIn(term, base);
-            return span && span->from < issued ? spanIn(term, base + 1) : span;
-        }
-        default:
-            return firstNotPassed(term, base, issued);
+    case YearSaid::Mode::Current: return spanIn(term, base);
+    case YearSaid::Mode::Next: return spanIn(term, base + 1);
+    case YearSaid::Mode::Coming: {
+        const auto span = spanIn(term, base);
+        return span && span->from < issued ? spanIn(term, base + 1) : span;
+    }
+    default: return firstNotPassed(term, base, issued);
     }
 }
 
@@ -228,8 +213,7 @@ std::optional<Span> resolveBefore(const Term& term, QDate latest)
     }
     if (term.month == 0 && term.unit == Term::Unit::DayOfMonth) {
         const auto span = partOfMonth(term, QDate(latest.year(), latest.month(), 1));
-        return span && span->from > latest ? partOfMonth(term, QDate(latest.year(), latest.month(), 1).addMonths(-1))
-                                           : span;
+        return span && span->from > latest ? partOfMonth(term, QDate(latest.year(), latest.month(), 1).addMonths(-1)) : span;
     }
     const int base = isOfSchoolYear(term) ? schoolYearOf(latest) : latest.year();
     for (int year = base; year > base - 9; --year) {
@@ -244,8 +228,8 @@ bool isImpossible(const Term& term, QDate issued)
 {
     if (term.isImpossible)
         return true;
-    const bool mayLack = term.unit == Term::Unit::Day ||
-                         ((term.unit == Term::Unit::Week || term.unit == Term::Unit::WeekdayOfMonth) && term.index > 0);
+    const bool mayLack =
+        term.unit == Term::Unit::Day || ((term.unit == Term::Unit::Week || term.unit == Term::Unit::WeekdayOfMonth) && term.index > 0);
     return mayLack && !resolve(term, issued.isValid() ? issued : QDate(2000, 1, 1));
 }
 

@@ -36,8 +36,7 @@ private:
     /// «щокварталу до 5 числа», «щомісяця», «щотижня у п’ятницю»: what the office says.
     QString usual() const
     {
-        const bool isYearlyEach =
-            m_rule.frequency == Frequency::Yearly && m_rule.interval == 1 && m_rule.weekdays.isEmpty();
+        const bool isYearlyEach = m_rule.frequency == Frequency::Yearly && m_rule.interval == 1 && m_rule.weekdays.isEmpty();
         if (isYearlyEach && m_rule.months == kQuarterFirst && isOfDays())
             return m_wording.say(u"quarter-days"_s, {{u"days"_s, dayList()}});
         if (isYearlyEach && m_rule.months == kQuarterLast && m_rule.monthDays == QList<int>{-1})
@@ -46,8 +45,7 @@ private:
             return m_wording.say(u"quarter-last-days"_s, {{u"days"_s, dayList()}});
         if (!m_rule.months.isEmpty())
             return {};
-        if (m_rule.frequency == Frequency::Monthly && m_rule.interval == 1 && m_rule.monthDays == kDecadeEnds &&
-            m_rule.weekdays.isEmpty())
+        if (m_rule.frequency == Frequency::Monthly && m_rule.interval == 1 && m_rule.monthDays == kDecadeEnds && m_rule.weekdays.isEmpty())
             return m_wording.say(u"decadely"_s);
         if (m_rule.monthDays.isEmpty())
             return m_rule.weekdays.isEmpty() ? frequency() : onWeekdays();
@@ -57,16 +55,14 @@ private:
     /// «щороку до 15 січня та до 15 липня», «щороку до кінця червня»
     QString inDates() const
     {
-        if (m_rule.frequency != Frequency::Yearly || m_rule.months.isEmpty() || m_rule.monthDays.isEmpty() ||
-            !m_rule.weekdays.isEmpty())
+        if (m_rule.frequency != Frequency::Yearly || m_rule.months.isEmpty() || m_rule.monthDays.isEmpty() || !m_rule.weekdays.isEmpty())
             return {};
         QStringList dates;
         for (const int month : m_rule.months) {
             const QString name = m_wording.word(u"months-genitive"_s, month - 1);
             for (const int day : m_rule.monthDays)
-                dates.append(day < 0
-                                 ? m_wording.say(u"date-end"_s, {{u"month"_s, name}})
-                                 : m_wording.say(u"date"_s, {{u"day"_s, QString::number(day)}, {u"month"_s, name}}));
+                dates.append(day < 0 ? m_wording.say(u"date-end"_s, {{u"month"_s, name}})
+                                     : m_wording.say(u"date"_s, {{u"day"_s, QString::number(day)}, {u"month"_s, name}}));
         }
         return m_wording.say(u"rule-dates"_s, {{u"frequency"_s, frequency()}, {u"dates"_s, m_wording.listed(dates)}});
     }
@@ -81,9 +77,7 @@ private:
         for (const int month : m_rule.months)
             items.append(m_wording.word(u"months"_s, month - 1));
         const QString head = m_rule.monthDays.isEmpty() ? frequency() : onDays();
-        return items.isEmpty()
-                   ? head
-                   : m_wording.say(u"rule-list"_s, {{u"frequency"_s, head}, {u"items"_s, items.join(u", "_s)}});
+        return items.isEmpty() ? head : m_wording.say(u"rule-list"_s, {{u"frequency"_s, head}, {u"items"_s, items.join(u", "_s)}});
     }
 
     bool isOfDays() const { return !m_rule.monthDays.isEmpty() && !m_rule.monthDays.contains(-1); }
@@ -91,20 +85,16 @@ private:
     QString frequency() const
     {
         const auto each = [this](const QString& key) {
-            return m_rule.interval == 1 ? m_wording.say(key)
-                                        : m_wording.say(key + u"-each"_s, {{u"count"_s, qint64{m_rule.interval}}});
+            return m_rule.interval == 1 ? m_wording.say(key) : m_wording.say(key + u"-each"_s, {{u"count"_s, qint64{m_rule.interval}}});
         };
         switch (m_rule.frequency) {
-            case Frequency::Daily:
-                return each(u"daily"_s);
-            case Frequency::Weekly:
-                return each(u"weekly"_s);
-            case Frequency::Monthly:
-                if (m_rule.interval == 3)
-                    return m_wording.say(u"quarterly"_s);
-                return m_rule.interval == 6 ? m_wording.say(u"half-yearly"_s) : each(u"monthly"_s);
-            case Frequency::Yearly:
-                return each(u"yearly"_s);
+        case Frequency::Daily: return each(u"daily"_s);
+        case Frequency::Weekly: return each(u"weekly"_s);
+        case Frequency::Monthly:
+            if (m_rule.interval == 3)
+                return m_wording.say(u"quarterly"_s);
+            return m_rule.interval == 6 ? m_wording.say(u"half-yearly"_s) : each(u"monthly"_s);
+        case Frequency::Yearly: return each(u"yearly"_s);
         }
         Q_UNREACHABLE();
     }
@@ -122,9 +112,7 @@ private:
     QString onDays() const
     {
         const bool hasEnd = m_rule.monthDays.contains(-1);
-        const QString key = !hasEnd                        ? u"rule-days"_s
-                            : m_rule.monthDays.size() == 1 ? u"rule-month-end"_s
-                                                           : u"rule-days-end"_s;
+        const QString key = !hasEnd ? u"rule-days"_s : m_rule.monthDays.size() == 1 ? u"rule-month-end"_s : u"rule-days-end"_s;
         MessageArguments arguments{{u"frequency"_s, frequency()}};
         if (isOfDays() || m_rule.monthDays.size() > 1)
             arguments.insert(u"days"_s, dayList());

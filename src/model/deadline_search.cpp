@@ -12,21 +12,18 @@ using namespace deadline;
 /// Words after which a day, a month or a year says of something else when it was, is or will be in force.
 bool isForeignWord(const Token& token)
 {
-    static constexpr QStringView kWords[] = {u"підсумками", u"плану",    u"план",     u"програми", u"программы",
-                                             u"народження", u"рождения", u"чинності", u"силу",     u"редакції",
-                                             u"редакции",   u"період",   u"период",   u"итогам"};
+    static constexpr QStringView kWords[] = {u"підсумками", u"плану", u"план", u"програми", u"программы", u"народження", u"рождения", u"чинності",
+        u"силу", u"редакції", u"редакции", u"період", u"период", u"итогам"};
     if (token.kind == Token::Kind::Sign)
         return token.sign == u'№';
     if (token.kind != Token::Kind::Word)
         return false;
     switch (token.meaning) {
-        case Meaning::Away:
-        case Meaning::AsOf:
-        case Meaning::Behind:
-        case Meaning::On:
-            return true;
-        default:
-            return std::find(std::begin(kWords), std::end(kWords), token.text) != std::end(kWords);
+    case Meaning::Away:
+    case Meaning::AsOf:
+    case Meaning::Behind:
+    case Meaning::On: return true;
+    default: return std::find(std::begin(kWords), std::end(kWords), token.text) != std::end(kWords);
     }
 }
 
@@ -57,8 +54,7 @@ bool isForeign(const TokenList& tokens, qsizetype start, const Phrase& phrase)
     if (phrase.isImpossible || !phrase.isPlain)
         return true;
     const bool hasDays = phrase.deadline.from || phrase.deadline.to;
-    return hasDays && phrase.deadline.kind == Deadline::Kind::During && start > 0 &&
-           isForeignWord(tokens.at(start - 1));
+    return hasDays && phrase.deadline.kind == Deadline::Kind::During && start > 0 && isForeignWord(tokens.at(start - 1));
 }
 
 /// Words that are a term only on a line of their own; in a sentence they say how a thing is done.
@@ -69,20 +65,17 @@ bool isTooCommon(const TokenList& tokens, qsizetype start, qsizetype end, const 
     if (phrase.deadline.kind != Deadline::Kind::Event)
         return false;
     switch (tokens.at(start).meaning) {
-        case Meaning::Behind:
-        case Meaning::By:
-        case Meaning::Under:
-        case Meaning::According:
-        case Meaning::Until:
-        case Meaning::From:
-        case Meaning::Towards:
-            return true;
-        default:
-            break;
+    case Meaning::Behind:
+    case Meaning::By:
+    case Meaning::Under:
+    case Meaning::According:
+    case Meaning::Until:
+    case Meaning::From:
+    case Meaning::Towards: return true;
+    default: break;
     }
     for (qsizetype at = start; at < end; ++at) {
-        if (tokens.at(at).meaning == Meaning::Need || tokens.at(at).meaning == Meaning::CaseOf ||
-            tokens.at(at).meaning == Meaning::According)
+        if (tokens.at(at).meaning == Meaning::Need || tokens.at(at).meaning == Meaning::CaseOf || tokens.at(at).meaning == Meaning::According)
             return true;
     }
     return false;
@@ -91,8 +84,7 @@ bool isTooCommon(const TokenList& tokens, qsizetype start, qsizetype end, const 
 /// A span that was over before the document was issued tells of what has been.
 bool isPast(const Phrase& phrase, QDate issued)
 {
-    return phrase.deadline.kind == Deadline::Kind::During && phrase.deadline.to && issued.isValid() &&
-           *phrase.deadline.to < issued;
+    return phrase.deadline.kind == Deadline::Kind::During && phrase.deadline.to && issued.isValid() && *phrase.deadline.to < issued;
 }
 
 /// Whether a deadline may begin here: most words of a sentence begin none, and are passed over at once.
@@ -100,8 +92,7 @@ bool mayOpen(const Token& token)
 {
     if (token.kind == Token::Kind::Sign)
         return token.sign == u'«' || token.sign == u'"' || token.sign == u'„';
-    return token.kind == Token::Kind::Number || token.meaning != Meaning::Unknown || token.text.size() <= 4 ||
-           token.text == u"перед";
+    return token.kind == Token::Kind::Number || token.meaning != Meaning::Unknown || token.text.size() <= 4 || token.text == u"перед";
 }
 
 }  // namespace
@@ -129,8 +120,7 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language, QDate issu
         Reader reader(tokens, at);
         const auto phrase = deadline::takePhrase(reader, context);
         const bool isRead = phrase && reader.at() > at;
-        if (!isRead || isForeign(tokens, at, *phrase) || isPast(*phrase, issued) ||
-            isTooCommon(tokens, at, reader.at(), *phrase)) {
+        if (!isRead || isForeign(tokens, at, *phrase) || isPast(*phrase, issued) || isTooCommon(tokens, at, reader.at(), *phrase)) {
             at = isRead && phrase->isPlain ? reader.at() : at + 1;
             continue;
         }

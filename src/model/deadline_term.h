@@ -54,10 +54,7 @@ struct Term {
     int lastIndex = 0;  ///< «1-2 квартал»; else as `index`.
     YearSaid year{};
     bool isImpossible = false;
-    bool isDay() const
-    {
-        return unit == Unit::Day || unit == Unit::DayOfMonth || unit == Unit::Weekday || unit == Unit::WeekdayOfMonth;
-    }
+    bool isDay() const { return unit == Unit::Day || unit == Unit::DayOfMonth || unit == Unit::Weekday || unit == Unit::WeekdayOfMonth; }
 };
 
 struct Span {

@@ -43,8 +43,7 @@ std::optional<Edge> takeUntilWords(Reader& reader)
 
 bool isRunning(const Term& term)
 {
-    return term.which == Term::Which::Running ||
-           (term.unit == Term::Unit::Year && term.year.mode == YearSaid::Mode::Current);
+    return term.which == Term::Which::Running || (term.unit == Term::Unit::Year && term.year.mode == YearSaid::Mode::Current);
 }
 
 /// The span that begins after this one: «до жовтня» of 20 October, «до початку навчального року» of September.
@@ -68,8 +67,7 @@ Phrase untilTerm(const Term& term, Edge edge, const Context& context)
         return phraseOf(Deadline::Kind::Until, std::nullopt, std::nullopt);
     if (term.isDay() || edge == Edge::ItsLastDay)
         return phraseOf(Deadline::Kind::Until, std::nullopt, span->to);
-    const bool isUnsaid =
-        (term.year.mode == YearSaid::Mode::Unsaid && term.which == Term::Which::Named) || isRunning(term);
+    const bool isUnsaid = (term.year.mode == YearSaid::Mode::Unsaid && term.which == Term::Which::Named) || isRunning(term);
     if (isUnsaid && span->from.addDays(-1) < context.issued) {
         if (const auto following = followingSpan(term, *span))
             span = following;
@@ -84,8 +82,8 @@ bool isPlainInSentence(const Term& term, bool hasEdgeWord)
         return true;
     const bool isWholeSchoolYear = term.unit == Term::Unit::Year && term.year.isSchool;
     const bool isBareYear = term.unit == Term::Unit::Year && term.year.mode != YearSaid::Mode::Printed;
-    return !isWholeSchoolYear && !isBareYear && term.which != Term::Which::Running && term.unit != Term::Unit::Season &&
-           term.unit != Term::Unit::Weekday && term.unit != Term::Unit::SchoolQuarter;
+    return !isWholeSchoolYear && !isBareYear && term.which != Term::Which::Running && term.unit != Term::Unit::Season
+        && term.unit != Term::Unit::Weekday && term.unit != Term::Unit::SchoolQuarter;
 }
 
 }  // namespace

@@ -59,9 +59,8 @@ Result<Wording> Wording::read(std::string_view toml, Language language)
                 wording.m_words.insert(fromUtf8(key.str()), wordsOf(node));
         }
     } catch (const toml::parse_error& failure) {
-        return Error{.code = ModelError::WordsWrong,
-                     .detail = fromUtf8(failure.description()),
-                     .place = QString::number(failure.source().begin.line)};
+        return Error{
+            .code = ModelError::WordsWrong, .detail = fromUtf8(failure.description()), .place = QString::number(failure.source().begin.line)};
     }
     return wording;
 }
@@ -89,8 +88,7 @@ bool Wording::hasMarker(const QString& text) const
 {
     const QStringList markers = m_words.value(u"markers"_s);
     for (const QString& word : comparisonKey(text).split(u' ')) {
-        if (std::any_of(markers.begin(), markers.end(),
-                        [&word](const QString& marker) { return word.startsWith(marker); }))
+        if (std::any_of(markers.begin(), markers.end(), [&word](const QString& marker) { return word.startsWith(marker); }))
             return true;
     }
     return false;

@@ -46,11 +46,7 @@ YearSaid printedYear(int year)
 
 YearSaid schoolYear(int first, int last)
 {
-    return {.mode = YearSaid::Mode::Printed,
-            .year = first,
-            .lastYear = last,
-            .isSchool = true,
-            .isImpossible = last != first + 1};
+    return {.mode = YearSaid::Mode::Printed, .year = first, .lastYear = last, .isSchool = true, .isImpossible = last != first + 1};
 }
 
 YearSaid yearsFrom(int first, int last)
@@ -130,8 +126,7 @@ std::optional<YearSaid> takePrintedYear(Reader& reader, bool isNamedSchool = fal
     reader.skip();
     if (auto span = takeSecondYear(reader, first, isNamedSchool))
         return span;
-    const bool goesOn =
-        (reader.isSign(u'-') || reader.isSign(u'/')) && reader.isNumber(1) && reader.peek(1).digits == 4;
+    const bool goesOn = (reader.isSign(u'-') || reader.isSign(u'/')) && reader.isNumber(1) && reader.peek(1).digits == 4;
     if (goesOn && !isNamedSchool) {
         reader.skip(-1);  // two years of which nothing tells what they are
         return std::nullopt;

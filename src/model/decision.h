@@ -54,7 +54,7 @@ struct FreeParagraph {
 };
 
 struct FreeTable {
-    QList<double> columnWidths{};  ///< In millimetres; empty: as the content wants.
+    QList<double> columnWidths{};   ///< In millimetres; empty: as the content wants.
     QList<QList<RichText>> rows{};  ///< Each of as many cells as the widest; a missing cell is empty.
     int headerRows = 0;
     ForeignKeys foreign{};
@@ -152,8 +152,8 @@ struct Decision {
     QList<Signature> signatures{};
     QList<Attachment> attachments{};
     QList<Visa> visas{};
-    QString executor{};        ///< «Герасим 52-30-10»
-    QStringList acquainted{};  ///< Lines of «З наказом ознайомлені:».
+    QString executor{};          ///< «Герасим 52-30-10»
+    QStringList acquainted{};    ///< Lines of «З наказом ознайомлені:».
     QList<FreeBlock> content{};  ///< Of a Paper.
     DecisionLife life = DecisionLife::Draft;
     ForeignKeys foreign{};

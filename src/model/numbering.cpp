@@ -61,8 +61,7 @@ NumberingScheme decimalScheme()
 
 QString listAlphabet(Language language)
 {
-    return language == Language::Ukrainian ? QStringLiteral("абвгґдеєжзиіїйклмнопрстуфхцчшщюя")
-                                           : QStringLiteral("абвгдежзиклмнопрстуфхцчшщэюя");
+    return language == Language::Ukrainian ? QStringLiteral("абвгґдеєжзиіїйклмнопрстуфхцчшщюя") : QStringLiteral("абвгдежзиклмнопрстуфхцчшщэюя");
 }
 
 std::optional<ParsedLabel> parseLabel(QStringView label, Language language)

@@ -33,8 +33,7 @@ std::optional<QList<int>> readNumbers(QStringView text, int most, bool mayBeLast
             return std::nullopt;
         numbers.append(number);
     }
-    std::sort(numbers.begin(), numbers.end(),
-              [](int one, int other) { return (one < 0 ? 99 : one) < (other < 0 ? 99 : other); });
+    std::sort(numbers.begin(), numbers.end(), [](int one, int other) { return (one < 0 ? 99 : one) < (other < 0 ? 99 : other); });
     return numbers;
 }
 
@@ -114,8 +113,7 @@ QString toText(const RecurrenceRule& rule)
         text += u";BYMONTHDAY="_s + joined(rule.monthDays);
     QStringList weekdays;
     for (const RecurrenceRule::Weekday& each : rule.weekdays)
-        weekdays.append((each.place != 0 ? QString::number(each.place) : QString()) +
-                        kWeekdays[each.weekday - 1].toString());
+        weekdays.append((each.place != 0 ? QString::number(each.place) : QString()) + kWeekdays[each.weekday - 1].toString());
     if (!weekdays.isEmpty())
         text += u";BYDAY="_s + weekdays.join(u',');
     if (rule.until)

@@ -33,8 +33,7 @@ QString factText(const Decision& decision, DocumentFact fact)
 {
     switch (fact) {
     case DocumentFact::Subject: return decision.subject;
-    case DocumentFact::Date:
-        return decision.isDateVerbal ? verbalDate(decision.date, decision.language) : digitalDate(decision.date);
+    case DocumentFact::Date: return decision.isDateVerbal ? verbalDate(decision.date, decision.language) : digitalDate(decision.date);
     case DocumentFact::Number: return decision.number;
     case DocumentFact::Body: return decision.body;
     case DocumentFact::Place: return decision.place;

@@ -7,8 +7,7 @@ namespace {
 
 bool sameLook(const RichRun& one, const RichRun& other)
 {
-    return !one.reference && !other.reference && one.bold == other.bold && one.italic == other.italic &&
-           one.underline == other.underline;
+    return !one.reference && !other.reference && one.bold == other.bold && one.italic == other.italic && one.underline == other.underline;
 }
 
 }  // namespace

@@ -20,10 +20,10 @@ struct ClauseReference {
 
 /// How a person's name is printed.
 enum class NameForm : quint8 {
-    SurnameInitials,      ///< «Мартинюк С.В.»
-    InitialsSurname,      ///< «С.В. Мартинюк»
-    GivenNameSurname,     ///< «Сергій МАРТИНЮК» (ДСТУ 4163:2020, 5.26)
-    FullName,             ///< «Мартинюк Сергій Вікторович»
+    SurnameInitials,   ///< «Мартинюк С.В.»
+    InitialsSurname,   ///< «С.В. Мартинюк»
+    GivenNameSurname,  ///< «Сергій МАРТИНЮК» (ДСТУ 4163:2020, 5.26)
+    FullName,          ///< «Мартинюк Сергій Вікторович»
 };
 
 struct PersonReference {
@@ -52,8 +52,7 @@ struct AttachmentReference {
     bool operator==(const AttachmentReference&) const = default;
 };
 
-using LiveReference =
-    std::variant<ClauseReference, PersonReference, PostReference, FactReference, AttachmentReference>;
+using LiveReference = std::variant<ClauseReference, PersonReference, PostReference, FactReference, AttachmentReference>;
 
 /// A stretch of one look. With `reference`, `text` is what was last printed for it: refreshReferences() renews it.
 struct RichRun {

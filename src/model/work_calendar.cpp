@@ -42,8 +42,7 @@ std::optional<QDate> WorkCalendar::dayIn(const Holiday& holiday, int year)
 {
     if (year < holiday.since || year > holiday.until)
         return std::nullopt;
-    return holiday.month > 0 ? QDate(year, holiday.month, holiday.day)
-                             : orthodoxEaster(year).addDays(holiday.daysAfterEaster);
+    return holiday.month > 0 ? QDate(year, holiday.month, holiday.day) : orthodoxEaster(year).addDays(holiday.daysAfterEaster);
 }
 
 bool WorkCalendar::isWorkedSpan(QDate day) const
@@ -77,8 +76,7 @@ bool WorkCalendar::isTransferred(QDate day) const
     QList<QDate> taken;
     for (QDate from = day.addDays(-kFarthest); from < day; from = from.addDays(1)) {
         const Holiday* holiday = holidayOn(from);
-        const bool isMoved =
-            std::any_of(m_moves.begin(), m_moves.end(), [from](const Move& move) { return move.from == from; });
+        const bool isMoved = std::any_of(m_moves.begin(), m_moves.end(), [from](const Move& move) { return move.from == from; });
         if (!holiday || !holiday->transfers || isMoved || !isWeekend(from) || isWorkedSpan(from))
             continue;
         QDate to = from.addDays(1);

@@ -33,9 +33,8 @@ std::optional<QDate> dayOf(const toml::table& table, std::string_view key)
 
 bool hasOnly(const toml::table& table, std::initializer_list<std::string_view> keys)
 {
-    return std::all_of(table.begin(), table.end(), [keys](const auto& entry) {
-        return std::find(keys.begin(), keys.end(), entry.first.str()) != keys.end();
-    });
+    return std::all_of(
+        table.begin(), table.end(), [keys](const auto& entry) { return std::find(keys.begin(), keys.end(), entry.first.str()) != keys.end(); });
 }
 
 }  // namespace
@@ -56,10 +55,7 @@ public:
 private:
     Error wrong(const toml::node& node, const QString& key) const
     {
-        return {.code = ModelError::CalendarWrong,
-                .subject = m_file,
-                .detail = key,
-                .place = QString::number(node.source().begin.line)};
+        return {.code = ModelError::CalendarWrong, .subject = m_file, .detail = key, .place = QString::number(node.source().begin.line)};
     }
 
     Status readKey(const QString& key, const toml::node& node)
@@ -74,10 +70,9 @@ private:
             return word == "next" || word == "none" ? Status() : Status(wrong(node, key));
         }
         using Read = bool (CalendarReader::*)(const toml::table&);
-        const std::array<std::pair<QString, Read>, 4> lists{{{QStringLiteral("holiday"), &CalendarReader::readHoliday},
-                                                             {QStringLiteral("moved"), &CalendarReader::readMove},
-                                                             {QStringLiteral("worked"), &CalendarReader::readWorked},
-                                                             {QStringLiteral("day"), &CalendarReader::readDay}}};
+        const std::array<std::pair<QString, Read>, 4> lists{
+            {{QStringLiteral("holiday"), &CalendarReader::readHoliday}, {QStringLiteral("moved"), &CalendarReader::readMove},
+                {QStringLiteral("worked"), &CalendarReader::readWorked}, {QStringLiteral("day"), &CalendarReader::readDay}}};
         for (const auto& [name, readOne] : lists) {
             if (name != key)
                 continue;
@@ -109,10 +104,10 @@ private:
     bool readHoliday(const toml::table& table)
     {
         WorkCalendar::Holiday holiday{.name = textOf(table, "name"),
-                                      .daysAfterEaster = table["easter"].value_or(0),
-                                      .since = table["since"].value_or(0),
-                                      .until = table["until"].value_or(9999),
-                                      .transfers = table["transfers"].value_or(true)};
+            .daysAfterEaster = table["easter"].value_or(0),
+            .since = table["since"].value_or(0),
+            .until = table["until"].value_or(9999),
+            .transfers = table["transfers"].value_or(true)};
         if (table.contains("date")) {
             const QDate day = QDate::fromString(QStringLiteral("2000-") + textOf(table, "date"), Qt::ISODate);
             if (!day.isValid() || table.contains("easter"))
@@ -151,8 +146,7 @@ private:
         const auto date = dayOf(table, "date");
         if (!date || !hasOnly(table, {"date", "off", "name"}))
             return false;
-        m_calendar.m_ownDays.append(
-            {.date = *date, .isOff = table["off"].value_or(true), .name = textOf(table, "name")});
+        m_calendar.m_ownDays.append({.date = *date, .isOff = table["off"].value_or(true), .name = textOf(table, "name")});
         return true;
     }
 
@@ -176,9 +170,9 @@ Result<WorkCalendar> WorkCalendar::read(std::string_view toml, const QString& fi
         return calendar;
     } catch (const toml::parse_error& failure) {
         return Error{.code = ModelError::CalendarWrong,
-                     .subject = file,
-                     .detail = fromUtf8(failure.description()),
-                     .place = QString::number(failure.source().begin.line)};
+            .subject = file,
+            .detail = fromUtf8(failure.description()),
+            .place = QString::number(failure.source().begin.line)};
     }
 }
 

@@ -14,8 +14,8 @@ PdfCatalogue catalogueOf(const Document& document, const QDateTime& time)
 {
     const QString& language = document.metadata.language;
     PdfCatalogue catalogue = {.language = language.isEmpty() ? "uk" : language.toStdString(),
-                              .modified = time.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString(),
-                              .attachments = {}};
+        .modified = time.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString(),
+        .attachments = {}};
     for (const Payload& payload : document.payloads) {
         catalogue.attachments.push_back(
             {.name = payload.name.toStdString(), .mediaType = payload.mediaType.toStdString(), .bytes = payload.bytes.toStdString()});

@@ -157,8 +157,10 @@ private:
         const PlacedParagraph& paragraph = m_pages.paragraphs.at(line.paragraph);
         if (paragraph.outlineLevel > 0 && line.paragraph != m_outlined) {
             m_outlined = line.paragraph;
-            const QByteArray place = "page=" + QByteArray::number(page + 1) + " pos=[" + QByteArray::number(line.left) + ' ' + QByteArray::number(line.top) + ']';
-            cairo_pdf_surface_add_outline(surface, CAIRO_PDF_OUTLINE_ROOT, paragraph.text.toUtf8().constData(), place.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+            const QByteArray place =
+                "page=" + QByteArray::number(page + 1) + " pos=[" + QByteArray::number(line.left) + ' ' + QByteArray::number(line.top) + ']';
+            cairo_pdf_surface_add_outline(
+                surface, CAIRO_PDF_OUTLINE_ROOT, paragraph.text.toUtf8().constData(), place.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
         }
         for (const PlacedRun& run : line.runs)
             paintRun(canvas, run, line.origin, line.top);
@@ -181,8 +183,8 @@ private:
             clusters.push_back({static_cast<int>(bytes.size()), 1});
             text += bytes;
         }
-        cairo_show_text_glyphs(canvas, text.constData(), static_cast<int>(text.size()), glyphs.data(), static_cast<int>(glyphs.size()), clusters.data(),
-                               static_cast<int>(clusters.size()), static_cast<cairo_text_cluster_flags_t>(0));
+        cairo_show_text_glyphs(canvas, text.constData(), static_cast<int>(text.size()), glyphs.data(), static_cast<int>(glyphs.size()),
+            clusters.data(), static_cast<int>(clusters.size()), static_cast<cairo_text_cluster_flags_t>(0));
         if (!run.underline || run.positions.isEmpty())
             return;
         cairo_set_line_width(canvas, kRuleWidth);
@@ -197,9 +199,9 @@ private:
         const QImage picture = QImage::fromData(m_document.images.at(image.image).bytes).convertToFormat(QImage::Format_ARGB32_Premultiplied);
         if (picture.isNull())
             return;
-        const Surface source(cairo_image_surface_create_for_data(const_cast<uchar*>(picture.constBits()), CAIRO_FORMAT_ARGB32, picture.width(), picture.height(),
-                                                                 static_cast<int>(picture.bytesPerLine())),
-                             &cairo_surface_destroy);
+        const Surface source(cairo_image_surface_create_for_data(const_cast<uchar*>(picture.constBits()), CAIRO_FORMAT_ARGB32, picture.width(),
+                                 picture.height(), static_cast<int>(picture.bytesPerLine())),
+            &cairo_surface_destroy);
         cairo_save(canvas);
         cairo_translate(canvas, image.left, image.top);
         cairo_scale(canvas, image.width / picture.width(), image.height / picture.height());

@@ -12,7 +12,10 @@ enum class PdfError {
     FontNotEmbedded,  ///< subject: the family.
     PdfNotMade,       ///< detail: the library's words.
 };
-constexpr Layer layerOf(PdfError) { return Layer::Pdf; }
+constexpr Layer layerOf(PdfError)
+{
+    return Layer::Pdf;
+}
 
 /// Tagged PDF with embedded subset fonts, title, author, language, outline and the document's payloads as attached files. The same
 /// pages and time give the same bytes. Any thread.

@@ -8,15 +8,13 @@ namespace decretum {
 
 // Plain standard types only: what includes this header must compile as C++17 too (see CMakeLists.txt).
 
-struct PdfAttachment
-{
+struct PdfAttachment {
     std::string name;
     std::string mediaType;
     std::string bytes;
 };
 
-struct PdfCatalogue
-{
+struct PdfCatalogue {
     std::string language;  // BCP 47: "uk"
     std::string modified;  // PDF 32000-1, 7.9.4: "D:20220825120000Z"
     std::vector<PdfAttachment> attachments;

@@ -73,8 +73,8 @@ bool isOpening(QChar sign)
 /// «№ 522», «N 273-р» at `at`; moves past it.
 QString takeNumber(const QString& text, qsizetype& at)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*,?\\s*(?:за\\s)?(?:№|N)\\s*([\\w/.–-]*[\\w])"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*,?\\s*(?:за\\s)?(?:№|N)\\s*([\\w/.–-]*[\\w])"), QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = pattern.match(text.mid(at));
     if (!match.hasMatch())
         return {};
@@ -130,7 +130,8 @@ qsizetype titleAfter(const QString& text, qsizetype from)
 void addRegistration(const QString& text, qsizetype at, Citation& citation)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^[\\s,(]*(?:який\\s|що\\s)?(?:зареєстрован|зарегистрирован)\\S*[^.;]*?(\\d{1,2}\\.\\d{2}\\.\\d{4})[^.;]{0,20}?(?:№|N)\\s*([\\w/-]+)"),
+        QStringLiteral(
+            "^[\\s,(]*(?:який\\s|що\\s)?(?:зареєстрован|зарегистрирован)\\S*[^.;]*?(\\d{1,2}\\.\\d{2}\\.\\d{4})[^.;]{0,20}?(?:№|N)\\s*([\\w/-]+)"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression amended(QStringLiteral("^[\\s,]*\\((?:із|зі|з|с|со)\\s(?:змінами|изменениями)"));
     QString rest = text.mid(at);
@@ -150,13 +151,14 @@ std::optional<Citation> codeAt(const QString& text, const QList<Word>& words, qs
     if (!isCode && !word.key.startsWith(u"конституц"))
         return std::nullopt;
     qsizetype first = index;
-    while (isCode && first > 0 && text.at(words.at(first - 1).start).isUpper() && words.at(first).start - words.at(first - 1).end == 1 && index - first < 2)
+    while (isCode && first > 0 && text.at(words.at(first - 1).start).isUpper() && words.at(first).start - words.at(first - 1).end == 1
+        && index - first < 2)
         --first;
     if (isCode && first == index)
         return std::nullopt;
     qsizetype last = index;
-    while (last + 1 < words.size() && text.at(words.at(last + 1).start).isUpper() && words.at(last + 1).start - words.at(last).end == 1 &&
-           actType(words.at(last + 1).key).isEmpty() && last - index < 2)
+    while (last + 1 < words.size() && text.at(words.at(last + 1).start).isUpper() && words.at(last + 1).start - words.at(last).end == 1
+        && actType(words.at(last + 1).key).isEmpty() && last - index < 2)
         ++last;
     end = words.at(last).end;
     return Citation{.text = text.mid(words.at(first).start, end - words.at(first).start), .type = actType(word.key)};
@@ -221,7 +223,7 @@ QStringList findAnnexes(const QString& text)
         QStringLiteral("(?:додат(?:ок|ку|ка|ки|ків|ком)|приложени(?:е|я|ю|ем|и|ями))\\s*(?:№№?|N)?\\s*(\\d+(?:\\s*(?:,|і|и|та)\\s*\\d+)*)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression unnumbered(QStringLiteral("дода[єю]ться|прилага(?:ется|ются|емое|емый|емую|емого|емому|емым)|що\\sдодається"),
-                                               QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression number(QStringLiteral("\\d+"));
     QStringList annexes;
     auto matches = numbered.globalMatch(text);

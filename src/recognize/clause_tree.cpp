@@ -19,9 +19,9 @@ constexpr int kLargestNumber = 199;  // of a clause; beyond it a number is a yea
 
 const QRegularExpression& labelPattern()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:(§§?\\s?\\d+\\.?)|(\\d{1,3}(?:\\.\\s?\\d{1,3}){1,4}[.)]?)(?=\\s|[^\\d\\s.,/-])|(\\d{1,3}[.)]\\)?)(?!\\d)|([IVXІХ]{1,5}[.)])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
-                       "|([а-яіїєґё]\\))|([-–—•·●▪◦*])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё«]))\\s*"),
+    static const QRegularExpression pattern(QStringLiteral("^(?:(§§?\\s?\\d+\\.?)|(\\d{1,3}(?:\\.\\s?\\d{1,3}){1,4}[.)]?)(?=\\s|[^\\d\\s.,/"
+                                                           "-])|(\\d{1,3}[.)]\\)?)(?!\\d)|([IVXІХ]{1,5}[.)])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
+                                                           "|([а-яіїєґё]\\))|([-–—•·●▪◦*])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё«]))\\s*"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -48,8 +48,8 @@ struct Node {
 bool isSameSeries(const ParsedLabel& one, const ParsedLabel& other)
 {
     const auto isBracket = [](const ParsedLabel& label) { return label.suffix.contains(u')'); };
-    return one.kind == other.kind && one.prefix == other.prefix && one.numbers.size() == other.numbers.size() &&
-           (one.kind == Kind::Dash ? one.suffix == other.suffix : isBracket(one) == isBracket(other));
+    return one.kind == other.kind && one.prefix == other.prefix && one.numbers.size() == other.numbers.size()
+        && (one.kind == Kind::Dash ? one.suffix == other.suffix : isBracket(one) == isBracket(other));
 }
 
 int lastNumber(const ParsedLabel& label)
@@ -79,7 +79,11 @@ public:
 private:
     void addLabelled(const Line& line, const LineLabel& label)
     {
-        Node node{.label = label.label, .parsed = label.parsed, .text = line.text.mid(label.textStart).trimmed(), .line = line.number, .indent = line.indent};
+        Node node{.label = label.label,
+            .parsed = label.parsed,
+            .text = line.text.mid(label.textStart).trimmed(),
+            .line = line.number,
+            .indent = line.indent};
         node.parent = parentOf(node);
         m_nodes.append(node);
     }
@@ -111,8 +115,8 @@ private:
         for (const int at : series) {
             const Node& candidate = m_nodes.at(at);
             // «1.» behind «3. … :» is the first of its parts, not the next of its kind.
-            const bool beginsAnew = isFirst && node.parsed.kind != Kind::Dash && at == open.first() && opensList(candidate.text) &&
-                                    lastNumber(candidate.parsed) >= 1 && (node.indent > candidate.indent || lastNumber(candidate.parsed) > 1);
+            const bool beginsAnew = isFirst && node.parsed.kind != Kind::Dash && at == open.first() && opensList(candidate.text)
+                && lastNumber(candidate.parsed) >= 1 && (node.indent > candidate.indent || lastNumber(candidate.parsed) > 1);
             return beginsAnew ? at : candidate.parent;
         }
         return firstOfSeries(node, open);
@@ -171,8 +175,8 @@ private:
             return;
         }
         Node& last = m_nodes.last();
-        const bool isOpen = !last.isClosed && !last.text.endsWith(u'.') && !last.text.endsWith(u';') && !last.text.endsWith(u':') &&
-                            !last.text.endsWith(u'!');
+        const bool isOpen =
+            !last.isClosed && !last.text.endsWith(u'.') && !last.text.endsWith(u';') && !last.text.endsWith(u':') && !last.text.endsWith(u'!');
         const bool startsLower = !line.text.isEmpty() && line.text.front().isLower();
         const bool wraps = isOpen && (!line.afterBlank || startsLower);
         const bool wrapsSentence = !last.isClosed && startsLower && !last.text.endsWith(u';') && !last.text.endsWith(u':') && !line.afterBlank;
@@ -188,8 +192,8 @@ private:
     void join(Node& node, const Line& line)
     {
         m_findings.append({.kind = FindingKind::LinesJoined, .line = line.number, .excerpt = line.text});
-        const bool isTornWord = node.text.endsWith(u'-') && node.text.size() > 1 && node.text.at(node.text.size() - 2).isLetter() &&
-                                line.text.front().isLower();
+        const bool isTornWord =
+            node.text.endsWith(u'-') && node.text.size() > 1 && node.text.at(node.text.size() - 2).isLetter() && line.text.front().isLower();
         if (isTornWord) {
             node.text.chop(1);
             node.text += line.text;
@@ -212,16 +216,14 @@ private:
             return -1;
         for (const int at : open) {
             if (!m_nodes.at(at).label.isEmpty() || m_nodes.at(at).text.endsWith(u':'))
-                return m_nodes.at(at).label.isEmpty() || opensList(m_nodes.at(at).text) || m_nodes.at(at).parsed.kind != Kind::Dash ? at
-                                                                                                                                 : m_nodes.at(at).parent;
+                return m_nodes.at(at).label.isEmpty() || opensList(m_nodes.at(at).text) || m_nodes.at(at).parsed.kind != Kind::Dash
+                    ? at
+                    : m_nodes.at(at).parent;
         }
         return -1;
     }
 
-    static bool opensClause(const Line& line)
-    {
-        return line.key.startsWith(u"контрол") || line.key.startsWith(u"координац");
-    }
+    static bool opensClause(const Line& line) { return line.key.startsWith(u"контрол") || line.key.startsWith(u"координац"); }
 
     bool takeDeadline(const QString& text)
     {

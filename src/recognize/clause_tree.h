@@ -7,7 +7,7 @@
 namespace decretum::recognition {
 
 struct LineLabel {
-    QString label;            ///< As printed.
+    QString label;  ///< As printed.
     ParsedLabel parsed{};
     qsizetype textStart = 0;  ///< Where the text begins behind it.
 };

@@ -52,8 +52,8 @@ QString withoutBracketedPersons(QString text)
 /// The dative, as one who is told to act stands in: by the endings of the first words.
 bool looksDative(const QString& text)
 {
-    static constexpr QStringView kEndings[] = {u"ам", u"ям", u"ому", u"ему", u"ові", u"еві", u"єві", u"ій", u"ти", u"у", u"ю", u"ой", u"ей", u"ии", u"ии",
-                                               u"ии", u"ії", u"им", u"ым", u"і", u"е", u"им"};
+    static constexpr QStringView kEndings[] = {u"ам", u"ям", u"ому", u"ему", u"ові", u"еві", u"єві", u"ій", u"ти", u"у", u"ю", u"ой", u"ей", u"ии",
+        u"ии", u"ии", u"ії", u"им", u"ым", u"і", u"е", u"им"};
     const QString first = text.section(u' ', 0, 0);
     const QString key = comparisonKey(first);
     if (first.size() > 1 && first == first.toUpper() && first.front().isLetter())
@@ -66,8 +66,8 @@ bool looksDative(const QString& text)
 /// «Рекомендувати селищним радам:»: length of the verb that hands the rest of the heading its task; 0: none does.
 qsizetype handingVerb(const QString& text)
 {
-    static constexpr QStringView kVerbs[] = {u"рекомендувати", u"доручити", u"зобов'язати", u"запропонувати", u"рекомендовать", u"поручить", u"обязать",
-                                             u"предложить", u"просити", u"просить"};
+    static constexpr QStringView kVerbs[] = {u"рекомендувати", u"доручити", u"зобов'язати", u"запропонувати", u"рекомендовать", u"поручить",
+        u"обязать", u"предложить", u"просити", u"просить"};
     const QString first = comparisonKey(text.section(u' ', 0, 0));
     return std::find(std::begin(kVerbs), std::end(kVerbs), first) == std::end(kVerbs) ? 0 : text.indexOf(u' ') + 1;
 }
@@ -75,8 +75,8 @@ qsizetype handingVerb(const QString& text)
 /// Cuts the verb at the heading's end («… забезпечити») and those with whom it is to be done («спільно з …»).
 QString withoutTask(QString text)
 {
-    static constexpr QStringView kTogether[] = {u" спільно з", u" спільно із", u" разом з", u" разом із", u" совместно с", u" во взаимодействии с",
-                                                u" у взаємодії з"};
+    static constexpr QStringView kTogether[] = {
+        u" спільно з", u" спільно із", u" разом з", u" разом із", u" совместно с", u" во взаимодействии с", u" у взаємодії з"};
     for (const QStringView together : kTogether) {
         if (const qsizetype at = text.indexOf(together); at > 0)
             text.truncate(at);
@@ -121,29 +121,31 @@ QString withoutPersons(QString words)
 
 bool laysDuty(const QString& key)
 {
-    static constexpr QStringView kWords[] = {u"покласти", u"призначити", u"возложить", u"назначить", u"доручити", u"поручить", u"відповідальн", u"ответственн"};
+    static constexpr QStringView kWords[] = {
+        u"покласти", u"призначити", u"возложить", u"назначить", u"доручити", u"поручить", u"відповідальн", u"ответственн"};
     return std::any_of(std::begin(kWords), std::end(kWords), [&key](QStringView word) { return key.contains(word); });
 }
 
 /// Who controls performance of the document: «Контроль за виконанням … покласти на …», «… залишаю за собою».
 bool laysControl(const QString& key)
 {
-    static constexpr QStringView kVerbs[] = {u"поклас", u"поклада", u"залиш", u"лиша", u"возлож", u"остав", u"здійснюва", u"осуществля", u"беру", u"на "};
+    static constexpr QStringView kVerbs[] = {
+        u"поклас", u"поклада", u"залиш", u"лиша", u"возлож", u"остав", u"здійснюва", u"осуществля", u"беру", u"на "};
     const qsizetype control = key.indexOf(u"контрол");
     if (control < 0 || key.startsWith(u"контролюв") || key.startsWith(u"контролир"))
         return false;
     const QString rest = key.mid(control);
-    const bool isOfThis = rest.startsWith(u"контроль за") || rest.startsWith(u"контроль над") || rest.startsWith(u"контроль залиш") ||
-                          rest.startsWith(u"контроль поклас") || rest.startsWith(u"контроль –") || rest.startsWith(u"контроль -") ||
-                          rest.startsWith(u"контроль исполн") || rest.startsWith(u"контроль викон") || rest.startsWith(u"контроль возлож") ||
-                          rest.startsWith(u"контроль остав");
+    const bool isOfThis = rest.startsWith(u"контроль за") || rest.startsWith(u"контроль над") || rest.startsWith(u"контроль залиш")
+        || rest.startsWith(u"контроль поклас") || rest.startsWith(u"контроль –") || rest.startsWith(u"контроль -")
+        || rest.startsWith(u"контроль исполн") || rest.startsWith(u"контроль викон") || rest.startsWith(u"контроль возлож")
+        || rest.startsWith(u"контроль остав");
     return isOfThis && std::any_of(std::begin(kVerbs), std::end(kVerbs), [&rest](QStringView verb) { return rest.contains(verb); });
 }
 
 QString keeperOfControl(const QString& text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("(?:залиш\\S*|лиша\\S*|оставля\\S*|оставить)\\s+(за\\s+[^.,;]+)"), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(QStringLiteral("(?:залиш\\S*|лиша\\S*|оставля\\S*|оставить)\\s+(за\\s+[^.,;]+)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(text);
     return match.hasMatch() ? foldSpaces(match.captured(1)) : QString();
 }

@@ -14,7 +14,7 @@ namespace {
 const QRegularExpression& numberPattern()
 {
     static const QRegularExpression pattern(QStringLiteral("((?:протокол|протоколу)\\s*)?(?:№|\\bN(?=\\s?\\d))\\s*([^\\s,;]*)"),
-                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
@@ -44,7 +44,8 @@ bool isTown(QStringView date, QStringView after)
 /// «27.03.2013    Дубно    № 895»: a town without «м.», told by where it stands.
 QString townBetween(const Line& line, const QString& rest, const Facts& facts)
 {
-    static const QRegularExpression town(QStringLiteral("^[А-ЯІЇЄҐЁ][\\w’'ʼ-]{2,}(?:\\s[А-ЯІЇЄҐЁ][\\w’'ʼ-]+)?$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression town(
+        QStringLiteral("^[А-ЯІЇЄҐЁ][\\w’'ʼ-]{2,}(?:\\s[А-ЯІЇЄҐЁ][\\w’'ʼ-]+)?$"), QRegularExpression::UseUnicodePropertiesOption);
     const bool isBetween = facts.date && facts.hasNumberSign && line.segments.contains(rest);
     return isBetween && town.match(rest).hasMatch() ? rest : QString();
 }
@@ -97,8 +98,8 @@ Facts factsOf(const Line& line)
     }
     facts.hasBlank = rest.contains(QStringLiteral("__"));
     rest.remove(u'_');
-    static const QRegularExpression dangling(QStringLiteral("^[\\s.,;:«»\"]*(?:(?:року|р|года|г|від|от|протокол|\\d{2,4})[\\s.,;:]*)*"),
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dangling(
+        QStringLiteral("^[\\s.,;:«»\"]*(?:(?:року|р|года|г|від|от|протокол|\\d{2,4})[\\s.,;:]*)*"), QRegularExpression::CaseInsensitiveOption);
     rest.remove(dangling);
     facts.rest = foldSpaces(rest);
     if (facts.place.isEmpty()) {

@@ -57,8 +57,9 @@ QString formulaText(const QString& text)
 QString withoutQuotes(const QString& text)
 {
     QString trimmed = text.trimmed();
-    const bool isQuoted = trimmed.size() > 2 && ((trimmed.startsWith(u'«') && trimmed.endsWith(u'»')) || (trimmed.startsWith(u'"') && trimmed.endsWith(u'"')) ||
-                                                 (trimmed.startsWith(u'“') && trimmed.endsWith(u'”')));
+    const bool isQuoted = trimmed.size() > 2
+        && ((trimmed.startsWith(u'«') && trimmed.endsWith(u'»')) || (trimmed.startsWith(u'"') && trimmed.endsWith(u'"'))
+            || (trimmed.startsWith(u'“') && trimmed.endsWith(u'”')));
     if (!isQuoted)
         return trimmed;
     const QString inner = trimmed.mid(1, trimmed.size() - 2);
@@ -179,8 +180,9 @@ private:
             startSubject(line);
             return true;
         }
-        const bool mayBeBody = !m_hasFacts && line.text.size() < kLongLine && !m_hasBodyOnTypeLine &&
-                               (m_decision.body.isEmpty() ? (!startsUpper(line.text) || line.isCapitals) : !line.afterBlank && (line.isCapitals || m_decision.body != m_decision.body.toUpper()));
+        const bool mayBeBody = !m_hasFacts && line.text.size() < kLongLine && !m_hasBodyOnTypeLine
+            && (m_decision.body.isEmpty() ? (!startsUpper(line.text) || line.isCapitals)
+                                          : !line.afterBlank && (line.isCapitals || m_decision.body != m_decision.body.toUpper()));
         const bool wrapsBody = m_hasBodyOnTypeLine && !line.afterBlank && !startsUpper(line.text);
         if (mayBeBody || wrapsBody) {
             append(m_decision.body, line.text);
@@ -213,8 +215,8 @@ private:
 
     bool isLonePlace(const Line& line) const
     {
-        return m_hasFacts && m_decision.place.isEmpty() && line.text.size() < 30 && !line.text.contains(u' ') && startsUpper(line.text) &&
-               !line.isCapitals && line.text.back().isLetter();
+        return m_hasFacts && m_decision.place.isEmpty() && line.text.size() < 30 && !line.text.contains(u' ') && startsUpper(line.text)
+            && !line.isCapitals && line.text.back().isLetter();
     }
 
     bool takeFacts(const Line& line)

@@ -9,7 +9,7 @@
 namespace decretum::recognition {
 
 struct TypeWord {
-    QStringView word;      ///< As it stands in a type line, lower case.
+    QStringView word;  ///< As it stands in a type line, lower case.
     DecisionKind kind = DecisionKind::Unknown;
 };
 /// The type word that the line begins with; null where it begins with none.

@@ -9,13 +9,13 @@ namespace decretum::recognition {
 
 namespace {
 
-constexpr qsizetype kGap = 3;           // blanks that part what stands side by side
+constexpr qsizetype kGap = 3;  // blanks that part what stands side by side
 
 /// «[image: logo]», «[bookmark: _GoBack]»
 void dropBrackets(QString& text, int number, Findings& findings)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\[(?:image|bookmark|footnote|endnote|embedded)[^\\]]*\\]"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        QStringLiteral("\\[(?:image|bookmark|footnote|endnote|embedded)[^\\]]*\\]"), QRegularExpression::CaseInsensitiveOption);
     auto matches = pattern.globalMatch(text);
     if (!matches.hasNext())
         return;

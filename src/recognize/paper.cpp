@@ -97,9 +97,8 @@ void recognizePaper(const QList<Line>& lines, Decision& decision, Findings& find
     const qsizetype end = recognizeSignatures(lines, body, decision, findings);
     for (const Line& line : lines.sliced(body, end - body)) {
         const bool isRight = line.indent >= kRightIndent && line.text.size() < kLongLine / 2;
-        decision.content.append(FreeParagraph{.text = RichText(line.text),
-                                              .place = isRight ? FreeParagraph::Place::Right : FreeParagraph::Place::Justified,
-                                              .label = line.label});
+        decision.content.append(FreeParagraph{
+            .text = RichText(line.text), .place = isRight ? FreeParagraph::Place::Right : FreeParagraph::Place::Justified, .label = line.label});
     }
 }
 

@@ -35,8 +35,8 @@ const QRegularExpression& namePattern()
 /// «призначити Лозовика Данила», «покласти на Гай Лідію»: two names where a duty is laid on somebody.
 const QRegularExpression& dutyPattern()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("(?:призначити|назначить|покласти на|возложить на|доручити|поручить)\\s(" DECRETUM_SURNAME "\\s" DECRETUM_SURNAME ")(?=\\s*[(,])"),
+    static const QRegularExpression pattern(QStringLiteral("(?:призначити|назначить|покласти на|возложить на|доручити|поручить)\\s(" DECRETUM_SURNAME
+                                                           "\\s" DECRETUM_SURNAME ")(?=\\s*[(,])"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -44,7 +44,7 @@ const QRegularExpression& dutyPattern()
 const QRegularExpression& bracketedPattern()
 {
     static const QRegularExpression pattern(QStringLiteral("\\(\\s*(?:[^()]*?[–—,-]\\s*)?(" DECRETUM_SURNAME "\\s" DECRETUM_SURNAME ")\\s*\\)"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
+        QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
@@ -131,7 +131,7 @@ FoundPerson personAt(const QString& text, qsizetype start, qsizetype length)
 bool isPlausible(const QString& name)
 {
     static constexpr QStringView kUnits[] = {u"управл", u"відділ", u"отдел", u"конкурс", u"розділ", u"раздел", u"департамент", u"заклад", u"центр",
-                                             u"школ",   u"кафедр", u"інститут", u"институт", u"академі", u"академи", u"комітет", u"комитет", u"фонд"};
+        u"школ", u"кафедр", u"інститут", u"институт", u"академі", u"академи", u"комітет", u"комитет", u"фонд"};
     const QString given = comparisonKey(name.section(u' ', 0, 0));
     const QString family = name.section(u' ', -1);
     if (family == family.toUpper() && family.front().isLetter() && !family.contains(u'.')) {
@@ -154,9 +154,8 @@ void addNames(const QRegularExpression& pattern, const QString& text, const QLis
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const qsizetype start = match.capturedStart(1);
-        const bool isKnown = std::any_of(persons.begin(), persons.end(), [&](const FoundPerson& person) {
-            return person.start < match.capturedEnd(1) && start < person.start + person.length;
-        });
+        const bool isKnown = std::any_of(persons.begin(), persons.end(),
+            [&](const FoundPerson& person) { return person.start < match.capturedEnd(1) && start < person.start + person.length; });
         const bool isCapitalised = match.captured(1).section(u' ', 1, 1).front().isUpper() && match.captured(1).front().isUpper();
         if (!isKnown && isCapitalised && depths.at(start) == 0)
             persons.append(personAt(text, start, match.capturedLength(1)));
@@ -186,8 +185,8 @@ qsizetype nameAtEnd(const QString& text)
 {
     const QString trimmed = text.trimmed();
     // «… Вересковска А.М. Ольхов»: the initials at the end belong to what follows them
-    static const QRegularExpression initialsFirst(QStringLiteral("(?:" DECRETUM_INITIALS ")\\s?" DECRETUM_SURNAME "$"),
-                                                  QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression initialsFirst(
+        QStringLiteral("(?:" DECRETUM_INITIALS ")\\s?" DECRETUM_SURNAME "$"), QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = initialsFirst.match(trimmed); match.hasMatch())
         return match.capturedStart();
     auto matches = namePattern().globalMatch(trimmed);

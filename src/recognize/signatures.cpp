@@ -24,8 +24,8 @@ bool isName(const QString& text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     return (words.size() == 2 || words.size() == 3) && std::all_of(words.begin(), words.end(), [](const QString& word) {
-               return word.front().isUpper() && (word.size() > 1) && (word.endsWith(u'.') || word.back().isLetter());
-           });
+        return word.front().isUpper() && (word.size() > 1) && (word.endsWith(u'.') || word.back().isLetter());
+    });
 }
 
 /// Where the signatory's name begins in the line; −1: it is no signature.
@@ -54,9 +54,9 @@ qsizetype signatureName(const Line& line)
 
 bool isPositionLine(const Line& line)
 {
-    return line.text.size() < kLongestLine && !endsSentence(line.text) && !labelOf(line) && performersCaption(line.text) == 0 &&
-           deadlineCaption(line.text) == 0 && !isInfinitive(comparisonKey(line.text.section(u' ', 0, 0))) &&
-           !parseDeadline(line.text, Language::Ukrainian, QDate()).isValue();
+    return line.text.size() < kLongestLine && !endsSentence(line.text) && !labelOf(line) && performersCaption(line.text) == 0
+        && deadlineCaption(line.text) == 0 && !isInfinitive(comparisonKey(line.text.section(u' ', 0, 0)))
+        && !parseDeadline(line.text, Language::Ukrainian, QDate()).isValue();
 }
 
 QString joined(const QStringList& lines)

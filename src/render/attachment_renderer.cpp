@@ -49,7 +49,8 @@ void renderPlan(TreeBuilder& tree, const PlanOfMeasures& plan, const NumberingSc
     for (const LabelledClause& labelled : labelClauses(plan.clauses, scheme, tree.decision().language)) {
         TableRow row;
         row.cells.append(cellOf(tree.paragraph(u"cell"_s, labelled.label)));
-        row.cells.append(cellOf(Paragraph{.style = u"cell"_s, .runs = tree.runsOf(labelled.clause->text), .bookmark = tree.bookmarkOf(labelled.clause->id.value)}));
+        row.cells.append(cellOf(
+            Paragraph{.style = u"cell"_s, .runs = tree.runsOf(labelled.clause->text), .bookmark = tree.bookmarkOf(labelled.clause->id.value)}));
         row.cells.append(cellOf(tree.paragraph(u"cell"_s, ownDeadlines(*labelled.clause))));
         row.cells.append(cellOf(tree.paragraph(u"cell"_s, ownPerformers(*labelled.clause))));
         for (TableCell& cell : row.cells)
@@ -110,11 +111,9 @@ QStringList headLinesOf(TreeBuilder& tree, const Attachment& attachment)
         return attachment.headLines;
     const Decision& decision = tree.decision();
     const QString head = decision.signatures.isEmpty() ? QString() : decision.signatures.first().position;
-    const QString act = tree.say("act", {{u"type"_s, decision.typeName.toLower()},
-                                         {u"body"_s, decision.body},
-                                         {u"head"_s, head},
-                                         {u"date"_s, dateText(tree)},
-                                         {u"number"_s, decision.number}});
+    const QString act = tree.say("act",
+        {{u"type"_s, decision.typeName.toLower()}, {u"body"_s, decision.body}, {u"head"_s, head}, {u"date"_s, dateText(tree)},
+            {u"number"_s, decision.number}});
     return tree.say("annex-head", {{u"number"_s, attachment.number}, {u"act"_s, act}}).split(u'\n', Qt::SkipEmptyParts);
 }
 
@@ -149,8 +148,10 @@ void renderParagraph(TreeBuilder& tree, const FreeParagraph& free)
         paragraph.overrides.alignment = alignmentOf(free.place);
     if (!free.label.isEmpty()) {
         const auto parsed = parseLabel(free.label, tree.decision().language);
-        paragraph.mark = ListMark{.list = u"free"_s, .level = std::clamp(free.level, 0, 8), .label = free.label,
-                                  .value = parsed && !parsed->numbers.isEmpty() ? parsed->numbers.last() : 0};
+        paragraph.mark = ListMark{.list = u"free"_s,
+            .level = std::clamp(free.level, 0, 8),
+            .label = free.label,
+            .value = parsed && !parsed->numbers.isEmpty() ? parsed->numbers.last() : 0};
     }
     tree.add(paragraph);
 }
@@ -178,8 +179,11 @@ void renderPicture(TreeBuilder& tree, const FreePicture& picture)
     const double width = picture.width > 0 ? picture.width : 100 * kPixelsToMillimetres;
     const double height = picture.height > 0 ? picture.height : width;
     const double scale = std::min(1.0, tree.textWidth().value / width);
-    tree.document().images.append(Image{.bytes = picture.bytes, .mediaType = picture.mediaType, .width = {width * scale}, .height = {height * scale},
-                                        .alternativeText = picture.alternativeText});
+    tree.document().images.append(Image{.bytes = picture.bytes,
+        .mediaType = picture.mediaType,
+        .width = {width * scale},
+        .height = {height * scale},
+        .alternativeText = picture.alternativeText});
     Paragraph paragraph{.style = u"paragraph"_s};
     paragraph.runs.append(Run{.kind = Run::Kind::Image, .image = static_cast<int>(tree.document().images.size()) - 1});
     paragraph.overrides.alignment = Alignment::Centre;
@@ -195,7 +199,8 @@ void addAtRight(TreeBuilder& tree, const QString& style, const QString& words)
     Paragraph paragraph = tree.paragraph(style, words);
     const PageSetup& page = tree.form().page;
     const Millimetres shift = tree.textWidth() - (page.width - page.left - page.right);
-    const auto form = std::find_if(tree.form().styles.begin(), tree.form().styles.end(), [&style](const ParagraphStyle& known) { return known.id == style; });
+    const auto form =
+        std::find_if(tree.form().styles.begin(), tree.form().styles.end(), [&style](const ParagraphStyle& known) { return known.id == style; });
     if (shift.value > 0 && form != tree.form().styles.end())
         paragraph.overrides.leftIndent = form->leftIndent + shift;
     tree.add(paragraph);

@@ -51,9 +51,7 @@ bool isClosed(const QString& words)
 
 class ClauseRenderer {
 public:
-    ClauseRenderer(TreeBuilder& tree, const NumberingScheme& scheme, const QString& listId)
-        : m_tree(tree), m_scheme(scheme), m_listId(listId)
-    {}
+    ClauseRenderer(TreeBuilder& tree, const NumberingScheme& scheme, const QString& listId) : m_tree(tree), m_scheme(scheme), m_listId(listId) {}
 
     void render(const QList<Clause>& clauses)
     {
@@ -71,7 +69,10 @@ private:
         return levels;
     }
 
-    void addNumbering(const QString& id, const QList<NumberingLevel>& levels) { m_tree.document().numberings.append(Numbering{.id = id, .levels = levels}); }
+    void addNumbering(const QString& id, const QList<NumberingLevel>& levels)
+    {
+        m_tree.document().numberings.append(Numbering{.id = id, .levels = levels});
+    }
 
     void addClause(const LabelledClause& labelled)
     {
@@ -85,7 +86,8 @@ private:
         if (!isOwnLine && !deadlines.isEmpty())
             paragraph.runs.append(Run{.text = u' ' + m_tree.typeset(deadlines)});
         if (!labelled.label.isEmpty())
-            paragraph.mark = ListMark{.list = m_listId, .level = std::min(labelled.depth, kListLevels - 1), .label = labelled.label, .value = valueOf(labelled)};
+            paragraph.mark =
+                ListMark{.list = m_listId, .level = std::min(labelled.depth, kListLevels - 1), .label = labelled.label, .value = valueOf(labelled)};
         paragraph.bookmark = m_tree.bookmarkOf(clause.id.value);
         const bool hasLines = (isOwnLine && !deadlines.isEmpty()) || !performers.isEmpty();
         if (hasLines || !clause.children.isEmpty())

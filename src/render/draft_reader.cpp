@@ -39,9 +39,8 @@ bool readWord(const toml::node& node, QString& word)
 
 Status readDraft(const toml::table& table, const QString& file, DraftWords& draft)
 {
-    const std::pair<std::string_view, QString*> words[] = {{"type", &draft.type},         {"body", &draft.body},         {"number-caption", &draft.numberCaption},
-                                                           {"subject", &draft.subject},   {"preamble", &draft.preamble}, {"formula", &draft.formula},
-                                                           {"control", &draft.control}};
+    const std::pair<std::string_view, QString*> words[] = {{"type", &draft.type}, {"body", &draft.body}, {"number-caption", &draft.numberCaption},
+        {"subject", &draft.subject}, {"preamble", &draft.preamble}, {"formula", &draft.formula}, {"control", &draft.control}};
     for (const auto& [key, node] : table) {
         const std::string_view name = key.str();
         const QString path = u"draft."_s + toQString(name);

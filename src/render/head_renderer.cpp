@@ -39,7 +39,8 @@ void addFactsRow(TreeBuilder& tree, const QString& date, const QString& place, c
         addWords(number);
     }
     const Millimetres width = tree.textWidth();
-    row.overrides.tabStops = QList<TabStop>{{.position = {width.value / 2}, .kind = TabStop::Kind::Centre}, {.position = width, .kind = TabStop::Kind::Right}};
+    row.overrides.tabStops =
+        QList<TabStop>{{.position = {width.value / 2}, .kind = TabStop::Kind::Centre}, {.position = width, .kind = TabStop::Kind::Right}};
     tree.add(row);
 }
 
@@ -127,7 +128,8 @@ Table signatureTable(TreeBuilder& tree, const QString& position, const QString& 
 {
     constexpr double kLeastGap = 5;
     const Millimetres width{std::min(tree.form().positionWidth.value, nameOffset.value - kLeastGap)};
-    Table table{.columnWidths = {width, nameOffset - width, tree.textWidth() - nameOffset}, .hasBorders = false, .isLayout = true, .keepTogether = true};
+    Table table{
+        .columnWidths = {width, nameOffset - width, tree.textWidth() - nameOffset}, .hasBorders = false, .isLayout = true, .keepTogether = true};
     table.spaceBefore = {24};
     TableRow row;
     row.cells.append(TableCell{.paragraphs = {positionParagraph(tree, position, width)}, .verticalAlignment = TableCell::VerticalAlignment::Bottom});
@@ -194,10 +196,10 @@ QString dateText(TreeBuilder& tree)
         return tree.say("date-blank");
     if (!decision.isDateVerbal)
         return tree.say("date-digital", {{u"date"_s, digitalDate(decision.date)}});
-    return tree.say("date-verbal", {{u"date"_s, verbalDate(decision.date, decision.language)},
-                                    {u"day"_s, QString::number(decision.date.day())},
-                                    {u"month"_s, verbalDate(decision.date, decision.language).section(kNoBreakSpace, 1, 1)},
-                                    {u"year"_s, QString::number(decision.date.year())}});
+    return tree.say("date-verbal",
+        {{u"date"_s, verbalDate(decision.date, decision.language)}, {u"day"_s, QString::number(decision.date.day())},
+            {u"month"_s, verbalDate(decision.date, decision.language).section(kNoBreakSpace, 1, 1)},
+            {u"year"_s, QString::number(decision.date.year())}});
 }
 
 void renderHead(TreeBuilder& tree, TemplateBlock block)

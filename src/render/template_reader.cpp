@@ -14,17 +14,13 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-constexpr std::pair<std::string_view, TemplateBlock> kBlocks[] = {
-    {"letterhead", TemplateBlock::Letterhead}, {"type", TemplateBlock::Type},             {"body", TemplateBlock::Body},
-    {"facts", TemplateBlock::Facts},           {"subject", TemplateBlock::Subject},       {"preamble", TemplateBlock::Preamble},
-    {"formula", TemplateBlock::Formula},       {"clauses", TemplateBlock::Clauses},       {"content", TemplateBlock::Content},
-    {"signatures", TemplateBlock::Signatures}, {"visas", TemplateBlock::Visas},           {"executor", TemplateBlock::Executor},
+constexpr std::pair<std::string_view, TemplateBlock> kBlocks[] = {{"letterhead", TemplateBlock::Letterhead}, {"type", TemplateBlock::Type},
+    {"body", TemplateBlock::Body}, {"facts", TemplateBlock::Facts}, {"subject", TemplateBlock::Subject}, {"preamble", TemplateBlock::Preamble},
+    {"formula", TemplateBlock::Formula}, {"clauses", TemplateBlock::Clauses}, {"content", TemplateBlock::Content},
+    {"signatures", TemplateBlock::Signatures}, {"visas", TemplateBlock::Visas}, {"executor", TemplateBlock::Executor},
     {"acquaintance", TemplateBlock::Acquaintance}, {"attachments", TemplateBlock::Attachments}};
-constexpr std::pair<std::string_view, DecisionKind> kKinds[] = {{"decision", DecisionKind::Decision},
-                                                                {"order", DecisionKind::Order},
-                                                                {"resolution", DecisionKind::Resolution},
-                                                                {"ruling", DecisionKind::Ruling},
-                                                                {"paper", DecisionKind::Paper}};
+constexpr std::pair<std::string_view, DecisionKind> kKinds[] = {{"decision", DecisionKind::Decision}, {"order", DecisionKind::Order},
+    {"resolution", DecisionKind::Resolution}, {"ruling", DecisionKind::Ruling}, {"paper", DecisionKind::Paper}};
 
 template <typename Value>
 std::optional<Value> named(std::string_view name, const auto& table)
@@ -111,7 +107,8 @@ private:
         return {};
     }
 
-    Status readEach(const toml::table& table, const QString& prefix, Status (TemplateReader::*readOne)(std::string_view, const toml::node&, const QString&))
+    Status readEach(
+        const toml::table& table, const QString& prefix, Status (TemplateReader::*readOne)(std::string_view, const toml::node&, const QString&))
     {
         for (const auto& [key, node] : table) {
             if (Status status = (this->*readOne)(key.str(), node, prefix + toQString(key.str())); !status)
@@ -129,8 +126,7 @@ private:
             return value ? Status() : wrong(node, path);
         }
         const std::pair<std::string_view, Millimetres*> lengths[] = {{"width", &page.width}, {"height", &page.height}, {"left", &page.left},
-                                                                     {"right", &page.right}, {"top", &page.top},       {"bottom", &page.bottom},
-                                                                     {"number-top", &page.pageNumberTop}};
+            {"right", &page.right}, {"top", &page.top}, {"bottom", &page.bottom}, {"number-top", &page.pageNumberTop}};
         const auto value = node.value<double>();
         if (key == "number-size" && value && *value > 0 && *value < 100) {
             page.pageNumberSize = {*value};
@@ -168,7 +164,8 @@ private:
             m_target.wideSubject = *signs;
             return {};
         }
-        const std::pair<std::string_view, Millimetres*> lengths[] = {{"position-width", &m_target.positionWidth}, {"name-offset", &m_target.nameOffset}};
+        const std::pair<std::string_view, Millimetres*> lengths[] = {
+            {"position-width", &m_target.positionWidth}, {"name-offset", &m_target.nameOffset}};
         const auto length = named<Millimetres*>(key, lengths);
         if (!length)
             return unknown(node, path);
@@ -182,7 +179,8 @@ private:
     Status readWording(std::string_view key, const toml::node& node, const QString& path)
     {
         const auto& keys = wordingKeys();
-        const auto known = std::find_if(keys.begin(), keys.end(), [key](const WordingKey& entry) { return entry.name == QLatin1StringView(key.data(), static_cast<qsizetype>(key.size())); });
+        const auto known = std::find_if(keys.begin(), keys.end(),
+            [key](const WordingKey& entry) { return entry.name == QLatin1StringView(key.data(), static_cast<qsizetype>(key.size())); });
         if (known == keys.end())
             return unknown(node, path);
         const auto value = node.value<std::string_view>();
@@ -214,9 +212,9 @@ Result<toml::table> parseToml(std::string_view text, const QString& file)
         return toml::parse(text);
     } catch (const toml::parse_error& failure) {
         return Error{.code = RenderError::TemplateNotToml,
-                     .subject = file,
-                     .detail = toQString(failure.description()),
-                     .place = QString::number(failure.source().begin.line)};
+            .subject = file,
+            .detail = toQString(failure.description()),
+            .place = QString::number(failure.source().begin.line)};
     }
 }
 
@@ -224,39 +222,21 @@ Result<toml::table> parseToml(std::string_view text, const QString& file)
 
 const QList<WordingKey>& wordingKeys()
 {
-    static const QList<WordingKey> keys{
-        {"number"_L1, {"number"_L1}},
-        {"number-captioned"_L1, {"caption"_L1, "number"_L1}},
-        {"number-blank"_L1, {}},
-        {"date-digital"_L1, {"date"_L1}},
-        {"date-verbal"_L1, {"date"_L1, "day"_L1, "month"_L1, "year"_L1}},
-        {"date-blank"_L1, {}},
-        {"deadline"_L1, {"deadline"_L1}},
-        {"performers"_L1, {"performers"_L1}},
-        {"act"_L1, {"type"_L1, "body"_L1, "head"_L1, "date"_L1, "number"_L1}},
-        {"annex-head"_L1, {"number"_L1, "act"_L1}},
-        {"until-day"_L1, {"date"_L1}},
-        {"deadline-examples"_L1, {}},
-        {"plan-number"_L1, {}},
-        {"plan-measure"_L1, {}},
-        {"plan-deadline"_L1, {}},
-        {"plan-performers"_L1, {}},
-        {"member-head"_L1, {}},
-        {"member-deputy"_L1, {}},
-        {"member-secretary"_L1, {}},
-        {"member-member"_L1, {}},
-        {"visas"_L1, {}},
-        {"executor"_L1, {"executor"_L1}},
+    static const QList<WordingKey> keys{{"number"_L1, {"number"_L1}}, {"number-captioned"_L1, {"caption"_L1, "number"_L1}}, {"number-blank"_L1, {}},
+        {"date-digital"_L1, {"date"_L1}}, {"date-verbal"_L1, {"date"_L1, "day"_L1, "month"_L1, "year"_L1}}, {"date-blank"_L1, {}},
+        {"deadline"_L1, {"deadline"_L1}}, {"performers"_L1, {"performers"_L1}}, {"act"_L1, {"type"_L1, "body"_L1, "head"_L1, "date"_L1, "number"_L1}},
+        {"annex-head"_L1, {"number"_L1, "act"_L1}}, {"until-day"_L1, {"date"_L1}}, {"deadline-examples"_L1, {}}, {"plan-number"_L1, {}},
+        {"plan-measure"_L1, {}}, {"plan-deadline"_L1, {}}, {"plan-performers"_L1, {}}, {"member-head"_L1, {}}, {"member-deputy"_L1, {}},
+        {"member-secretary"_L1, {}}, {"member-member"_L1, {}}, {"visas"_L1, {}}, {"executor"_L1, {"executor"_L1}},
         {"title"_L1, {"type"_L1, "subject"_L1, "number"_L1}}};
     return keys;
 }
 
 const QStringList& styleNames()
 {
-    static const QStringList names{u"letterhead"_s,  u"type"_s,         u"body"_s,        u"facts"_s,       u"subject"_s,    u"preamble"_s,
-                                   u"formula"_s,     u"clause"_s,       u"clause-part"_s, u"deadline"_s,    u"performers"_s, u"position"_s,
-                                   u"signature"_s,   u"visa"_s,         u"executor"_s,    u"acquaintance"_s, u"annex-head"_s, u"approval"_s,
-                                   u"annex-title"_s, u"heading"_s,      u"paragraph"_s,   u"cell"_s,        u"cell-head"_s};
+    static const QStringList names{u"letterhead"_s, u"type"_s, u"body"_s, u"facts"_s, u"subject"_s, u"preamble"_s, u"formula"_s, u"clause"_s,
+        u"clause-part"_s, u"deadline"_s, u"performers"_s, u"position"_s, u"signature"_s, u"visa"_s, u"executor"_s, u"acquaintance"_s, u"annex-head"_s,
+        u"approval"_s, u"annex-title"_s, u"heading"_s, u"paragraph"_s, u"cell"_s, u"cell-head"_s};
     return names;
 }
 

@@ -4,8 +4,8 @@
 #include "render/built_in_templates.h"
 #include "render/template_reader.h"
 
-#include <QFileInfo>
 #include <QDir>
+#include <QFileInfo>
 
 namespace decretum {
 
@@ -139,7 +139,8 @@ QList<TemplateSummary> TemplateSet::list() const
     for (const BuiltInFile& entry : builtInTemplates()) {
         const QString name = QString::fromUtf8(entry.name.data(), static_cast<qsizetype>(entry.name.size()));
         if (const Result<Template> found = find(name))
-            summaries.append({.name = name, .title = found->title, .language = found->language, .kinds = found->kinds, .isProfile = found->kinds.isEmpty()});
+            summaries.append(
+                {.name = name, .title = found->title, .language = found->language, .kinds = found->kinds, .isProfile = found->kinds.isEmpty()});
     }
     return summaries;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "spell/affix_check.h"
 
-#include "text/byte_encoding.h"
 #include "spell/spell_error.h"
+#include "text/byte_encoding.h"
 
 #include <QSet>
 
@@ -71,8 +71,7 @@ constexpr Directive kDirectives[] = {
     {"SIMPLIFIEDTRIPLE", Argument::None},
 };
 /// Directives that begin a table: «NAME count», then as many lines of that name.
-constexpr QByteArrayView kTables[] = {"MAP",   "REP", "BREAK", "ICONV",        "OCONV",
-                                      "PHONE", "AF",  "AM",    "COMPOUNDRULE", "CHECKCOMPOUNDPATTERN"};
+constexpr QByteArrayView kTables[] = {"MAP", "REP", "BREAK", "ICONV", "OCONV", "PHONE", "AF", "AM", "COMPOUNDRULE", "CHECKCOMPOUNDPATTERN"};
 
 /// Letters and classes «[^аб]», none of them nested, empty or without end. Other signs stand for themselves, as in
 /// Debian's files.
@@ -122,8 +121,7 @@ public:
 private:
     Error damaged(const QString& problem) const
     {
-        return {
-            .code = SpellError::AffixDamaged, .subject = m_path, .detail = problem, .place = QString::number(m_line)};
+        return {.code = SpellError::AffixDamaged, .subject = m_path, .detail = problem, .place = QString::number(m_line)};
     }
 
     /// SET and FLAG decide how all else is read, wherever they stand.
@@ -148,9 +146,7 @@ private:
             return damaged(u"SET is missing"_s);
         const auto encoding = ByteEncoding::named(m_facts.encoding);
         if (!encoding)
-            return Error{.code = SpellError::EncodingUnknown,
-                         .subject = m_path,
-                         .detail = QString::fromLatin1(m_facts.encoding.left(40))};
+            return Error{.code = SpellError::EncodingUnknown, .subject = m_path, .detail = QString::fromLatin1(m_facts.encoding.left(40))};
         if (m_bytes.contains('\0') || !encoding->isValid(m_bytes))
             return damaged(u"it is not in the encoding that SET names"_s);
         return {};
@@ -238,8 +234,7 @@ private:
         const qsizetype wanted = name == "REP" || name == "ICONV" || name == "OCONV" || name == "PHONE" ? 2 : 1;
         if (words.size() < wanted || words.first().size() > kLongestAffix * 4)
             return u"an entry that is not understood"_s;
-        if (name == "COMPOUNDRULE" &&
-            (words.first().size() > kLongestCompound || words.first().count('*') > kMostRepeats))
+        if (name == "COMPOUNDRULE" && (words.first().size() > kLongestCompound || words.first().count('*') > kMostRepeats))
             return u"a compound rule that could run away"_s;
         if (name == "AF" && !areFlags(words.first(), m_facts.flags))
             return u"a flag that is none"_s;

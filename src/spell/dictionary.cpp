@@ -17,10 +17,8 @@ constexpr std::string_view kStemMark = "st:";
 
 }  // namespace
 
-Dictionary::Dictionary(std::unique_ptr<Hunspell> hunspell, ByteEncoding encoding)
-    : m_hunspell(std::move(hunspell)), m_encoding(std::move(encoding))
-{
-}
+Dictionary::Dictionary(std::unique_ptr<Hunspell> hunspell, ByteEncoding encoding) : m_hunspell(std::move(hunspell)), m_encoding(std::move(encoding))
+{}
 
 Dictionary::~Dictionary() = default;
 
@@ -37,8 +35,7 @@ Result<std::unique_ptr<Dictionary>> Dictionary::load(const DictionaryFiles& file
         return words.error();
     if (const Status status = checkWordsFile(*words, *facts, files.words); !status)
         return status.error();
-    auto hunspell = std::make_unique<Hunspell>(QFile::encodeName(files.affix).constData(),
-                                               QFile::encodeName(files.words).constData());
+    auto hunspell = std::make_unique<Hunspell>(QFile::encodeName(files.affix).constData(), QFile::encodeName(files.words).constData());
     return std::unique_ptr<Dictionary>(new Dictionary(std::move(hunspell), *ByteEncoding::named(facts->encoding)));
 }
 

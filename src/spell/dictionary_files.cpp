@@ -32,8 +32,7 @@ Result<DictionaryFiles> findDictionary(Language language, const QStringList& fol
     const QString name = dictionaryName(language);
     for (const QString& folder : folders) {
         const QDir directory(folder);
-        const DictionaryFiles files{.affix = directory.filePath(name + u".aff"_s),
-                                    .words = directory.filePath(name + u".dic"_s)};
+        const DictionaryFiles files{.affix = directory.filePath(name + u".aff"_s), .words = directory.filePath(name + u".dic"_s)};
         if (QFileInfo(files.affix).isFile() && QFileInfo(files.words).isFile())
             return files;
     }

@@ -9,10 +9,7 @@ constexpr QStringView kEasilyLost = u"ьй'";
 
 class EditMaker {
 public:
-    EditMaker(const QString& word, const LanguageHabits& habits) : m_word(word), m_habits(habits)
-    {
-        m_seen.insert(word);
-    }
+    EditMaker(const QString& word, const LanguageHabits& habits) : m_word(word), m_habits(habits) { m_seen.insert(word); }
 
     void addLikely()
     {
@@ -84,8 +81,7 @@ private:
             const qsizetype at = m_habits.keyboard.at(row).indexOf(letter);
             if (at < 0)
                 continue;
-            for (qsizetype other = std::max(qsizetype{0}, row - 1);
-                 other <= std::min(row + 1, m_habits.keyboard.size() - 1); ++other)
+            for (qsizetype other = std::max(qsizetype{0}, row - 1); other <= std::min(row + 1, m_habits.keyboard.size() - 1); ++other)
                 near += m_habits.keyboard.at(other).mid(std::max(qsizetype{0}, at - 1), 3);
         }
         return near;

@@ -72,9 +72,8 @@ bool KnownNames::containsPart(const QString& part, const LanguageHabits& habits)
 {
     if (m_names.contains(part))
         return true;
-    return std::any_of(habits.nameEndings.begin(), habits.nameEndings.end(), [&](const QString& ending) {
-        return part.size() > ending.size() && part.endsWith(ending) && m_stems.contains(part.chopped(ending.size()));
-    });
+    return std::any_of(habits.nameEndings.begin(), habits.nameEndings.end(),
+        [&](const QString& ending) { return part.size() > ending.size() && part.endsWith(ending) && m_stems.contains(part.chopped(ending.size())); });
 }
 
 bool KnownNames::contains(const QString& word, const LanguageHabits& habits) const

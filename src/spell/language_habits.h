@@ -14,15 +14,15 @@
 namespace decretum {
 
 struct LanguageHabits {
-    QString alphabet{};  ///< Lower case letters, the frequent first, and the apostrophe or hyphen that words have.
+    QString alphabet{};                               ///< Lower case letters, the frequent first, and the apostrophe or hyphen that words have.
     QList<std::pair<QString, QString>> confusions{};  ///< What is written for what: «и» for «і», «сч» for «щ».
     QStringList keyboard{};                           ///< Rows of keys, one below the other.
     QStringList nameEndings{};                        ///< Endings of cases that a name's stem takes.
     QStringList patronymicEndings{};                  ///< «ович», «івни»: in every case.
-    QSet<QString> beforePlace{};        ///< «м», «вул»: abbreviations that a place's name follows.
-    QStringList adjectiveEndings{};     ///< Of the nominative: «ий», «ій».
-    QStringList linkingVowels{};        ///< That end the first part of a compound: «о», «е», «є».
-    QStringList abbreviationEndings{};  ///< That capitals take: «ЗМІ» none, «ВНЗами», «ЧАТах».
+    QSet<QString> beforePlace{};                      ///< «м», «вул»: abbreviations that a place's name follows.
+    QStringList adjectiveEndings{};                   ///< Of the nominative: «ий», «ій».
+    QStringList linkingVowels{};                      ///< That end the first part of a compound: «о», «е», «є».
+    QStringList abbreviationEndings{};                ///< That capitals take: «ЗМІ» none, «ВНЗами», «ЧАТах».
 };
 
 /// Read once; a test reads the files line by line.

@@ -35,8 +35,7 @@ public:
         size_t first = 0;
         while (first < m_words.segments.size()) {
             size_t end = first;
-            while (end < m_words.segments.size() &&
-                   m_words.segments[end].paragraph == m_words.segments[first].paragraph)
+            while (end < m_words.segments.size() && m_words.segments[end].paragraph == m_words.segments[first].paragraph)
                 ++end;
             const Language base = paragraphLanguage(first, end);
             for (size_t at = first; at < end; ++at)
@@ -90,8 +89,7 @@ private:
     {
         int unknown = 0;
         Vocabulary& vocabulary = m_vocabularies.of(language);
-        forEachWord(segment,
-                    [&](const WordToken& word, QStringView text) { unknown += vocabulary.knows(word, text) ? 0 : 1; });
+        forEachWord(segment, [&](const WordToken& word, QStringView text) { unknown += vocabulary.knows(word, text) ? 0 : 1; });
         return unknown;
     }
 
@@ -111,8 +109,7 @@ private:
             return foreign >= 3 ? other : base;
         const Hits hits = count(at, base);
         // «Живая книга»: nothing of it speaks against the other language.
-        if (segment.isQuotation && hits.words > 1 && hits.onlyBase == 0 && hits.onlyOther > 0 &&
-            hits.inOther == hits.words)
+        if (segment.isQuotation && hits.words > 1 && hits.onlyBase == 0 && hits.onlyOther > 0 && hits.inOther == hits.words)
             return other;
         if (segment.isQuotation || base != m_base)
             return hits.onlyOther > 0 && hits.onlyOther > hits.onlyBase && hits.onlyOther + foreign > 1 ? other : base;
@@ -128,14 +125,11 @@ private:
 
 }  // namespace
 
-Vocabularies::Vocabularies(const QStringList& folders, const QStringList& ukrainianLists,
-                           const QStringList& russianLists)
+Vocabularies::Vocabularies(const QStringList& folders, const QStringList& ukrainianLists, const QStringList& russianLists)
     : m_ukrainian(Language::Ukrainian, folders, ukrainianLists), m_russian(Language::Russian, folders, russianLists)
-{
-}
+{}
 
-std::vector<Language> segmentLanguages(QStringView text, const TextWords& words, Language base,
-                                       Vocabularies& vocabularies)
+std::vector<Language> segmentLanguages(QStringView text, const TextWords& words, Language base, Vocabularies& vocabularies)
 {
     return LanguageFinder(text, words, base, vocabularies).find();
 }

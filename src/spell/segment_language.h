@@ -27,7 +27,6 @@ constexpr Language otherLanguage(Language language)
 /// The language of each segment of the text. Letters that one language alone has propose it (і ї є ґ; ы э ё ъ), words
 /// that one vocabulary alone has decide: a slip of a letter makes no sentence Russian, a Russian quotation needs no
 /// letter of its own. `base` is the document's language: what nothing speaks against stays in it.
-std::vector<Language> segmentLanguages(QStringView text, const TextWords& words, Language base,
-                                       Vocabularies& vocabularies);
+std::vector<Language> segmentLanguages(QStringView text, const TextWords& words, Language base, Vocabularies& vocabularies);
 
 }  // namespace decretum

@@ -42,8 +42,7 @@ QString wordBesideNumber(const QString& folded)
     while (end < folded.size() && folded.at(end).isLetter())
         ++end;
     const bool isAtEdge = (start == 0) != (end == folded.size());
-    const bool touches =
-        (start > 0 && folded.at(start - 1).isDigit()) || (end < folded.size() && folded.at(end).isDigit());
+    const bool touches = (start > 0 && folded.at(start - 1).isDigit()) || (end < folded.size() && folded.at(end).isDigit());
     if (!isAtEdge || !touches || end - start < kShortestGlued)
         return {};
     const QString word = folded.sliced(start, end - start);
@@ -96,8 +95,7 @@ QStringList mendScripts(const QString& word, Vocabulary& vocabulary, SuggestionD
         return {roman};
     }
     const QString folded = inCyrillic(word, vocabulary.language());
-    if (!folded.isEmpty() &&
-        (vocabulary.knows(folded) || (capitalsOf(folded) == Capitals::All && folded.size() <= kLongestAbbreviation)))
+    if (!folded.isEmpty() && (vocabulary.knows(folded) || (capitalsOf(folded) == Capitals::All && folded.size() <= kLongestAbbreviation)))
         return {folded};
     for (qsizetype at = 1; at < word.size(); ++at) {
         if (word.at(at - 1).script() != word.at(at).script() && vocabulary.knows(word.sliced(at)))
@@ -113,8 +111,7 @@ class SpellChecker::Pass {
 public:
     Pass(QStringView text, const TextWords& words, const std::vector<Language>& languages, Vocabularies& vocabularies)
         : m_text(text), m_words(words), m_languages(languages), m_vocabularies(vocabularies), m_context(text, words)
-    {
-    }
+    {}
 
     QList<Misspelling> run()
     {
@@ -166,8 +163,7 @@ private:
                 continue;
             const QStringView part = text.sliced(start, at - start);
             if (part.size() > 1 && !vocabulary.knows(foldWord(part)))
-                report({.start = word.start + start, .length = part.size()}, part.toString(), vocabulary.language(),
-                       Misspelling::Reason::Unknown);
+                report({.start = word.start + start, .length = part.size()}, part.toString(), vocabulary.language(), Misspelling::Reason::Unknown);
             start = at + 1;
         }
     }
@@ -180,12 +176,8 @@ private:
                 m_apostrophe = firstApostrophe();
             apostrophe = *m_apostrophe;
         }
-        m_found.append({.start = word.start,
-                        .length = word.length,
-                        .word = printed,
-                        .language = language,
-                        .reason = reason,
-                        .apostrophe = apostrophe});
+        m_found.append(
+            {.start = word.start, .length = word.length, .word = printed, .language = language, .reason = reason, .apostrophe = apostrophe});
     }
 
     QChar firstApostrophe() const
@@ -206,10 +198,7 @@ private:
     QList<Misspelling> m_found;
 };
 
-SpellChecker::SpellChecker(const SpellSetup& setup)
-    : m_vocabularies(setup.folders, setup.ukrainianLists, setup.russianLists)
-{
-}
+SpellChecker::SpellChecker(const SpellSetup& setup) : m_vocabularies(setup.folders, setup.ukrainianLists, setup.russianLists) {}
 
 QList<Misspelling> SpellChecker::check(QStringView text, std::optional<Language> base)
 {
@@ -223,9 +212,8 @@ QStringList SpellChecker::suggest(const Misspelling& misspelling, SuggestionDept
 {
     Vocabulary& vocabulary = m_vocabularies.of(misspelling.language);
     const QString folded = foldWord(misspelling.word);
-    const QString key = folded + u'|' + languageTag(misspelling.language) +
-                        QString::number(static_cast<int>(misspelling.reason)) +
-                        QString::number(static_cast<int>(depth));
+    const QString key = folded + u'|' + languageTag(misspelling.language) + QString::number(static_cast<int>(misspelling.reason))
+        + QString::number(static_cast<int>(depth));
     if (!m_suggestions.contains(key)) {
         if (m_suggestions.size() >= kMostSuggestionsKept)
             m_suggestions.clear();
@@ -236,8 +224,8 @@ QStringList SpellChecker::suggest(const Misspelling& misspelling, SuggestionDept
             found.append(folded);
         } else if (misspelling.reason == Misspelling::Reason::Glued) {
             const QString letters = wordBesideNumber(folded);
-            found.append(folded.startsWith(letters) ? letters + u' ' + folded.sliced(letters.size())
-                                                    : folded.chopped(letters.size()) + u' ' + letters);
+            found.append(
+                folded.startsWith(letters) ? letters + u' ' + folded.sliced(letters.size()) : folded.chopped(letters.size()) + u' ' + letters);
         } else {
             found = suggestionsFor(folded, vocabulary, depth);
         }

@@ -9,10 +9,7 @@ constexpr qsizetype kEnoughSuggestions = 3;
 
 }  // namespace
 
-SpellService::SpellService(SpellSetup setup, QObject* parent)
-    : QObject(parent), m_setup(std::move(setup)), m_thread([this] { run(); })
-{
-}
+SpellService::SpellService(SpellSetup setup, QObject* parent) : QObject(parent), m_setup(std::move(setup)), m_thread([this] { run(); }) {}
 
 SpellService::~SpellService()
 {

@@ -54,8 +54,8 @@ private:
     void add(const QString& word, int rank)
     {
         static constexpr QStringView kQuotes = u"\"«»„“”";
-        if (m_seen.contains(word) || word.startsWith(u'\'') || word.endsWith(u'\'') ||
-            std::any_of(word.begin(), word.end(), [](QChar sign) { return kQuotes.contains(sign); }))
+        if (m_seen.contains(word) || word.startsWith(u'\'') || word.endsWith(u'\'')
+            || std::any_of(word.begin(), word.end(), [](QChar sign) { return kQuotes.contains(sign); }))
             return;
         m_seen.insert(word);
         m_found.append({word, rank});
@@ -89,8 +89,7 @@ private:
             return;  // a name in small letters and a rare slip besides: not worth the time
         const QString name = withCapitals(candidate, Capitals::First);
         if (m_vocabulary.hasWord(name))
-            add(m_capitals == Capitals::All ? name.toUpper() : name,
-                rank + other + (m_capitals == Capitals::None ? kNeedsCapital : 0));
+            add(m_capitals == Capitals::All ? name.toUpper() : name, rank + other + (m_capitals == Capitals::None ? kNeedsCapital : 0));
     }
 
     /// Each unknown part of a compound by itself.
@@ -153,8 +152,7 @@ private:
 
     bool hasLikely() const
     {
-        return std::any_of(m_found.begin(), m_found.end(),
-                           [](const Candidate& candidate) { return candidate.rank <= kPerCost; });
+        return std::any_of(m_found.begin(), m_found.end(), [](const Candidate& candidate) { return candidate.rank <= kPerCost; });
     }
 
     void addTwoSlips()
@@ -179,8 +177,7 @@ private:
 
     QStringList ranked()
     {
-        std::stable_sort(m_found.begin(), m_found.end(),
-                         [](const Candidate& a, const Candidate& b) { return a.rank < b.rank; });
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Candidate& a, const Candidate& b) { return a.rank < b.rank; });
         QStringList words;
         for (const Candidate& candidate : m_found.first(std::min(m_found.size(), kMostSuggestions)))
             words.append(candidate.word);

@@ -22,16 +22,14 @@ constexpr qsizetype kMostStems = 200'000;         // words kept
 
 bool isLatin(QStringView part)
 {
-    return std::all_of(part.begin(), part.end(),
-                       [](QChar sign) { return sign.script() == QChar::Script_Latin || sign.isDigit(); });
+    return std::all_of(part.begin(), part.end(), [](QChar sign) { return sign.script() == QChar::Script_Latin || sign.isDigit(); });
 }
 
 }  // namespace
 
 Vocabulary::Vocabulary(Language language, QStringList folders, QStringList lists)
     : m_language(language), m_folders(std::move(folders)), m_lists(std::move(lists))
-{
-}
+{}
 
 bool Vocabulary::isLoaded()
 {
@@ -73,24 +71,16 @@ void Vocabulary::addList(const QByteArray& text, const QString& path)
     m_problems += list.problems;
     for (const ListedWord& word : list.words)
         take(word, path);
-    std::sort(m_prefixes.begin(), m_prefixes.end(),
-              [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    std::sort(m_prefixes.begin(), m_prefixes.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
 }
 
 void Vocabulary::take(const ListedWord& word, const QString& path)
 {
     switch (word.kind) {
-        case ListedWord::Kind::Abbreviation:
-            m_abbreviations.insert(word.word.toLower());
-            return;
-        case ListedWord::Kind::FirstPart:
-            m_firstParts.insert(word.word.toLower());
-            return;
-        case ListedWord::Kind::Prefix:
-            m_prefixes.append(word.word.toLower());
-            return;
-        case ListedWord::Kind::Word:
-            break;
+    case ListedWord::Kind::Abbreviation: m_abbreviations.insert(word.word.toLower()); return;
+    case ListedWord::Kind::FirstPart: m_firstParts.insert(word.word.toLower()); return;
+    case ListedWord::Kind::Prefix: m_prefixes.append(word.word.toLower()); return;
+    case ListedWord::Kind::Word: break;
     }
     m_ownWords.insert(word.word.toLower());
     if (word.example.isEmpty()) {
@@ -100,9 +90,9 @@ void Vocabulary::take(const ListedWord& word, const QString& path)
     } else if (!m_dictionary->addLike(word.word, word.example)) {
         m_dictionary->add(word.word);
         m_problems.append({.code = SpellError::ExampleUnknown,
-                           .subject = path,
-                           .detail = word.example,
-                           .place = word.line > 0 ? QString::number(word.line) : QString()});
+            .subject = path,
+            .detail = word.example,
+            .place = word.line > 0 ? QString::number(word.line) : QString()});
     }
 }
 
@@ -162,9 +152,8 @@ bool Vocabulary::isCompound(const QString& word)
     const QString last = parts.takeLast();
     // «2-го», «II-й»: an ending behind a number.
     const bool isEnding = last.size() <= 3 && (isRomanNumber(parts.last()) || parts.last().back().isDigit());
-    return (isEnding || isPart(last)) && std::all_of(parts.begin(), parts.end(), [&](const QString& part) {
-               return isFirstPart(part) || isPart(part);
-           });
+    return (isEnding || isPart(last))
+        && std::all_of(parts.begin(), parts.end(), [&](const QString& part) { return isFirstPart(part) || isPart(part); });
 }
 
 bool Vocabulary::isPart(const QString& part)
@@ -189,7 +178,7 @@ bool Vocabulary::isFirstPart(const QString& part)
             return false;
         const QString stem = lower.chopped(vowel.size());
         return std::any_of(habits().adjectiveEndings.begin(), habits().adjectiveEndings.end(),
-                           [&](const QString& ending) { return m_dictionary->knows(stem + ending); });
+            [&](const QString& ending) { return m_dictionary->knows(stem + ending); });
     });
 }
 

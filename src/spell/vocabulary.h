@@ -43,10 +43,7 @@ public:
 
     /// Of a folded word, lower case; the parts' own for a compound. Cached. Empty: not known.
     QStringList stems(const QString& word);
-    QStringList slowSuggestions(const QString& word)
-    {
-        return isLoaded() ? m_dictionary->suggest(word) : QStringList();
-    }
+    QStringList slowSuggestions(const QString& word) { return isLoaded() ? m_dictionary->suggest(word) : QStringList(); }
 
     void setNames(const QStringList& names);
     void add(const ListedWord& word);

@@ -46,10 +46,7 @@ private:
     static constexpr size_t kFirstSize = 1U << 14;
     static constexpr size_t kLargestSize = 1U << 20;  ///< 8 MB; half a million words.
 
-    size_t slotOf(quint64 key) const
-    {
-        return static_cast<size_t>((key ^ (key >> 29)) * 0x9E3779B97F4A7C15 >> 40) & (m_slots.size() - 1);
-    }
+    size_t slotOf(quint64 key) const { return static_cast<size_t>((key ^ (key >> 29)) * 0x9E3779B97F4A7C15 >> 40) & (m_slots.size() - 1); }
 
     void put(quint64 entry)
     {

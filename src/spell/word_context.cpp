@@ -20,9 +20,9 @@ constexpr int kSpacedLetters = 2;            // lone letters in a row that make 
 bool isPatronymic(const QString& word, const LanguageHabits& habits)
 {
     const QString lower = word.toLower();
-    return lower.size() >= kShortestPatronymic &&
-           std::any_of(habits.patronymicEndings.begin(), habits.patronymicEndings.end(),
-                       [&](const QString& ending) { return lower.endsWith(ending); });
+    return lower.size() >= kShortestPatronymic
+        && std::any_of(
+            habits.patronymicEndings.begin(), habits.patronymicEndings.end(), [&](const QString& ending) { return lower.endsWith(ending); });
 }
 
 }  // namespace
@@ -65,8 +65,8 @@ bool WordContext::isBeside(size_t index, bool allowsDots) const
     const qsizetype end = word.start + word.length;
     const QStringView gap = m_text.sliced(end, m_words.words[index + 1].start - end);
     return gap.size() < 40 && std::all_of(gap.begin(), gap.end(), [&](QChar sign) {
-               return (sign.isSpace() && sign != u'\n') || sign == QChar(0x2060) || (allowsDots && sign == u'.');
-           });
+        return (sign.isSpace() && sign != u'\n') || sign == QChar(0x2060) || (allowsDots && sign == u'.');
+    });
 }
 
 /// «Герасим Н.П.», «С.В. Мартинюк»; not what follows «Герасим Н.П.».
@@ -93,8 +93,7 @@ bool WordContext::isBesidePatronymic(size_t index, const LanguageHabits& habits)
         if (isPatronymic(folded(at), habits))
             return true;
     }
-    for (size_t at = index; at > 0 && index - at < 2 && isBeside(at - 1, false) && isSpelledWithFirstCapital(at - 1);
-         --at) {
+    for (size_t at = index; at > 0 && index - at < 2 && isBeside(at - 1, false) && isSpelledWithFirstCapital(at - 1); --at) {
         if (isPatronymic(folded(at - 1), habits))
             return true;
     }
@@ -112,8 +111,7 @@ bool WordContext::isBesideGivenName(size_t index, Vocabulary& vocabulary) const
         const QString name = folded(at);
         return capitalsOf(name) == Capitals::First && vocabulary.knows(name) && !vocabulary.knows(name.toLower());
     };
-    return (index > 0 && isBeside(index - 1, false) && isName(index - 1)) ||
-           (isBeside(index, false) && isName(index + 1));
+    return (index > 0 && isBeside(index - 1, false) && isName(index - 1)) || (isBeside(index, false) && isName(index + 1));
 }
 
 /// One letter or two need their full stop: «с» is a word of its own too.
@@ -131,8 +129,7 @@ bool WordContext::isPlace(size_t index, const LanguageHabits& habits) const
     if (isBeforePlace(index - 1, habits))
         return true;
     // «с. Нижня Чвирка»
-    return index > 1 && isSpelledWithFirstCapital(index - 1) && isBeside(index - 2, true) &&
-           isBeforePlace(index - 2, habits);
+    return index > 1 && isSpelledWithFirstCapital(index - 1) && isBeside(index - 2, true) && isBeforePlace(index - 2, habits);
 }
 
 /// «Н А К А З У Ю», «НАКАЗУ Ю» with «Н А» before it.
@@ -144,8 +141,7 @@ bool WordContext::isLetterSpaced(size_t index) const
     for (size_t at = index; at > 0 && m_words.words[at - 1].letters == 1 && isBeside(at - 1, false); --at)
         ++before;
     int after = 0;
-    for (size_t at = index; at + 1 < m_words.words.size() && m_words.words[at + 1].letters == 1 && isBeside(at, false);
-         ++at)
+    for (size_t at = index; at + 1 < m_words.words.size() && m_words.words[at + 1].letters == 1 && isBeside(at, false); ++at)
         ++after;
     return before + after >= kSpacedLetters;
 }
@@ -172,9 +168,8 @@ bool WordContext::isAbbreviation(size_t index, Vocabulary& vocabulary) const
         return true;
     const QString lower = folded(index).toLower();
     const QList<Edit> edits = singleEdits(lower, vocabulary.habits());
-    return std::none_of(edits.begin(), edits.end(), [&](const Edit& edit) {
-        return edit.word.size() >= kOftenAbbreviation && vocabulary.hasWord(edit.word);
-    });
+    return std::none_of(
+        edits.begin(), edits.end(), [&](const Edit& edit) { return edit.word.size() >= kOftenAbbreviation && vocabulary.hasWord(edit.word); });
 }
 
 bool WordContext::isExcused(size_t index, Vocabulary& vocabulary) const
@@ -184,8 +179,7 @@ bool WordContext::isExcused(size_t index, Vocabulary& vocabulary) const
         return true;
     if (!isSpelledWithFirstCapital(index))
         return false;
-    return isBesideInitials(index, vocabulary) || isBesidePatronymic(index, habits) || isPlace(index, habits) ||
-           isBesideGivenName(index, vocabulary);
+    return isBesideInitials(index, vocabulary) || isBesidePatronymic(index, habits) || isPlace(index, habits) || isBesideGivenName(index, vocabulary);
 }
 
 }  // namespace decretum

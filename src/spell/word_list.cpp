@@ -13,25 +13,19 @@ constexpr qsizetype kLongestWord = 80;
 /// Letters and digits, with hyphens and apostrophes between them.
 bool isWord(QStringView word)
 {
-    if (word.isEmpty() || word.size() > kLongestWord || !word.front().isLetterOrNumber() ||
-        !word.back().isLetterOrNumber())
+    if (word.isEmpty() || word.size() > kLongestWord || !word.front().isLetterOrNumber() || !word.back().isLetterOrNumber())
         return false;
-    return std::all_of(word.begin(), word.end(), [](QChar sign) {
-        return sign.isLetterOrNumber() || sign == u'-' || sign == u'\'' || sign.category() == QChar::Mark_NonSpacing;
-    });
+    return std::all_of(word.begin(), word.end(),
+        [](QChar sign) { return sign.isLetterOrNumber() || sign == u'-' || sign == u'\'' || sign.category() == QChar::Mark_NonSpacing; });
 }
 
 QChar signOf(ListedWord::Kind kind)
 {
     switch (kind) {
-        case ListedWord::Kind::Word:
-            return {};
-        case ListedWord::Kind::Abbreviation:
-            return u'.';
-        case ListedWord::Kind::FirstPart:
-            return u'-';
-        case ListedWord::Kind::Prefix:
-            return u'+';
+    case ListedWord::Kind::Word: return {};
+    case ListedWord::Kind::Abbreviation: return u'.';
+    case ListedWord::Kind::FirstPart: return u'-';
+    case ListedWord::Kind::Prefix: return u'+';
     }
     Q_UNREACHABLE();
 }
@@ -89,9 +83,9 @@ WordList parseWordList(const QByteArray& text, const QString& path)
             list.words.append(word);
         } else {
             list.problems.append({.code = SpellError::EntryNotWord,
-                                  .subject = path,
-                                  .detail = entry.first(std::min(entry.size(), kLongestWord)).toString(),
-                                  .place = QString::number(line)});
+                .subject = path,
+                .detail = entry.first(std::min(entry.size(), kLongestWord)).toString(),
+                .place = QString::number(line)});
         }
     }
     return list;

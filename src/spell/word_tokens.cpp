@@ -27,34 +27,25 @@ public:
     {
         while (m_at < m_text.size()) {
             switch (signFacts(unit(m_at)).sign) {
-                case Sign::Letter:
-                case Sign::Digit:
-                    takeWord();
-                    break;
-                case Sign::LineEnd:
-                    endParagraph();
-                    break;
-                case Sign::Blank:
-                    ++m_at;
-                    m_chunk = m_at;
-                    m_chunkWord = m_found.words.size();
-                    break;
-                case Sign::Address:
-                    skipChunk();
-                    break;
-                case Sign::Quote:
-                    takeQuote();
-                    break;
-                case Sign::Opening:
-                    openSegment(true);
-                    ++m_at;
-                    break;
-                case Sign::Closing:
-                    closeQuotation();
-                    ++m_at;
-                    break;
-                default:
-                    takeMark();
+            case Sign::Letter:
+            case Sign::Digit: takeWord(); break;
+            case Sign::LineEnd: endParagraph(); break;
+            case Sign::Blank:
+                ++m_at;
+                m_chunk = m_at;
+                m_chunkWord = m_found.words.size();
+                break;
+            case Sign::Address: skipChunk(); break;
+            case Sign::Quote: takeQuote(); break;
+            case Sign::Opening:
+                openSegment(true);
+                ++m_at;
+                break;
+            case Sign::Closing:
+                closeQuotation();
+                ++m_at;
+                break;
+            default: takeMark();
             }
         }
     }
@@ -107,8 +98,7 @@ private:
 
     void takeQuote()
     {
-        const bool isAfterBlank =
-            m_at == m_chunk || signAt(m_at - 1) == Sign::Other || signAt(m_at - 1) == Sign::Opening;
+        const bool isAfterBlank = m_at == m_chunk || signAt(m_at - 1) == Sign::Other || signAt(m_at - 1) == Sign::Opening;
         if (isAfterBlank && signAt(m_at + 1) == Sign::Letter)
             openSegment(true);
         else
@@ -251,8 +241,7 @@ private:
             return true;
         if (text == u"www" && word.isBeforeDot)
             return true;
-        const bool isAttached = word.start > m_chunk && unit(word.start - 1) == u'.' && !m_found.words.empty() &&
-                                m_found.words.size() > m_chunkWord;
+        const bool isAttached = word.start > m_chunk && unit(word.start - 1) == u'.' && !m_found.words.empty() && m_found.words.size() > m_chunkWord;
         if (!isAttached || word.mixesScripts || word.letters < 2)
             return false;
         const WordToken& before = m_found.words.back();

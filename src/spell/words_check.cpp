@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "spell/affix_check.h"
-#include "text/byte_encoding.h"
 #include "spell/spell_error.h"
+#include "text/byte_encoding.h"
 
 namespace decretum {
 
@@ -19,8 +19,7 @@ const char* problemOf(QByteArrayView entry, const AffixFacts& facts)
     if (entry.size() > kLongestEntry)
         return "the line is too long";
     qsizetype end = 0;
-    while (end < entry.size() && entry.at(end) != '\t' &&
-           (entry.at(end) != '/' || end == 0 || entry.at(end - 1) == '\\'))
+    while (end < entry.size() && entry.at(end) != '\t' && (entry.at(end) != '/' || end == 0 || entry.at(end - 1) == '\\'))
         ++end;
     if (end > kLongestWord)
         return "the word is too long";
@@ -45,8 +44,7 @@ Status checkWordsFile(const QByteArray& bytes, const AffixFacts& facts, const QS
 {
     int number = 1;
     const auto damaged = [&](const QString& problem) {
-        return Error{
-            .code = SpellError::WordsDamaged, .subject = path, .detail = problem, .place = QString::number(number)};
+        return Error{.code = SpellError::WordsDamaged, .subject = path, .detail = problem, .place = QString::number(number)};
     };
     const auto encoding = ByteEncoding::named(facts.encoding);
     if (!encoding || bytes.contains('\0') || !encoding->isValid(bytes))

@@ -56,8 +56,7 @@ Status copyWhole(Database& database, const QString& file)
         return notMade(file, copied.error().detail);
     }
     // rename(2) replaces; QFile::rename() would refuse.
-    if (!syncToDisk(temporary) ||
-        std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(file).constData()) != 0) {
+    if (!syncToDisk(temporary) || std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(file).constData()) != 0) {
         const QString why = qt_error_string();
         QFile::remove(temporary);
         return notMade(file, why);

@@ -127,9 +127,7 @@ Values Row::values() const
     return values;
 }
 
-Database::Database(QString path, std::unique_ptr<SQLite::Database> database)
-    : m_path(std::move(path)), m_database(std::move(database))
-{}
+Database::Database(QString path, std::unique_ptr<SQLite::Database> database) : m_path(std::move(path)), m_database(std::move(database)) {}
 
 Database::~Database() = default;
 

@@ -38,7 +38,7 @@ private:
 class Database {
 public:
     enum class Mode : quint8 {
-        Create,     ///< To write; made where it is absent.
+        Create,  ///< To write; made where it is absent.
         ReadOnly,
         Immutable,  ///< To read what nobody can be writing: takes no locks and makes no files.
     };

@@ -110,8 +110,7 @@ Result<int> Registry::countDecisions(const DecisionFilter& filter) const
     if (!ids)
         return ids.error();
     const Values values = valuesOf(filter);
-    const Result<qint64> count = ids->isNull() ? m_database->integer(kCount, values)
-                                               : m_database->integer(kCountWithWords, values + Values{*ids});
+    const Result<qint64> count = ids->isNull() ? m_database->integer(kCount, values) : m_database->integer(kCountWithWords, values + Values{*ids});
     if (!count)
         return count.error();
     return static_cast<int>(*count);
@@ -128,8 +127,8 @@ Result<QList<DecisionSummary>> Registry::listDecisions(const DecisionFilter& fil
         values.append(*ids);
     QList<DecisionSummary> list;
     std::optional<Error> error;
-    const Status read = m_database->forEachRow(ids->isNull() ? kList : kListWithWords, values,
-                                               [&](const Row& row) { list.append(summaryOf(row, error)); });
+    const Status read =
+        m_database->forEachRow(ids->isNull() ? kList : kListWithWords, values, [&](const Row& row) { list.append(summaryOf(row, error)); });
     if (!read)
         return read.error();
     if (error)
@@ -145,8 +144,7 @@ Result<std::optional<int>> Registry::placeInList(const DecisionFilter& filter, D
         return ids.error();
     const Values values = valuesOf(filter) + Values{id.toString(), ids->isNull() ? Value() : Value(*ids)};
     std::optional<int> place;
-    const Status read =
-        m_database->forEachRow(kPlace, values, [&place](const Row& row) { place = static_cast<int>(row.integer(0)); });
+    const Status read = m_database->forEachRow(kPlace, values, [&place](const Row& row) { place = static_cast<int>(row.integer(0)); });
     if (!read)
         return read.error();
     return place;
@@ -156,8 +154,7 @@ Result<DecisionSummary> Registry::summary(DecisionId id) const
 {
     std::optional<DecisionSummary> found;
     std::optional<Error> error;
-    const Status read =
-        m_database->forEachRow(kSummary, {id.toString()}, [&](const Row& row) { found = summaryOf(row, error); });
+    const Status read = m_database->forEachRow(kSummary, {id.toString()}, [&](const Row& row) { found = summaryOf(row, error); });
     if (!read)
         return read.error();
     if (error)
@@ -170,9 +167,8 @@ Result<DecisionSummary> Registry::summary(DecisionId id) const
 Result<QList<DecisionId>> Registry::findIds(const QString& beginning) const
 {
     QList<DecisionId> ids;
-    const Status read = m_database->forEachRow(kBeginning, {textValue(beginning.toLower())}, [&ids](const Row& row) {
-        ids.append(DecisionId(QUuid::fromString(row.text(0))));
-    });
+    const Status read = m_database->forEachRow(
+        kBeginning, {textValue(beginning.toLower())}, [&ids](const Row& row) { ids.append(DecisionId(QUuid::fromString(row.text(0)))); });
     if (!read)
         return read.error();
     return ids;
@@ -182,9 +178,8 @@ Result<DecisionId> Registry::resolveId(const QString& idOrBeginning) const
 {
     const QUuid whole = QUuid::fromString(idOrBeginning);
     const QString beginning = whole.isNull() ? idOrBeginning.toLower() : whole.toString(QUuid::WithoutBraces);
-    const bool isBeginning = std::all_of(beginning.begin(), beginning.end(), [](QChar sign) {
-        return sign == u'-' || (sign >= u'0' && sign <= u'9') || (sign >= u'a' && sign <= u'f');
-    });
+    const bool isBeginning = std::all_of(beginning.begin(), beginning.end(),
+        [](QChar sign) { return sign == u'-' || (sign >= u'0' && sign <= u'9') || (sign >= u'a' && sign <= u'f'); });
     if (beginning.size() < kShortestBeginning || !isBeginning)
         return Error{.code = StoreError::IdTooShort, .subject = idOrBeginning};
     const Result<QList<DecisionId>> ids = findIds(beginning);

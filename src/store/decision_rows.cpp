@@ -100,30 +100,47 @@ private:
             RowReader row = reader(values, "person_mention");
             QList<PersonMention>& persons = m_persons[row.key()];
             row.skip();
-            persons.append({.name = row.text(), .position = row.text(), .role = row.word(PersonMention::Role::Mentioned),
-                            .duty = row.word(PersonMention::Duty::Performance), .person = PersonId(row.uuid()), .foreign = row.foreign()});
+            persons.append({.name = row.text(),
+                .position = row.text(),
+                .role = row.word(PersonMention::Role::Mentioned),
+                .duty = row.word(PersonMention::Duty::Performance),
+                .person = PersonId(row.uuid()),
+                .foreign = row.foreign()});
         }
         for (const Values& values : m_rows[StoreTable::Performer]) {
             RowReader row = reader(values, "performer");
             QList<Performer>& performers = m_performers[row.key()];
             row.skip();
-            performers.append({.kind = row.word(Performer::Kind::Body), .duty = row.word(Performer::Duty::Performance),
-                               .text = row.text(), .foreign = row.foreign()});
+            performers.append({.kind = row.word(Performer::Kind::Body),
+                .duty = row.word(Performer::Duty::Performance),
+                .text = row.text(),
+                .foreign = row.foreign()});
         }
         for (const Values& values : m_rows[StoreTable::Deadline]) {
             RowReader row = reader(values, "deadline");
             QList<Deadline>& deadlines = m_deadlines[row.key()];
             row.skip();
-            deadlines.append({.text = row.text(), .kind = row.word(Deadline::Kind::Event), .from = row.optionalDay(),
-                              .to = row.optionalDay(), .rule = row.text(), .isInline = row.flag()});
+            deadlines.append({.text = row.text(),
+                .kind = row.word(Deadline::Kind::Event),
+                .from = row.optionalDay(),
+                .to = row.optionalDay(),
+                .rule = row.text(),
+                .isInline = row.flag()});
         }
         for (const Values& values : m_rows[StoreTable::Citation]) {
             RowReader row = reader(values, "citation");
             QList<Citation>& citations = m_citations[row.key()];
             row.skip();
-            citations.append({.text = row.text(), .type = row.text(), .date = row.day(), .number = row.text(), .title = row.text(),
-                              .issuer = row.text(), .registrationDate = row.day(), .registrationNumber = row.text(),
-                              .isAmended = row.flag(), .foreign = row.foreign()});
+            citations.append({.text = row.text(),
+                .type = row.text(),
+                .date = row.day(),
+                .number = row.text(),
+                .title = row.text(),
+                .issuer = row.text(),
+                .registrationDate = row.day(),
+                .registrationNumber = row.text(),
+                .isAmended = row.flag(),
+                .foreign = row.foreign()});
         }
     }
 
@@ -146,8 +163,11 @@ private:
             clause.controlledBy = row.text();
             if (const QList<LevelFormat> levels = row.levels(); !levels.isEmpty())
                 clause.childNumbering = levels.first();
-            clause.life = {.state = row.word(ClauseLife::State::Open), .date = row.day(), .extendedTo = row.day(),
-                           .ground = row.text(), .foreign = row.foreign()};
+            clause.life = {.state = row.word(ClauseLife::State::Open),
+                .date = row.day(),
+                .extendedTo = row.day(),
+                .ground = row.text(),
+                .foreign = row.foreign()};
             clause.foreign = row.foreign();
             clause.persons = m_persons.value(key);
             clause.performers = m_performers.value(key);
@@ -161,8 +181,7 @@ private:
     {
         // Taken out, so that clauses that hang in a ring are not walked twice.
         Siblings siblings = m_siblings.take(placeOf(attachment, section, parent));
-        std::sort(siblings.clauses.begin(), siblings.clauses.end(),
-                  [](const auto& one, const auto& other) { return one.first < other.first; });
+        std::sort(siblings.clauses.begin(), siblings.clauses.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
         QList<Clause> clauses;
         for (auto& [position, clause] : siblings.clauses) {
             ++m_joined;
@@ -185,15 +204,18 @@ private:
             RowReader row = reader(values, "attachment_member");
             QList<Member>& members = m_members[row.key()];
             row.skip();
-            members.append({.role = row.word(Member::Role::Member), .name = row.text(), .position = row.text(),
-                            .person = PersonId(row.uuid()), .foreign = row.foreign()});
+            members.append({.role = row.word(Member::Role::Member),
+                .name = row.text(),
+                .position = row.text(),
+                .person = PersonId(row.uuid()),
+                .foreign = row.foreign()});
         }
         for (const Values& values : m_rows[StoreTable::RegulationSection]) {
             RowReader row = reader(values, "regulation_section");
             const QString attachment = row.key();
             const qint64 position = row.integer();
-            m_sections[attachment].append({.label = row.text(), .heading = row.rich(),
-                                           .clauses = clausesAt(attachment, position, QString()), .foreign = row.foreign()});
+            m_sections[attachment].append(
+                {.label = row.text(), .heading = row.rich(), .clauses = clausesAt(attachment, position, QString()), .foreign = row.foreign()});
         }
     }
 
@@ -235,7 +257,8 @@ private:
         for (const Values& values : m_rows[StoreTable::Signature]) {
             RowReader row = reader(values, "signature");
             row.skip();
-            signatures.append({.heading = row.text(), .position = row.text(), .name = row.text(), .person = PersonId(row.uuid()), .foreign = row.foreign()});
+            signatures.append(
+                {.heading = row.text(), .position = row.text(), .name = row.text(), .person = PersonId(row.uuid()), .foreign = row.foreign()});
         }
         return signatures;
     }

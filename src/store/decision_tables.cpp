@@ -6,8 +6,7 @@ namespace decretum {
 namespace {
 
 // The decision's own row is made by the repository before: here it is only changed.
-constexpr TableStatements kDecision{
-    .name = "decision",
+constexpr TableStatements kDecision{.name = "decision",
     .select = R"sql(
         SELECT language, kind, life, template, type_name, body, issued, is_date_verbal, number, number_caption, place, subject, preamble,
                preamble_runs, enacting_formula, numbering, executor, content, foreign_keys, number_order, clause_count, deadline_count
@@ -21,23 +20,20 @@ constexpr TableStatements kDecision{
     .remove = nullptr,
     .keyColumns = 0};
 
-constexpr TableStatements kLetterheadLine{
-    .name = "letterhead_line",
+constexpr TableStatements kLetterheadLine{.name = "letterhead_line",
     .select = "SELECT position, text FROM letterhead_line WHERE decision_id = ?1 ORDER BY position",
     .save = "REPLACE INTO letterhead_line (decision_id, position, text) VALUES (?1, ?2, ?3)",
     .remove = "DELETE FROM letterhead_line WHERE decision_id = ?1 AND position = ?2",
     .keyColumns = 1};
 
-constexpr TableStatements kAcquaintedLine{
-    .name = "acquainted_line",
+constexpr TableStatements kAcquaintedLine{.name = "acquainted_line",
     .select = "SELECT position, text FROM acquainted_line WHERE decision_id = ?1 ORDER BY position",
     .save = "REPLACE INTO acquainted_line (decision_id, position, text) VALUES (?1, ?2, ?3)",
     .remove = "DELETE FROM acquainted_line WHERE decision_id = ?1 AND position = ?2",
     .keyColumns = 1};
 
 // Attachments and clauses are referred to: a row that were replaced would take with it what refers to it.
-constexpr TableStatements kAttachment{
-    .name = "attachment",
+constexpr TableStatements kAttachment{.name = "attachment",
     .select = R"sql(
         SELECT id, position, title, number, content_kind, blocks, is_landscape, numbering, foreign_keys
         FROM attachment WHERE decision_id = ?1 ORDER BY position)sql",
@@ -49,8 +45,7 @@ constexpr TableStatements kAttachment{
     .remove = "DELETE FROM attachment WHERE decision_id = ?1 AND id = ?2",
     .keyColumns = 1};
 
-constexpr TableStatements kAttachmentLine{
-    .name = "attachment_line",
+constexpr TableStatements kAttachmentLine{.name = "attachment_line",
     .select = R"sql(
         SELECT attachment_id, part, position, text FROM attachment_line WHERE decision_id = ?1
         ORDER BY attachment_id, part, position)sql",
@@ -58,8 +53,7 @@ constexpr TableStatements kAttachmentLine{
     .remove = "DELETE FROM attachment_line WHERE decision_id = ?1 AND attachment_id = ?2 AND part = ?3 AND position = ?4",
     .keyColumns = 3};
 
-constexpr TableStatements kAttachmentMember{
-    .name = "attachment_member",
+constexpr TableStatements kAttachmentMember{.name = "attachment_member",
     .select = R"sql(
         SELECT attachment_id, position, role, name, post, person_id, foreign_keys FROM attachment_member WHERE decision_id = ?1
         ORDER BY attachment_id, position)sql",
@@ -69,8 +63,7 @@ constexpr TableStatements kAttachmentMember{
     .remove = "DELETE FROM attachment_member WHERE decision_id = ?1 AND attachment_id = ?2 AND position = ?3",
     .keyColumns = 2};
 
-constexpr TableStatements kRegulationSection{
-    .name = "regulation_section",
+constexpr TableStatements kRegulationSection{.name = "regulation_section",
     .select = R"sql(
         SELECT attachment_id, position, label, heading, heading_runs, foreign_keys FROM regulation_section WHERE decision_id = ?1
         ORDER BY attachment_id, position)sql",
@@ -80,8 +73,7 @@ constexpr TableStatements kRegulationSection{
     .remove = "DELETE FROM regulation_section WHERE decision_id = ?1 AND attachment_id = ?2 AND position = ?3",
     .keyColumns = 2};
 
-constexpr TableStatements kClause{
-    .name = "clause",
+constexpr TableStatements kClause{.name = "clause",
     .select = R"sql(
         SELECT id, attachment_id, section, parent_id, position, printed_label, text, runs, addressee, is_control, controlled_by,
                child_numbering, state, state_day, extended_to, ground, life_foreign_keys, foreign_keys
@@ -96,8 +88,7 @@ constexpr TableStatements kClause{
     .remove = "DELETE FROM clause WHERE decision_id = ?1 AND id = ?2",
     .keyColumns = 1};
 
-constexpr TableStatements kPersonMention{
-    .name = "person_mention",
+constexpr TableStatements kPersonMention{.name = "person_mention",
     .select = R"sql(
         SELECT clause_id, position, name, post, role, duty, person_id, foreign_keys FROM person_mention WHERE decision_id = ?1
         ORDER BY clause_id, position)sql",
@@ -107,8 +98,7 @@ constexpr TableStatements kPersonMention{
     .remove = "DELETE FROM person_mention WHERE decision_id = ?1 AND clause_id = ?2 AND position = ?3",
     .keyColumns = 2};
 
-constexpr TableStatements kPerformer{
-    .name = "performer",
+constexpr TableStatements kPerformer{.name = "performer",
     .select = R"sql(
         SELECT clause_id, position, kind, duty, text, foreign_keys FROM performer WHERE decision_id = ?1
         ORDER BY clause_id, position)sql",
@@ -118,8 +108,7 @@ constexpr TableStatements kPerformer{
     .remove = "DELETE FROM performer WHERE decision_id = ?1 AND clause_id = ?2 AND position = ?3",
     .keyColumns = 2};
 
-constexpr TableStatements kDeadline{
-    .name = "deadline",
+constexpr TableStatements kDeadline{.name = "deadline",
     .select = R"sql(
         SELECT clause_id, position, text, kind, first_day, last_day, rule, is_inline FROM deadline WHERE decision_id = ?1
         ORDER BY clause_id, position)sql",
@@ -129,8 +118,7 @@ constexpr TableStatements kDeadline{
     .remove = "DELETE FROM deadline WHERE decision_id = ?1 AND clause_id = ?2 AND position = ?3",
     .keyColumns = 2};
 
-constexpr TableStatements kCitation{
-    .name = "citation",
+constexpr TableStatements kCitation{.name = "citation",
     .select = R"sql(
         SELECT clause_id, position, text, type, day, number, title, issuer, registration_day, registration_number, is_amended,
                foreign_keys
@@ -142,23 +130,20 @@ constexpr TableStatements kCitation{
     .remove = "DELETE FROM citation WHERE decision_id = ?1 AND ifnull(clause_id, '') = ifnull(?2, '') AND position = ?3",
     .keyColumns = 2};
 
-constexpr TableStatements kSignature{
-    .name = "signature",
+constexpr TableStatements kSignature{.name = "signature",
     .select = "SELECT position, heading, post, name, person_id, foreign_keys FROM signature WHERE decision_id = ?1 ORDER BY position",
     .save = "REPLACE INTO signature (decision_id, position, heading, post, name, person_id, foreign_keys) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     .remove = "DELETE FROM signature WHERE decision_id = ?1 AND position = ?2",
     .keyColumns = 1};
 
-constexpr TableStatements kVisa{
-    .name = "visa",
+constexpr TableStatements kVisa{.name = "visa",
     .select = "SELECT position, post, name, day, remark, foreign_keys FROM visa WHERE decision_id = ?1 ORDER BY position",
     .save = "REPLACE INTO visa (decision_id, position, post, name, day, remark, foreign_keys) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     .remove = "DELETE FROM visa WHERE decision_id = ?1 AND position = ?2",
     .keyColumns = 1};
 
 // Triggers hold the index in step; a row that is replaced would fire none for the one that goes.
-constexpr TableStatements kSearchText{
-    .name = "search_text",
+constexpr TableStatements kSearchText{.name = "search_text",
     .select = "SELECT part, words FROM search_text WHERE decision_id = ?1 ORDER BY part",
     .save = R"sql(
         INSERT INTO search_text (decision_id, part, words) VALUES (?1, ?2, ?3)
@@ -166,9 +151,8 @@ constexpr TableStatements kSearchText{
     .remove = "DELETE FROM search_text WHERE decision_id = ?1 AND part = ?2",
     .keyColumns = 1};
 
-constexpr std::array<const TableStatements*, kTableCount> kTables{
-    &kDecision, &kLetterheadLine, &kAcquaintedLine, &kAttachment, &kAttachmentLine, &kAttachmentMember, &kRegulationSection, &kClause,
-    &kPersonMention, &kPerformer, &kDeadline, &kCitation, &kSignature, &kVisa, &kSearchText};
+constexpr std::array<const TableStatements*, kTableCount> kTables{&kDecision, &kLetterheadLine, &kAcquaintedLine, &kAttachment, &kAttachmentLine,
+    &kAttachmentMember, &kRegulationSection, &kClause, &kPersonMention, &kPerformer, &kDeadline, &kCitation, &kSignature, &kVisa, &kSearchText};
 
 }  // namespace
 

@@ -37,9 +37,7 @@ constexpr auto kInsertMember = "INSERT INTO person_group_member (group_id, posit
 constexpr auto kSelectMembers = "SELECT person_id FROM person_group_member WHERE group_id = ?1 ORDER BY position";
 
 constexpr std::pair<ConfirmedForm::Part, QLatin1StringView> kParts[] = {{ConfirmedForm::Part::Surname, "surname"_L1},
-                                                                        {ConfirmedForm::Part::GivenName, "givenName"_L1},
-                                                                        {ConfirmedForm::Part::Patronymic, "patronymic"_L1},
-                                                                        {ConfirmedForm::Part::Title, "title"_L1}};
+    {ConfirmedForm::Part::GivenName, "givenName"_L1}, {ConfirmedForm::Part::Patronymic, "patronymic"_L1}, {ConfirmedForm::Part::Title, "title"_L1}};
 constexpr std::pair<Gender, QLatin1StringView> kGenders[] = {
     {Gender::Unknown, "unknown"_L1}, {Gender::Male, "male"_L1}, {Gender::Female, "female"_L1}};
 
@@ -67,9 +65,8 @@ QString formsText(const QList<ConfirmedForm>& forms)
 {
     QJsonArray list;
     for (const ConfirmedForm& form : forms)
-        list.append(QJsonObject{{u"part"_s, nameIn(kParts, form.part)},
-                                {u"case"_s, std::get<QString>(wordValue(form.grammaticalCase))},
-                                {u"text"_s, form.text}});
+        list.append(QJsonObject{
+            {u"part"_s, nameIn(kParts, form.part)}, {u"case"_s, std::get<QString>(wordValue(form.grammaticalCase))}, {u"text"_s, form.text}});
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
@@ -79,8 +76,8 @@ QList<ConfirmedForm> formsOf(const QString& text)
     for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array()) {
         const auto grammaticalCase = interchange::fromName<GrammaticalCase>(value[u"case"].toString().toStdString());
         forms.append({.part = valueIn(kParts, value[u"part"].toString(), ConfirmedForm::Part::Title),
-                      .grammaticalCase = grammaticalCase.value_or(GrammaticalCase::Nominative),
-                      .text = value[u"text"].toString()});
+            .grammaticalCase = grammaticalCase.value_or(GrammaticalCase::Nominative),
+            .text = value[u"text"].toString()});
     }
     return forms;
 }
@@ -93,15 +90,15 @@ Language languageOf(const QString& tag)
 Person personOf(RowReader& row)
 {
     return {.id = PersonId(row.uuid()),
-            .language = languageOf(row.text()),
-            .surname = row.text(),
-            .givenName = row.text(),
-            .patronymic = row.text(),
-            .gender = valueIn(kGenders, row.text(), Gender::Unknown),
-            .post = PostId(row.uuid()),
-            .unit = UnitId(row.uuid()),
-            .forms = formsOf(row.text()),
-            .isFormer = row.flag()};
+        .language = languageOf(row.text()),
+        .surname = row.text(),
+        .givenName = row.text(),
+        .patronymic = row.text(),
+        .gender = valueIn(kGenders, row.text(), Gender::Unknown),
+        .post = PostId(row.uuid()),
+        .unit = UnitId(row.uuid()),
+        .forms = formsOf(row.text()),
+        .isFormer = row.flag()};
 }
 
 Post postOf(RowReader& row)
@@ -111,11 +108,7 @@ Post postOf(RowReader& row)
 
 Unit unitOf(RowReader& row)
 {
-    return {.id = UnitId(row.uuid()),
-            .parent = UnitId(row.uuid()),
-            .title = row.text(),
-            .shortTitle = row.text(),
-            .forms = formsOf(row.text())};
+    return {.id = UnitId(row.uuid()), .parent = UnitId(row.uuid()), .title = row.text(), .shortTitle = row.text(), .forms = formsOf(row.text())};
 }
 
 Group groupOf(RowReader& row)
@@ -155,9 +148,8 @@ Result<QList<Group>> groups(Database& database, const Value& id)
     if (!list)
         return list;
     for (Group& group : *list) {
-        const Status read = database.forEachRow(kSelectMembers, {idValue(group.id)}, [&group](const Row& row) {
-            group.members.append(PersonId(QUuid::fromString(row.text(0))));
-        });
+        const Status read = database.forEachRow(
+            kSelectMembers, {idValue(group.id)}, [&group](const Row& row) { group.members.append(PersonId(QUuid::fromString(row.text(0)))); });
         if (!read)
             return read.error();
     }
@@ -169,26 +161,24 @@ Result<QList<Group>> groups(Database& database, const Value& id)
 Status Registry::savePerson(const Person& person)
 {
     return inTransaction([&] {
-        return m_database->execute(kSavePerson, {idValue(person.id), languageTag(person.language), textValue(person.surname),
-                                                 textValue(person.givenName), textValue(person.patronymic),
-                                                 nameIn(kGenders, person.gender), idValue(person.post), idValue(person.unit),
-                                                 formsText(person.forms), flagValue(person.isFormer)});
+        return m_database->execute(kSavePerson,
+            {idValue(person.id), languageTag(person.language), textValue(person.surname), textValue(person.givenName), textValue(person.patronymic),
+                nameIn(kGenders, person.gender), idValue(person.post), idValue(person.unit), formsText(person.forms), flagValue(person.isFormer)});
     });
 }
 
 Status Registry::savePost(const Post& post)
 {
     return inTransaction([&] {
-        return m_database->execute(kSavePost,
-                                   {idValue(post.id), languageTag(post.language), textValue(post.title), formsText(post.forms)});
+        return m_database->execute(kSavePost, {idValue(post.id), languageTag(post.language), textValue(post.title), formsText(post.forms)});
     });
 }
 
 Status Registry::saveUnit(const Unit& unit)
 {
     return inTransaction([&] {
-        return m_database->execute(kSaveUnit, {idValue(unit.id), idValue(unit.parent), textValue(unit.title),
-                                               textValue(unit.shortTitle), formsText(unit.forms)});
+        return m_database->execute(
+            kSaveUnit, {idValue(unit.id), idValue(unit.parent), textValue(unit.title), textValue(unit.shortTitle), formsText(unit.forms)});
     });
 }
 

@@ -19,8 +19,8 @@ Status takeStep(Database& database, const BuiltInFile& step, qsizetype schema)
         return transaction.begun();
     if (Status done = database.runScript(QByteArray(step.text.data(), static_cast<qsizetype>(step.text.size()))); !done)
         return done;
-    const QByteArray marks = "PRAGMA user_version = " + QByteArray::number(schema) +
-                             "; PRAGMA application_id = " + QByteArray::number(kApplicationId);
+    const QByteArray marks =
+        "PRAGMA user_version = " + QByteArray::number(schema) + "; PRAGMA application_id = " + QByteArray::number(kApplicationId);
     if (Status done = database.runScript(marks); !done)
         return done;
     return transaction.commit();

@@ -100,7 +100,8 @@ Status Registry::openForReading()
     };
     Result<int> schema = open(Database::Mode::ReadOnly);
     // In a folder that may not be written SQLite cannot make its log's index; without a log there is nothing to share.
-    const bool lacksIndex = !schema && (schema.error().code == ErrorCode(StoreError::NotOpened) || schema.error().code == ErrorCode(StoreError::ReadOnly));
+    const bool lacksIndex =
+        !schema && (schema.error().code == ErrorCode(StoreError::NotOpened) || schema.error().code == ErrorCode(StoreError::ReadOnly));
     if (lacksIndex && QFileInfo(m_path + QStringLiteral("-wal")).size() == 0)
         schema = open(Database::Mode::Immutable);
     if (!schema)

@@ -98,8 +98,8 @@ public:
     /// What was imported from a file of these bytes (SHA-256, 32 bytes), the newest import last.
     Result<QList<DecisionId>> decisionsOfSource(const QByteArray& sha256) const;
     /// `outerIds` came with the file; `renamed` are those of them that had to give way: own id → the file's.
-    Status addSource(const QByteArray& sha256, const QString& fileName, const QList<DecisionId>& decisions,
-                     const QList<QUuid>& outerIds, const QHash<QUuid, QUuid>& renamed = {});
+    Status addSource(const QByteArray& sha256, const QString& fileName, const QList<DecisionId>& decisions, const QList<QUuid>& outerIds,
+        const QHash<QUuid, QUuid>& renamed = {});
     /// The ids of the decision that came with its source: own id → the source's.
     Result<QHash<QUuid, QUuid>> outerIds(DecisionId id) const;
 

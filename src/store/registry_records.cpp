@@ -81,16 +81,15 @@ Result<Decision> Registry::loadRevision(DecisionId id, qint64 number) const
 Result<QList<DecisionId>> Registry::decisionsOfSource(const QByteArray& sha256) const
 {
     QList<DecisionId> ids;
-    const Status read = m_database->forEachRow(kDecisionsOfSource, {hexOf(sha256)}, [&ids](const Row& row) {
-        ids.append(DecisionId(QUuid::fromString(row.text(0))));
-    });
+    const Status read = m_database->forEachRow(
+        kDecisionsOfSource, {hexOf(sha256)}, [&ids](const Row& row) { ids.append(DecisionId(QUuid::fromString(row.text(0)))); });
     if (!read)
         return read.error();
     return ids;
 }
 
-Status Registry::addSource(const QByteArray& sha256, const QString& fileName, const QList<DecisionId>& decisions,
-                           const QList<QUuid>& outerIds, const QHash<QUuid, QUuid>& renamed)
+Status Registry::addSource(const QByteArray& sha256, const QString& fileName, const QList<DecisionId>& decisions, const QList<QUuid>& outerIds,
+    const QHash<QUuid, QUuid>& renamed)
 {
     return inTransaction([&]() -> Status {
         const Result<qint64> source = m_database->integer(kInsertSource, {hexOf(sha256), textValue(fileName), now()});
@@ -115,9 +114,8 @@ Status Registry::addSource(const QByteArray& sha256, const QString& fileName, co
 Result<QHash<QUuid, QUuid>> Registry::outerIds(DecisionId id) const
 {
     QHash<QUuid, QUuid> ids;
-    const Status read = m_database->forEachRow(kOuterIds, {id.toString()}, [&ids](const Row& row) {
-        ids.insert(QUuid::fromString(row.text(0)), QUuid::fromString(row.text(1)));
-    });
+    const Status read = m_database->forEachRow(
+        kOuterIds, {id.toString()}, [&ids](const Row& row) { ids.insert(QUuid::fromString(row.text(0)), QUuid::fromString(row.text(1))); });
     if (!read)
         return read.error();
     return ids;

@@ -13,15 +13,15 @@ public:
     /// `table` names the row in an error; `error` is shared by the rows of one decision.
     RowReader(const Values& row, const char* table, std::optional<Error>& error) : m_row(row), m_table(table), m_error(error) {}
 
-    QString text();        ///< isNull() where the column is NULL.
-    QString key();         ///< An id as text; empty where it is NULL.
+    QString text();  ///< isNull() where the column is NULL.
+    QString key();   ///< An id as text; empty where it is NULL.
     qint64 integer();
     bool flag();
-    QDate day();           ///< Invalid where it is NULL.
+    QDate day();  ///< Invalid where it is NULL.
     std::optional<QDate> optionalDay();
-    QUuid uuid();          ///< Null where it is NULL.
+    QUuid uuid();  ///< Null where it is NULL.
     ForeignKeys foreign();
-    RichText rich();       ///< Two columns: the words and the runs.
+    RichText rich();  ///< Two columns: the words and the runs.
     QList<LevelFormat> levels();
     QList<FreeBlock> blocks();
     void skip() { ++m_next; }

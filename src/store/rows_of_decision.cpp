@@ -47,14 +47,13 @@ private:
     void addHead()
     {
         const Decision& decision = m_decision;
-        m_rows[StoreTable::Decision].append(
-            {languageTag(decision.language), wordValue(decision.kind), wordValue(decision.life), textValue(decision.templateName),
-             textValue(decision.typeName), textValue(decision.body), dayValue(decision.date), flagValue(decision.isDateVerbal),
-             textValue(decision.number), textValue(decision.numberCaption), textValue(decision.place), textValue(decision.subject),
-             textValue(decision.preamble.plain()), textValue(writeRuns(decision.preamble)), textValue(decision.enactingFormula),
-             writeLevels(decision.numbering.levels), textValue(decision.executor), textValue(writeBlocks(decision.content)),
-             textValue(writeForeign(decision.foreign)), textValue(numberOrder(decision.number)), qint64{countClauses(decision.clauses)},
-             qint64{m_rows[StoreTable::Deadline].size()}});
+        m_rows[StoreTable::Decision].append({languageTag(decision.language), wordValue(decision.kind), wordValue(decision.life),
+            textValue(decision.templateName), textValue(decision.typeName), textValue(decision.body), dayValue(decision.date),
+            flagValue(decision.isDateVerbal), textValue(decision.number), textValue(decision.numberCaption), textValue(decision.place),
+            textValue(decision.subject), textValue(decision.preamble.plain()), textValue(writeRuns(decision.preamble)),
+            textValue(decision.enactingFormula), writeLevels(decision.numbering.levels), textValue(decision.executor),
+            textValue(writeBlocks(decision.content)), textValue(writeForeign(decision.foreign)), textValue(numberOrder(decision.number)),
+            qint64{countClauses(decision.clauses)}, qint64{m_rows[StoreTable::Deadline].size()}});
     }
 
     void addLines(StoreTable table, const QStringList& lines)
@@ -67,22 +66,21 @@ private:
     {
         qint64 at = 0;
         for (const Signature& signature : m_decision.signatures)
-            m_rows[StoreTable::Signature].append({at++, textValue(signature.heading), textValue(signature.position), textValue(signature.name), idValue(signature.person),
-                                             textValue(writeForeign(signature.foreign))});
+            m_rows[StoreTable::Signature].append({at++, textValue(signature.heading), textValue(signature.position), textValue(signature.name),
+                idValue(signature.person), textValue(writeForeign(signature.foreign))});
         at = 0;
         for (const Visa& visa : m_decision.visas)
             m_rows[StoreTable::Visa].append({at++, textValue(visa.position), textValue(visa.name), dayValue(visa.date), textValue(visa.remark),
-                                        textValue(writeForeign(visa.foreign))});
+                textValue(writeForeign(visa.foreign))});
     }
 
     void addCitations(const Value& clause, const QList<Citation>& citations)
     {
         qint64 at = 0;
         for (const Citation& citation : citations)
-            m_rows[StoreTable::Citation].append(
-                {clause, at++, textValue(citation.text), textValue(citation.type), dayValue(citation.date), textValue(citation.number),
-                 textValue(citation.title), textValue(citation.issuer), dayValue(citation.registrationDate),
-                 textValue(citation.registrationNumber), flagValue(citation.isAmended), textValue(writeForeign(citation.foreign))});
+            m_rows[StoreTable::Citation].append({clause, at++, textValue(citation.text), textValue(citation.type), dayValue(citation.date),
+                textValue(citation.number), textValue(citation.title), textValue(citation.issuer), dayValue(citation.registrationDate),
+                textValue(citation.registrationNumber), flagValue(citation.isAmended), textValue(writeForeign(citation.foreign))});
     }
 
     /// Notes an id that is missing or was seen before.
@@ -103,12 +101,11 @@ private:
             const Clause& clause = clauses.at(at);
             check(clause.id.value, QStringLiteral("clause"));
             const Value id = idValue(clause.id);
-            m_rows[StoreTable::Clause].append(
-                {id, owner.attachment, owner.section, parent, at, textOrNull(clause.printedLabel), textValue(clause.text.plain()),
-                 textValue(writeRuns(clause.text)), textValue(clause.addressee), flagValue(clause.isControl),
-                 textValue(clause.controlledBy), textValue(clause.childNumbering ? writeLevels({*clause.childNumbering}) : QString()),
-                 wordValue(clause.life.state), dayValue(clause.life.date), dayValue(clause.life.extendedTo), textValue(clause.life.ground),
-                 textValue(writeForeign(clause.life.foreign)), textValue(writeForeign(clause.foreign))});
+            m_rows[StoreTable::Clause].append({id, owner.attachment, owner.section, parent, at, textOrNull(clause.printedLabel),
+                textValue(clause.text.plain()), textValue(writeRuns(clause.text)), textValue(clause.addressee), flagValue(clause.isControl),
+                textValue(clause.controlledBy), textValue(clause.childNumbering ? writeLevels({*clause.childNumbering}) : QString()),
+                wordValue(clause.life.state), dayValue(clause.life.date), dayValue(clause.life.extendedTo), textValue(clause.life.ground),
+                textValue(writeForeign(clause.life.foreign)), textValue(writeForeign(clause.foreign))});
             addDuties(id, clause);
             addCitations(id, clause.references);
             addClauses(owner, id, clause.children);
@@ -120,15 +117,15 @@ private:
         qint64 at = 0;
         for (const PersonMention& person : clause.persons)
             m_rows[StoreTable::PersonMention].append({id, at++, textValue(person.name), textValue(person.position), wordValue(person.role),
-                                                 wordValue(person.duty), idValue(person.person), textValue(writeForeign(person.foreign))});
+                wordValue(person.duty), idValue(person.person), textValue(writeForeign(person.foreign))});
         at = 0;
         for (const Performer& performer : clause.performers)
             m_rows[StoreTable::Performer].append({id, at++, wordValue(performer.kind), wordValue(performer.duty), textValue(performer.text),
-                                             textValue(writeForeign(performer.foreign))});
+                textValue(writeForeign(performer.foreign))});
         at = 0;
         for (const Deadline& deadline : clause.deadlines)
             m_rows[StoreTable::Deadline].append({id, at++, textValue(deadline.text), wordValue(deadline.kind), dayValue(deadline.from),
-                                            dayValue(deadline.to), textValue(deadline.rule), flagValue(deadline.isInline)});
+                dayValue(deadline.to), textValue(deadline.rule), flagValue(deadline.isInline)});
     }
 
     void addAttachment(qint64 position, const Attachment& attachment)
@@ -153,9 +150,8 @@ private:
             kind = QStringLiteral("free");
             blocks = writeBlocks(free->blocks);
         }
-        m_rows[StoreTable::Attachment].append({id, position, textValue(attachment.title), textValue(attachment.number), kind,
-                                          textValue(blocks), flagValue(attachment.isLandscape), writeLevels(attachment.numbering.levels),
-                                          textValue(writeForeign(attachment.foreign))});
+        m_rows[StoreTable::Attachment].append({id, position, textValue(attachment.title), textValue(attachment.number), kind, textValue(blocks),
+            flagValue(attachment.isLandscape), writeLevels(attachment.numbering.levels), textValue(writeForeign(attachment.foreign))});
         addAttachmentLines(id, QStringLiteral("head"), attachment.headLines);
         addAttachmentLines(id, QStringLiteral("approval"), attachment.approvalLines);
     }
@@ -170,9 +166,8 @@ private:
     {
         qint64 at = 0;
         for (const Member& member : list.members)
-            m_rows[StoreTable::AttachmentMember].append({attachment, at++, wordValue(member.role), textValue(member.name),
-                                                    textValue(member.position), idValue(member.person),
-                                                    textValue(writeForeign(member.foreign))});
+            m_rows[StoreTable::AttachmentMember].append({attachment, at++, wordValue(member.role), textValue(member.name), textValue(member.position),
+                idValue(member.person), textValue(writeForeign(member.foreign))});
     }
 
     void addSections(const Value& attachment, const Regulation& regulation)
@@ -180,7 +175,7 @@ private:
         qint64 at = 0;
         for (const RegulationSection& section : regulation.sections) {
             m_rows[StoreTable::RegulationSection].append({attachment, at, textValue(section.label), textValue(section.heading.plain()),
-                                                     textValue(writeRuns(section.heading)), textValue(writeForeign(section.foreign))});
+                textValue(writeRuns(section.heading)), textValue(writeForeign(section.foreign))});
             addClauses(Owner{.attachment = attachment, .section = at}, Value(), section.clauses);
             ++at;
         }

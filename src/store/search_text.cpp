@@ -61,8 +61,8 @@ void addBlocks(QStringList& texts, const QList<FreeBlock>& blocks)
 
 QString headWords(const Decision& decision)
 {
-    QStringList texts{decision.typeName, decision.body,   decision.number,          decision.place,
-                      decision.subject,  decision.preamble.plain(), decision.enactingFormula, decision.executor};
+    QStringList texts{decision.typeName, decision.body, decision.number, decision.place, decision.subject, decision.preamble.plain(),
+        decision.enactingFormula, decision.executor};
     if (decision.date.isValid())
         texts << decision.date.toString(u"dd.MM.yyyy");
     addCitations(texts, decision.references);

@@ -26,8 +26,8 @@ RowPointers sortedByKey(const QList<Values>& rows, int keyColumns)
     sorted.reserve(static_cast<size_t>(rows.size()));
     for (const Values& row : rows)
         sorted.push_back(&row);
-    std::sort(sorted.begin(), sorted.end(),
-              [keyColumns](const Values* one, const Values* other) { return compareKeys(*one, *other, keyColumns) < 0; });
+    std::sort(
+        sorted.begin(), sorted.end(), [keyColumns](const Values* one, const Values* other) { return compareKeys(*one, *other, keyColumns) < 0; });
     return sorted;
 }
 
@@ -90,8 +90,8 @@ Result<DecisionRows> storedRows(Database& database, const QString& decision)
     DecisionRows rows;
     for (int table = 0; table < kTableCount; ++table) {
         QList<Values>& list = rows[static_cast<StoreTable>(table)];
-        const Status read = database.forEachRow(statementsOf(static_cast<StoreTable>(table)).select, {decision},
-                                                [&list](const Row& row) { list.append(row.values()); });
+        const Status read = database.forEachRow(
+            statementsOf(static_cast<StoreTable>(table)).select, {decision}, [&list](const Row& row) { list.append(row.values()); });
         if (!read)
             return read.error();
     }
@@ -117,8 +117,8 @@ QStringList differingTables(const DecisionRows& one, const DecisionRows& other)
         const TableStatements& statements = statementsOf(static_cast<StoreTable>(table));
         const RowPointers left = sortedByKey(one[static_cast<StoreTable>(table)], statements.keyColumns);
         const RowPointers right = sortedByKey(other[static_cast<StoreTable>(table)], statements.keyColumns);
-        const bool same = std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                                     [](const Values* row, const Values* twin) { return *row == *twin; });
+        const bool same =
+            std::equal(left.begin(), left.end(), right.begin(), right.end(), [](const Values* row, const Values* twin) { return *row == *twin; });
         if (!same)
             names.append(QString::fromLatin1(statements.name));
     }

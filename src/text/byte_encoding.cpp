@@ -14,7 +14,10 @@ struct NamedConverter {
     const char* converter;  ///< As ICU does.
 };
 constexpr NamedConverter kConverters[] = {
-    {"KOI8-R", "KOI8-R"},       {"KOI8-U", "KOI8-U"}, {"ISO8859-5", "ISO-8859-5"}, {"microsoft-cp1251", "windows-1251"},
+    {"KOI8-R", "KOI8-R"},
+    {"KOI8-U", "KOI8-U"},
+    {"ISO8859-5", "ISO-8859-5"},
+    {"microsoft-cp1251", "windows-1251"},
     {"CP1251", "windows-1251"},
 };
 
@@ -70,9 +73,8 @@ std::optional<std::string> ByteEncoding::encode(QStringView text) const
         return text.toUtf8().toStdString();
     std::string bytes(static_cast<size_t>(text.size()) * 2 + 4, '\0');
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t length =
-        ucnv_fromUChars(m_converter.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
-                        reinterpret_cast<const UChar*>(text.utf16()), static_cast<int32_t>(text.size()), &status);
+    const int32_t length = ucnv_fromUChars(m_converter.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
+        reinterpret_cast<const UChar*>(text.utf16()), static_cast<int32_t>(text.size()), &status);
     if (U_FAILURE(status))
         return std::nullopt;
     bytes.resize(static_cast<size_t>(length));
@@ -88,9 +90,8 @@ std::optional<QString> ByteEncoding::decode(std::string_view bytes) const
     }
     QString text(static_cast<qsizetype>(bytes.size()) + 1, Qt::Uninitialized);
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t length =
-        ucnv_toUChars(m_converter.get(), reinterpret_cast<UChar*>(text.data()), static_cast<int32_t>(text.size()),
-                      bytes.data(), static_cast<int32_t>(bytes.size()), &status);
+    const int32_t length = ucnv_toUChars(m_converter.get(), reinterpret_cast<UChar*>(text.data()), static_cast<int32_t>(text.size()), bytes.data(),
+        static_cast<int32_t>(bytes.size()), &status);
     if (U_FAILURE(status))
         return std::nullopt;
     text.truncate(length);

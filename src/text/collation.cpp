@@ -17,8 +17,7 @@ QString withoutApostrophes(QStringView text)
     QString kept;
     kept.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool isInside =
-            at > 0 && at + 1 < text.size() && text.at(at - 1).isLetter() && text.at(at + 1).isLetter();
+        const bool isInside = at > 0 && at + 1 < text.size() && text.at(at - 1).isLetter() && text.at(at + 1).isLetter();
         if (!isInside || !(isApostrophe(text.at(at)) || text.at(at) == u'`'))
             kept += text.at(at);
     }
@@ -74,8 +73,7 @@ void Collation::sort(QStringList& texts) const
     keyed.reserve(texts.size());
     for (const QString& text : texts)
         keyed.append({sortKey(text), text});
-    std::stable_sort(keyed.begin(), keyed.end(),
-                     [](const auto& first, const auto& second) { return first.first < second.first; });
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& first, const auto& second) { return first.first < second.first; });
     for (qsizetype at = 0; at < texts.size(); ++at)
         texts[at] = keyed.at(at).second;
 }

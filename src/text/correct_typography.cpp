@@ -62,21 +62,12 @@ void mendOnce(TypographyText& text)
 
 const QStringList& typographyRules()
 {
-    static const QStringList rules{u"invisible-character"_s,  u"decomposed-letter"_s,
-                                   u"letter-spaced-word"_s,   u"mixed-script-word"_s,
-                                   u"latin-letter-as-word"_s, u"letter-in-number"_s,
-                                   u"apostrophe-sign"_s,      u"apostrophe-wrong-sign"_s,
-                                   u"quotes-straight"_s,      u"quotes-outer"_s,
-                                   u"quotes-nested"_s,        u"space-inside-pair"_s,
-                                   u"punctuation-doubled"_s,  u"space-before-punctuation"_s,
-                                   u"clause-number-glued"_s,  u"number-sign-space"_s,
-                                   u"number-sign-letter"_s,   u"year-word-glued"_s,
-                                   u"unit-glued"_s,           u"ordinal-ending"_s,
-                                   u"abbreviation-glued"_s,   u"initials-space"_s,
-                                   u"abbreviation-parted"_s,  u"space-after-punctuation"_s,
-                                   u"range-hyphen"_s,         u"dash-in-compound"_s,
-                                   u"hyphen-as-dash"_s,       u"ellipsis"_s,
-                                   u"double-space"_s,         u"no-break-sign"_s};
+    static const QStringList rules{u"invisible-character"_s, u"decomposed-letter"_s, u"letter-spaced-word"_s, u"mixed-script-word"_s,
+        u"latin-letter-as-word"_s, u"letter-in-number"_s, u"apostrophe-sign"_s, u"apostrophe-wrong-sign"_s, u"quotes-straight"_s, u"quotes-outer"_s,
+        u"quotes-nested"_s, u"space-inside-pair"_s, u"punctuation-doubled"_s, u"space-before-punctuation"_s, u"clause-number-glued"_s,
+        u"number-sign-space"_s, u"number-sign-letter"_s, u"year-word-glued"_s, u"unit-glued"_s, u"ordinal-ending"_s, u"abbreviation-glued"_s,
+        u"initials-space"_s, u"abbreviation-parted"_s, u"space-after-punctuation"_s, u"range-hyphen"_s, u"dash-in-compound"_s, u"hyphen-as-dash"_s,
+        u"ellipsis"_s, u"double-space"_s, u"no-break-sign"_s};
     return rules;
 }
 

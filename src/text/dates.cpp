@@ -23,18 +23,17 @@ constexpr QStringView kHard[] = {u"#", u"а", u"і", u"у", u"е", u"ом", u"о
 constexpr QStringView kRussianSoft[] = {u"ь", u"я", u"е", u"ю", u"ем", u"ём", {}};
 constexpr QStringView kMay[] = {u"й", u"я", u"е", u"ю", u"ем", {}};
 
-constexpr MonthStem kMonths[] = {
-    {u"січ", 1, kUkrainianSoft},   {u"лют", 2, kUkrainianAdjective}, {u"берез", 3, kUkrainianSoft}, {u"квіт", 4, kUkrainianSoft},
-    {u"трав", 5, kUkrainianSoft},  {u"черв", 6, kUkrainianSoft},     {u"лип", 7, kUkrainianSoft},   {u"серп", 8, kUkrainianSoft},
-    {u"верес", 9, kUkrainianSoft}, {u"жовт", 10, kUkrainianSoft},    {u"листопад", 11, kHard},      {u"груд", 12, kUkrainianSoft},
-    {u"январ", 1, kRussianSoft},   {u"феврал", 2, kRussianSoft},     {u"март", 3, kHard},           {u"апрел", 4, kRussianSoft},
-    {u"ма", 5, kMay},              {u"июн", 6, kRussianSoft},        {u"июл", 7, kRussianSoft},     {u"август", 8, kHard},
-    {u"сентябр", 9, kRussianSoft}, {u"октябр", 10, kRussianSoft},    {u"ноябр", 11, kRussianSoft},  {u"декабр", 12, kRussianSoft}};
+constexpr MonthStem kMonths[] = {{u"січ", 1, kUkrainianSoft}, {u"лют", 2, kUkrainianAdjective}, {u"берез", 3, kUkrainianSoft},
+    {u"квіт", 4, kUkrainianSoft}, {u"трав", 5, kUkrainianSoft}, {u"черв", 6, kUkrainianSoft}, {u"лип", 7, kUkrainianSoft},
+    {u"серп", 8, kUkrainianSoft}, {u"верес", 9, kUkrainianSoft}, {u"жовт", 10, kUkrainianSoft}, {u"листопад", 11, kHard},
+    {u"груд", 12, kUkrainianSoft}, {u"январ", 1, kRussianSoft}, {u"феврал", 2, kRussianSoft}, {u"март", 3, kHard}, {u"апрел", 4, kRussianSoft},
+    {u"ма", 5, kMay}, {u"июн", 6, kRussianSoft}, {u"июл", 7, kRussianSoft}, {u"август", 8, kHard}, {u"сентябр", 9, kRussianSoft},
+    {u"октябр", 10, kRussianSoft}, {u"ноябр", 11, kRussianSoft}, {u"декабр", 12, kRussianSoft}};
 
-constexpr std::array<QStringView, 12> kUkrainianGenitive{u"січня", u"лютого", u"березня", u"квітня", u"травня", u"червня",
-                                                         u"липня", u"серпня", u"вересня", u"жовтня", u"листопада", u"грудня"};
-constexpr std::array<QStringView, 12> kRussianGenitive{u"января", u"февраля", u"марта", u"апреля", u"мая", u"июня",
-                                                       u"июля", u"августа", u"сентября", u"октября", u"ноября", u"декабря"};
+constexpr std::array<QStringView, 12> kUkrainianGenitive{
+    u"січня", u"лютого", u"березня", u"квітня", u"травня", u"червня", u"липня", u"серпня", u"вересня", u"жовтня", u"листопада", u"грудня"};
+constexpr std::array<QStringView, 12> kRussianGenitive{
+    u"января", u"февраля", u"марта", u"апреля", u"мая", u"июня", u"июля", u"августа", u"сентября", u"октября", u"ноября", u"декабря"};
 constexpr QStringView kYearWords[] = {u"року", u"рік", u"році", u"р.", u"р", u"года", u"году", u"год", u"г.", u"г"};
 
 bool isBlank(QChar sign)

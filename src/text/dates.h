@@ -13,9 +13,9 @@ namespace decretum {
 /// A day found in a text.
 struct PrintedDate {
     QDate date;
-    qsizetype start = 0;   ///< Where it stands in the text: first sign,
-    qsizetype length = 0;  ///< and how many signs, the year word («року», «р.», «г.») included.
-    bool isVerbal = false; ///< The month is a word.
+    qsizetype start = 0;    ///< Where it stands in the text: first sign,
+    qsizetype length = 0;   ///< and how many signs, the year word («року», «р.», «г.») included.
+    bool isVerbal = false;  ///< The month is a word.
     bool operator==(const PrintedDate&) const = default;
 };
 

@@ -84,7 +84,8 @@ int plausibility(const QString& text)
     for (const QChar sign : text) {
         if (kFrequent.contains(sign))
             score += 2;
-        else if ((sign.isLetter() && sign.unicode() > 0x7F && before.isLower() && sign.isUpper()) || (sign.unicode() >= 0x2500 && sign.unicode() < 0x2600))
+        else if ((sign.isLetter() && sign.unicode() > 0x7F && before.isLower() && sign.isUpper())
+            || (sign.unicode() >= 0x2500 && sign.unicode() < 0x2600))
             score -= 4;
         else if (sign.unicode() > 0x7F && !sign.isLetter() && !QStringView(u"«»№–—“”„’…§•\u00A0").contains(sign))
             score -= 3;
@@ -148,8 +149,8 @@ Result<DecodedText> decodeText(const QByteArray& bytes)
     const int balance = plausibility(decodeWith(probe, koi)) - plausibility(decodeWith(probe, "windows-1251"));
     const bool isKoi = balance > 0 || (balance == 0 && detectorsOpinion(probe) > 0);
     return DecodedText{.text = unixLines(decodeWith(bytes, isKoi ? koi : "windows-1251")),
-                       .encoding = isKoi ? QString::fromLatin1(koi) : u"windows-1251"_s,
-                       .isGuessed = true};
+        .encoding = isKoi ? QString::fromLatin1(koi) : u"windows-1251"_s,
+        .isGuessed = true};
 }
 
 }  // namespace decretum

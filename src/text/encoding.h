@@ -10,8 +10,8 @@
 namespace decretum {
 
 struct DecodedText {
-    QString text;       ///< Line ends as U+000A, no byte-order mark.
-    QString encoding;   ///< "UTF-8", "UTF-16LE", "windows-1251", "KOI8-U", "KOI8-R".
+    QString text;            ///< Line ends as U+000A, no byte-order mark.
+    QString encoding;        ///< "UTF-8", "UTF-16LE", "windows-1251", "KOI8-U", "KOI8-R".
     bool isGuessed = false;  ///< Told by the letters' frequencies; no mark and no other sign said so.
 };
 

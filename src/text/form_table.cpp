@@ -20,16 +20,14 @@ FormTable::FormTable(QStringView file, QStringView list)
         }
         const qsizetype colon = words.indexOf(u':');
         if (isInList && colon > 0)
-            m_lines.insert(words.first(colon).toString(),
-                           words.sliced(colon + 1).toString().split(u' ', Qt::SkipEmptyParts));
+            m_lines.insert(words.first(colon).toString(), words.sliced(colon + 1).toString().split(u' ', Qt::SkipEmptyParts));
     }
     Q_ASSERT_X(!m_lines.isEmpty(), "FormTable", "no such list");
 }
 
 QString FormTable::form(const QString& key, GrammaticalCase grammaticalCase) const
 {
-    const GrammaticalCase wanted =
-        grammaticalCase == GrammaticalCase::Vocative ? GrammaticalCase::Nominative : grammaticalCase;
+    const GrammaticalCase wanted = grammaticalCase == GrammaticalCase::Vocative ? GrammaticalCase::Nominative : grammaticalCase;
     return m_lines.value(key).value(static_cast<qsizetype>(wanted));
 }
 

@@ -13,7 +13,7 @@ QStringView languageData(QStringView name)
         QHash<QString, QString> decoded;
         for (const BuiltInFile& file : languageFiles())
             decoded.insert(QString::fromUtf8(file.name.data(), static_cast<qsizetype>(file.name.size())),
-                           QString::fromUtf8(file.text.data(), static_cast<qsizetype>(file.text.size())));
+                QString::fromUtf8(file.text.data(), static_cast<qsizetype>(file.text.size())));
         return decoded;
     }();
     const auto text = texts.constFind(name.toString());

@@ -51,8 +51,7 @@ bool isUpperWord(QStringView piece)
 {
     while (!piece.isEmpty() && isPunctuation(piece.back()))
         piece.chop(1);
-    return !piece.isEmpty() &&
-           std::all_of(piece.begin(), piece.end(), [](QChar letter) { return letter.isLetter() && letter.isUpper(); });
+    return !piece.isEmpty() && std::all_of(piece.begin(), piece.end(), [](QChar letter) { return letter.isLetter() && letter.isUpper(); });
 }
 
 /// How many lone letters of one case stand in a row from `start`, blanks between them the same.
@@ -64,8 +63,8 @@ qsizetype runLength(const QList<Piece>& pieces, qsizetype start)
     qsizetype count = 1;
     while (start + count < pieces.size()) {
         const Piece& next = pieces.at(start + count);
-        if (!isLoneLetter(next.text) || next.text.front().isUpper() != isUpper || next.blanks > pieces.at(start + 1).blanks ||
-            pieces.at(start + count - 1).text.size() > 1)
+        if (!isLoneLetter(next.text) || next.text.front().isUpper() != isUpper || next.blanks > pieces.at(start + 1).blanks
+            || pieces.at(start + count - 1).text.size() > 1)
             break;
         ++count;
     }
@@ -96,10 +95,9 @@ QString joinLostLetter(const QList<Piece>& pieces)
 
 bool isShortHeading(const QList<Piece>& pieces)
 {
-    return pieces.size() > 1 && pieces.size() <= kHeadingPieces &&
-           std::all_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
-               return isUpperWord(piece.text) || (piece.text.size() == 1 && isPunctuation(piece.text.front()));
-           });
+    return pieces.size() > 1 && pieces.size() <= kHeadingPieces && std::all_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
+        return isUpperWord(piece.text) || (piece.text.size() == 1 && isPunctuation(piece.text.front()));
+    });
 }
 
 }  // namespace

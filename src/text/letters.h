@@ -43,6 +43,19 @@ constexpr bool isApostrophe(QChar sign)
     return sign == QChar(0x2019) || sign == QChar(0x02BC) || sign == QChar(0x0027);
 }
 
+/// Whatever is typed for an apostrophe: those three, and U+0060, U+00B4, U+2018, U+02B9, U+2032.
+constexpr bool isApostropheLike(QChar sign)
+{
+    switch (sign.unicode()) {
+    case 0x0060:
+    case 0x00B4:
+    case 0x02B9:
+    case 0x2018:
+    case 0x2032: return true;
+    default: return isApostrophe(sign);
+    }
+}
+
 /// A blank within a line: a space, a no-break space, a narrow one; no tab.
 constexpr bool isLineBlank(QChar sign)
 {

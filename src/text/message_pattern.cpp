@@ -67,9 +67,9 @@ void setZoneOnce()
 Error patternError(const QString& pattern, const UErrorCode status, const UParseError& place)
 {
     return {.code = TextError::PatternNotUnderstood,
-            .subject = pattern,
-            .detail = QString::fromLatin1(u_errorName(status)),
-            .place = place.offset > 0 ? QString::number(place.offset + 1) : QString()};
+        .subject = pattern,
+        .detail = QString::fromLatin1(u_errorName(status)),
+        .place = place.offset > 0 ? QString::number(place.offset + 1) : QString()};
 }
 
 }  // namespace

@@ -19,7 +19,10 @@ enum class TextError {
     ArgumentMissing,       ///< subject: the pattern; detail: the argument's name.
     BytesNotText,          ///< The bytes are no text in any known encoding.
 };
-constexpr Layer layerOf(TextError) { return Layer::Text; }
+constexpr Layer layerOf(TextError)
+{
+    return Layer::Text;
+}
 
 using MessageArgument = std::variant<QString, QDate, qint64>;
 using MessageArguments = QMap<QString, MessageArgument>;

@@ -32,8 +32,7 @@ public:
           m_endings(dataFileName(u"numerals", language), u"endings"),
           m_joined(dataFileName(u"numerals", language), u"joined"),
           m_words(dataFileName(u"numerals", language), u"words")
-    {
-    }
+    {}
 
     QStringList cardinal(qint64 number, const NumeralForm& form) const
     {
@@ -80,8 +79,7 @@ private:
     QString numeral(qint64 number, const NumeralForm& form) const
     {
         constexpr qint64 kLastAnimate = 4;
-        const bool isLiving = form.isAnimate && form.grammaticalCase == GrammaticalCase::Accusative && number > 0 &&
-                              number <= kLastAnimate;
+        const bool isLiving = form.isAnimate && form.grammaticalCase == GrammaticalCase::Accusative && number > 0 && number <= kLastAnimate;
         const bool isMasculineOne = number != 1 || form.gender == GrammaticalGender::Masculine;
         const GrammaticalCase wanted = isLiving && isMasculineOne ? GrammaticalCase::Genitive : form.grammaticalCase;
         const QString key = QString::number(number);
@@ -110,20 +108,17 @@ private:
     QStringList powerWords(qint64 count, qint64 power, GrammaticalCase grammaticalCase) const
     {
         const QString key = QString::number(power);
-        const GrammaticalGender gender =
-            m_powers.lines().contains(key + u" f"_s) ? GrammaticalGender::Feminine : GrammaticalGender::Masculine;
+        const GrammaticalGender gender = m_powers.lines().contains(key + u" f"_s) ? GrammaticalGender::Feminine : GrammaticalGender::Masculine;
         const QString one = key + u' ' + genderLetter(gender);
         const QString many = key + u" pl"_s;
         QStringList words = below(count, {.grammaticalCase = grammaticalCase, .gender = gender});
         const PluralForm plural = pluralForm(count, m_language);
-        const bool isDirect = grammaticalCase == GrammaticalCase::Nominative ||
-                              grammaticalCase == GrammaticalCase::Accusative ||
-                              grammaticalCase == GrammaticalCase::Vocative;
+        const bool isDirect = grammaticalCase == GrammaticalCase::Nominative || grammaticalCase == GrammaticalCase::Accusative
+            || grammaticalCase == GrammaticalCase::Vocative;
         if (plural == PluralForm::One)
             words.append(m_powers.form(one, grammaticalCase));
         else if (isDirect)  // «два мільйони», «два миллиона», «п’ять мільйонів»
-            words += plural == PluralForm::Few ? m_powers.words(key + u" few"_s)
-                                               : QStringList{m_powers.form(many, GrammaticalCase::Genitive)};
+            words += plural == PluralForm::Few ? m_powers.words(key + u" few"_s) : QStringList{m_powers.form(many, GrammaticalCase::Genitive)};
         else
             words.append(m_powers.form(many, grammaticalCase));
         return words;
@@ -136,11 +131,10 @@ private:
             power *= kThousand;
         const qint64 count = power == 1 ? 1 : number / power;
         const QStringList stem = m_ordinals.words(QString::number(power == 1 ? number : power));
-        const bool isLiving = form.isAnimate && form.grammaticalCase == GrammaticalCase::Accusative &&
-                              (form.isPlural || form.gender == GrammaticalGender::Masculine);
+        const bool isLiving =
+            form.isAnimate && form.grammaticalCase == GrammaticalCase::Accusative && (form.isPlural || form.gender == GrammaticalGender::Masculine);
         const QString endings = stem.value(1) + (form.isPlural ? u" pl"_s : u' ' + genderLetter(form.gender));
-        const QString word =
-            stem.value(0) + m_endings.form(endings, isLiving ? GrammaticalCase::Genitive : form.grammaticalCase);
+        const QString word = stem.value(0) + m_endings.form(endings, isLiving ? GrammaticalCase::Genitive : form.grammaticalCase);
         return count == 1 ? word : joined(count) + word;
     }
 

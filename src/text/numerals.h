@@ -14,8 +14,8 @@ namespace decretum {
 struct NumeralForm {
     GrammaticalCase grammaticalCase = GrammaticalCase::Nominative;
     GrammaticalGender gender = GrammaticalGender::Masculine;  ///< Of what is counted.
-    bool isAnimate = false;  ///< The accusative of living beings: «двох учнів».
-    bool isPlural = false;   ///< Of ordinals: «двадцяті роки».
+    bool isAnimate = false;                                   ///< The accusative of living beings: «двох учнів».
+    bool isPlural = false;                                    ///< Of ordinals: «двадцяті роки».
     bool operator==(const NumeralForm&) const = default;
 };
 

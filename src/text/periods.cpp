@@ -14,8 +14,7 @@ namespace {
 struct CalendarWords {
     explicit CalendarWords(Language language)
         : months(dataFileName(u"calendar", language), u"months"), years(dataFileName(u"calendar", language), u"years")
-    {
-    }
+    {}
 
     FormTable months;
     FormTable years;
@@ -61,15 +60,13 @@ QString yearSpan(int first, int last, GrammaticalCase grammaticalCase, Language 
 {
     if (first == last)
         return yearInWords(first, grammaticalCase, language, word);
-    return tied(
-        {QString::number(first) + kEnDash + QString::number(last), yearWord(true, grammaticalCase, language, word)});
+    return tied({QString::number(first) + kEnDash + QString::number(last), yearWord(true, grammaticalCase, language, word)});
 }
 
 QString schoolYear(int first, GrammaticalCase grammaticalCase, Language language)
 {
     const QString years = QString::number(first) + u'/' + QString::number(first + 1);
-    return tied({years, wordsOf(language).years.form(u"school"_s, grammaticalCase),
-                 yearWord(false, grammaticalCase, language, YearWord::Whole)});
+    return tied({years, wordsOf(language).years.form(u"school"_s, grammaticalCase), yearWord(false, grammaticalCase, language, YearWord::Whole)});
 }
 
 QString dateInWords(QDate date, GrammaticalCase grammaticalCase, Language language)
@@ -77,11 +74,10 @@ QString dateInWords(QDate date, GrammaticalCase grammaticalCase, Language langua
     if (!date.isValid())
         return {};
     // «чотирнадцяте (число)»
-    const QString day =
-        ordinalWords(date.day(), language, {.grammaticalCase = grammaticalCase, .gender = GrammaticalGender::Neuter});
+    const QString day = ordinalWords(date.day(), language, {.grammaticalCase = grammaticalCase, .gender = GrammaticalGender::Neuter});
     const QString year = ordinalWords(date.year(), language, {.grammaticalCase = GrammaticalCase::Genitive});
-    return day + u' ' + monthName(date.month(), GrammaticalCase::Genitive, language) + u' ' + year + kNoBreakSpace +
-           yearWord(false, GrammaticalCase::Genitive, language, YearWord::Whole);
+    return day + u' ' + monthName(date.month(), GrammaticalCase::Genitive, language) + u' ' + year + kNoBreakSpace
+        + yearWord(false, GrammaticalCase::Genitive, language, YearWord::Whole);
 }
 
 }  // namespace decretum

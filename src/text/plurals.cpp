@@ -36,12 +36,9 @@ PluralForm pluralForm(qint64 number, Language language)
 QString countedWord(qint64 number, Language language, const QString& one, const QString& few, const QString& many)
 {
     switch (pluralForm(number, language)) {
-        case PluralForm::One:
-            return one;
-        case PluralForm::Few:
-            return few;
-        case PluralForm::Many:
-            break;
+    case PluralForm::One: return one;
+    case PluralForm::Few: return few;
+    case PluralForm::Many: break;
     }
     return many;
 }

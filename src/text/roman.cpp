@@ -13,9 +13,8 @@ struct RomanDigit {
 };
 using namespace Qt::Literals::StringLiterals;
 constexpr std::array kDigits{RomanDigit{1000, "M"_L1}, RomanDigit{900, "CM"_L1}, RomanDigit{500, "D"_L1}, RomanDigit{400, "CD"_L1},
-                             RomanDigit{100, "C"_L1},  RomanDigit{90, "XC"_L1},  RomanDigit{50, "L"_L1},  RomanDigit{40, "XL"_L1},
-                             RomanDigit{10, "X"_L1},   RomanDigit{9, "IX"_L1},   RomanDigit{5, "V"_L1},   RomanDigit{4, "IV"_L1},
-                             RomanDigit{1, "I"_L1}};
+    RomanDigit{100, "C"_L1}, RomanDigit{90, "XC"_L1}, RomanDigit{50, "L"_L1}, RomanDigit{40, "XL"_L1}, RomanDigit{10, "X"_L1}, RomanDigit{9, "IX"_L1},
+    RomanDigit{5, "V"_L1}, RomanDigit{4, "IV"_L1}, RomanDigit{1, "I"_L1}};
 constexpr int kLargest = 3999;
 constexpr qsizetype kLongest = 15;  // MMMDCCCLXXXVIII
 

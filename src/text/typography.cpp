@@ -86,10 +86,9 @@ QString foldLookalikes(QStringView text)
 
 QString foldApostrophes(QStringView text)
 {
-    static constexpr QStringView kApostrophes = u"\u2019\u02BC\u0060\u00B4\u2018\u02B9\u2032";
     QString folded = text.toString();
     for (QChar& sign : folded) {
-        if (kApostrophes.contains(sign))
+        if (isApostropheLike(sign))
             sign = u'\'';
     }
     return folded;

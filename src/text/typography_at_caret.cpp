@@ -50,14 +50,9 @@ QString openQuotes(const TypedLine& line)
     return open;
 }
 
-TypingEdit replacing(const TypedLine& line, qsizetype from, qsizetype length, const QString& after,
-                     QLatin1StringView rule)
+TypingEdit replacing(const TypedLine& line, qsizetype from, qsizetype length, const QString& after, QLatin1StringView rule)
 {
-    const TypographyChange change{.start = line.start + from,
-                                  .length = length,
-                                  .before = line.text.mid(from, length),
-                                  .after = after,
-                                  .rule = rule};
+    const TypographyChange change{.start = line.start + from, .length = length, .before = line.text.mid(from, length), .after = after, .rule = rule};
     return {.changes = {change}, .caret = line.start + line.caret + after.size() - length};
 }
 
@@ -90,16 +85,14 @@ std::optional<TypingEdit> iotatedTyped(const TypedLine& line, QChar wanted)
 {
     const QChar mark = line.before(2);
     const QChar letter = line.before(3);
-    if (!isOneOf(mark, u"»\"*`") || !isCyrillic(letter) || !letter.isLetter() || isVowel(letter) ||
-        isOneOf(letter, u"ьЬ"))
+    if (!isOneOf(mark, u"»\"*`") || !isCyrillic(letter) || !letter.isLetter() || isVowel(letter) || isOneOf(letter, u"ьЬ"))
         return std::nullopt;
     qsizetype balance = 0;
     for (const QChar sign : QStringView(line.text).first(line.caret - 2))
         balance += sign == u'«' ? 1 : sign == u'»' ? -1 : 0;
     if (mark == u'»' && balance > 0)
         return std::nullopt;
-    return replacing(line, line.caret - 2, 1, QString(wanted.isNull() ? QChar(0x2019) : wanted),
-                     "apostrophe-wrong-sign"_L1);
+    return replacing(line, line.caret - 2, 1, QString(wanted.isNull() ? QChar(0x2019) : wanted), "apostrophe-wrong-sign"_L1);
 }
 
 std::optional<TypingEdit> secondBlankTyped(const TypedLine& line)
@@ -134,9 +127,8 @@ qsizetype twoWordsStart(const QString& line, qsizetype end)
 /// Rules for whole texts, which would pull at words while they are being typed.
 bool isForTyping(const TypographyChange& change)
 {
-    static const QStringList kWholeText{u"letter-spaced-word"_s, u"quotes-nested"_s,       u"quotes-outer"_s,
-                                        u"quotes-straight"_s,    u"double-space"_s,        u"ellipsis"_s,
-                                        u"no-break-sign"_s,      u"punctuation-doubled"_s, u"space-inside-pair"_s};
+    static const QStringList kWholeText{u"letter-spaced-word"_s, u"quotes-nested"_s, u"quotes-outer"_s, u"quotes-straight"_s, u"double-space"_s,
+        u"ellipsis"_s, u"no-break-sign"_s, u"punctuation-doubled"_s, u"space-inside-pair"_s};
     const QStringList rules = change.rule.split(u'+');
     return std::none_of(rules.begin(), rules.end(), [](const QString& rule) { return kWholeText.contains(rule); });
 }
@@ -146,8 +138,7 @@ std::optional<TypingEdit> wordFinished(const TypedLine& line, Language language,
     const qsizetype first = twoWordsStart(line.text, line.caret - 1);
     TypingEdit edit{.changes = {}, .caret = line.start + line.caret};
     for (TypographyChange change : correctTypography(line.text, language, options).changes) {
-        if (change.start < first || change.start + change.length > line.caret || change.start == line.caret ||
-            !isForTyping(change))
+        if (change.start < first || change.start + change.length > line.caret || change.start == line.caret || !isForTyping(change))
             continue;
         change.start += line.start;
         edit.caret += change.after.size() - change.length;
@@ -160,20 +151,16 @@ std::optional<TypingEdit> editFor(const TypedLine& line, Language language, cons
 {
     const QChar typed = line.before();
     switch (typed.unicode()) {
-        case u'"':
-            return quoteTyped(line);
-        case u'\'':
-        case u'`':
-        case 0x2019:
-        case 0x02BC:
-            return apostropheTyped(line, options.apostrophe);
-        case u'я':
-        case u'ю':
-        case u'є':
-        case u'ї':
-            return language == Language::Ukrainian ? iotatedTyped(line, options.apostrophe) : std::nullopt;
-        default:
-            break;
+    case u'"': return quoteTyped(line);
+    case u'\'':
+    case u'`':
+    case 0x2019:
+    case 0x02BC: return apostropheTyped(line, options.apostrophe);
+    case u'я':
+    case u'ю':
+    case u'є':
+    case u'ї': return language == Language::Ukrainian ? iotatedTyped(line, options.apostrophe) : std::nullopt;
+    default: break;
     }
     if (isLineBlank(typed)) {
         if (auto second = secondBlankTyped(line))
@@ -185,8 +172,8 @@ std::optional<TypingEdit> editFor(const TypedLine& line, Language language, cons
 
 }  // namespace
 
-std::optional<TypingEdit> typographyAtCaret(const QString& text, qsizetype caret, Language language,
-                                            const TypographyOptions& options, const QList<TypingRefusal>& refused)
+std::optional<TypingEdit> typographyAtCaret(
+    const QString& text, qsizetype caret, Language language, const TypographyOptions& options, const QList<TypingRefusal>& refused)
 {
     if (caret < 1 || caret > text.size() || text.at(caret - 1) == u'\n')
         return std::nullopt;
@@ -199,8 +186,7 @@ std::optional<TypingEdit> typographyAtCaret(const QString& text, qsizetype caret
     const QList<TypographyChange> all = edit->changes;
     edit->changes.clear();
     for (const TypographyChange& change : all) {
-        if (!refused.contains({.rule = change.rule, .before = change.before}) &&
-            !options.withoutRules.contains(change.rule))
+        if (!refused.contains({.rule = change.rule, .before = change.before}) && !options.withoutRules.contains(change.rule))
             edit->changes.append(change);
         else
             edit->caret -= change.after.size() - change.length;

@@ -28,9 +28,8 @@ struct TypingRefusal {
 ///
 /// The caller makes the edit a step of its own, so that undoing once gives back what was typed; when that befalls, it
 /// keeps refusalsOf(edit).
-std::optional<TypingEdit> typographyAtCaret(const QString& text, qsizetype caret, Language language,
-                                            const TypographyOptions& options = {},
-                                            const QList<TypingRefusal>& refused = {});
+std::optional<TypingEdit> typographyAtCaret(
+    const QString& text, qsizetype caret, Language language, const TypographyOptions& options = {}, const QList<TypingRefusal>& refused = {});
 
 /// What is to be refused once the edit was undone.
 QList<TypingRefusal> refusalsOf(const TypingEdit& edit);

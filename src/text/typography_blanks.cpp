@@ -48,8 +48,7 @@ void mendSpacedWords(TypographyText& text)
             continue;
         const qsizetype count = spacedLetters(text, place);
         const qsizetype end = place + 2 * count - 1;
-        const bool isAlone = text.isEdgeAt(text.skipBlanksBack(place - 1)) &&
-                             (text.isEdgeAt(text.skipBlanks(end)) || isOneOf(text.at(end), u":,"));
+        const bool isAlone = text.isEdgeAt(text.skipBlanksBack(place - 1)) && (text.isEdgeAt(text.skipBlanks(end)) || isOneOf(text.at(end), u":,"));
         if (count < (isAlone ? kShortestWord : kShortestInLine))
             continue;
         QString word;
@@ -70,8 +69,7 @@ void mendBlankRuns(TypographyText& text)
         const QChar before = text.at(place - 1);
         const QChar behind = text.at(end);
         const bool isInside = !before.isNull() && !before.isSpace() && !behind.isNull() && !behind.isSpace();
-        if (isInside && end - place > 1 && end - place < kLayoutRun && before != u'_' && behind != u'_' &&
-            before != u'|' && behind != u'|') {
+        if (isInside && end - place > 1 && end - place < kLayoutRun && before != u'_' && behind != u'_' && before != u'|' && behind != u'|') {
             const QStringView run = text.view().sliced(place, end - place);
             const QChar one = run.contains(QChar(0x00A0)) ? QChar(0x00A0) : u' ';
             text.write(place, end - place, QStringView(&one, 1), "double-space"_L1);
@@ -116,8 +114,7 @@ void mendBlanksInPairs(TypographyText& text)
         const qsizetype end = text.skipBlanks(place);
         const QChar behind = text.at(end);
         const bool closesInner = behind == u'“' && !text.isLetterAt(end + 1) && !text.isDigitAt(end + 1);
-        if ((isOneOf(behind, kClosing) || closesInner) && mayCloseUp(text, place, end) &&
-            !(behind == u')' && isOneOf(text.at(place - 1), u":;")))
+        if ((isOneOf(behind, kClosing) || closesInner) && mayCloseUp(text, place, end) && !(behind == u')' && isOneOf(text.at(place - 1), u":;")))
             text.write(place, end - place, {}, "space-inside-pair"_L1);
         place = end - 1;
     }
@@ -160,8 +157,7 @@ void mendBlanksBeforeMarks(TypographyText& text)
         if (!text.isBlankAt(place))
             continue;
         const qsizetype end = text.skipBlanks(place);
-        if (isOneOf(text.at(end), u",.;:!?") && end - place < kLayoutRun && endsWord(text.at(place - 1)) &&
-            isClosingMark(text, place, end))
+        if (isOneOf(text.at(end), u",.;:!?") && end - place < kLayoutRun && endsWord(text.at(place - 1)) && isClosingMark(text, place, end))
             text.write(place, end - place, {}, "space-before-punctuation"_L1);
         place = end - 1;
     }
@@ -172,8 +168,7 @@ void mendDoubledMarks(TypographyText& text)
 {
     for (qsizetype place = 1; place + 1 < text.size(); ++place) {
         const QChar sign = text.at(place);
-        if (!isOneOf(sign, u",;:.") || text.at(place + 1) != sign || text.at(place - 1) == sign ||
-            text.at(place + 2) == sign)
+        if (!isOneOf(sign, u",;:.") || text.at(place + 1) != sign || text.at(place - 1) == sign || text.at(place + 2) == sign)
             continue;
         const QChar before = text.at(place - 1);
         const QChar behind = text.at(place + 2);
@@ -209,26 +204,21 @@ bool lacksBlank(const TypographyText& text, qsizetype mark)
     const QChar before = text.at(mark - 1);
     const QChar behind = text.at(mark + 1);
     switch (sign.unicode()) {
-        case u',':
-        case u';':
-            if (isOneOf(behind, u"«„"))
-                return before.isLetterOrNumber() || isOneOf(before, u"»“)].");
-            if (!text.isLetterAt(mark + 1))
-                return false;
-            if (isLatin(behind))
-                return text.isCyrillicAt(mark - 1);
-            return before.isLetterOrNumber() || isOneOf(before, u"»“)].%");
-        case u'.':
-            return isSentenceAt(text, mark + 1) && (isSmallWordBefore(text, mark, 3) || isOneOf(before, u"»)"));
-        case u':':
-            return text.isCyrillicAt(mark + 1) && isSmallWordBefore(text, mark, 4);
-        case u'!':
-        case u'?':
-            return isSentenceAt(text, mark + 1) && isSmallWordBefore(text, mark, 2);
-        case u'»':
-            return text.isCyrillicAt(mark + 1) && !before.isSpace();
-        default:
+    case u',':
+    case u';':
+        if (isOneOf(behind, u"«„"))
+            return before.isLetterOrNumber() || isOneOf(before, u"»“)].");
+        if (!text.isLetterAt(mark + 1))
             return false;
+        if (isLatin(behind))
+            return text.isCyrillicAt(mark - 1);
+        return before.isLetterOrNumber() || isOneOf(before, u"»“)].%");
+    case u'.': return isSentenceAt(text, mark + 1) && (isSmallWordBefore(text, mark, 3) || isOneOf(before, u"»)"));
+    case u':': return text.isCyrillicAt(mark + 1) && isSmallWordBefore(text, mark, 4);
+    case u'!':
+    case u'?': return isSentenceAt(text, mark + 1) && isSmallWordBefore(text, mark, 2);
+    case u'»': return text.isCyrillicAt(mark + 1) && !before.isSpace();
+    default: return false;
     }
 }
 

@@ -14,8 +14,7 @@ constexpr qsizetype kLayoutRun = 5;
 
 bool isHyphen(QChar sign)
 {
-    static constexpr QStringView kHyphens =
-        u"-\u2010\u2012\u2015\u2212";  // and dashes that no keyboard of an office means
+    static constexpr QStringView kHyphens = u"-\u2010\u2012\u2015\u2212";  // and dashes that no keyboard of an office means
     return !sign.isNull() && kHyphens.contains(sign);
 }
 
@@ -66,8 +65,7 @@ std::optional<Stroke> strokeAt(const TypographyText& text, qsizetype place)
     const qsizetype end = text.skipBlanks(last + 1);
     if (place - start >= kLayoutRun || end - last > kLayoutRun || text.isEdgeAt(start - 1) || text.isEdgeAt(end))
         return std::nullopt;
-    return Stroke{
-        .start = start, .end = end, .sign = sign, .hasBlankBefore = start<place, .hasBlankBehind = end> last + 1};
+    return Stroke{.start = start, .end = end, .sign = sign, .hasBlankBefore = start<place, .hasBlankBehind = end> last + 1};
 }
 
 QString wordAt(const TypographyText& text, qsizetype start)
@@ -98,15 +96,13 @@ bool isSpan(const TypographyText& text, const Stroke& stroke)
     while (text.isDigitAt(first - 1))
         --first;
     const qsizetype last = text.skipDigits(stroke.end);
-    if (first == stroke.start || last == stroke.end || stroke.start - first > kMostDigits ||
-        last - stroke.end > kMostDigits)
+    if (first == stroke.start || last == stroke.end || stroke.start - first > kMostDigits || last - stroke.end > kMostDigits)
         return false;
     static constexpr QStringView kJoins = u"-./,:";
     static constexpr QStringView kBefore = u"№§-\u2013\u2014";
     const QChar touching = text.at(first - 1);
     const QChar before = text.at(text.skipBlanksBack(first - 1));
-    if (touching.isLetter() || (!touching.isNull() && kJoins.contains(touching)) ||
-        (!before.isNull() && kBefore.contains(before)))
+    if (touching.isLetter() || (!touching.isNull() && kJoins.contains(touching)) || (!before.isNull() && kBefore.contains(before)))
         return false;
     const int from = text.view().sliced(first, stroke.start - first).toInt();
     const int to = text.view().sliced(stroke.end, last - stroke.end).toInt();
@@ -139,8 +135,8 @@ bool isCompound(const TypographyText& text, const Stroke& stroke)
         return last.size() >= kShortestAdjective;
     if (!stroke.isSpaced() || isDash(stroke.sign))
         return false;
-    return lists().joinedFirst.contains(first) || lists().joinedLast.contains(last) ||
-           (lists().posts.hasBeginningOf(first) && lists().behindPosts.hasBeginningOf(last));
+    return lists().joinedFirst.contains(first) || lists().joinedLast.contains(last)
+        || (lists().posts.hasBeginningOf(first) && lists().behindPosts.hasBeginningOf(last));
 }
 
 }  // namespace
@@ -209,8 +205,7 @@ void mendDashes(TypographyText& text)
         const auto stroke = strokeAt(text, place);
         if (!stroke || !stroke->isSpaced() || isListMark(text, stroke->start - 1) || isDoubtful(text, *stroke))
             continue;
-        text.write(stroke->start, stroke->end - stroke->start, QString(text.tiedBlank()) + dash + u' ',
-                   "hyphen-as-dash"_L1);
+        text.write(stroke->start, stroke->end - stroke->start, QString(text.tiedBlank()) + dash + u' ', "hyphen-as-dash"_L1);
         place = stroke->end - 1;
     }
     text.apply();

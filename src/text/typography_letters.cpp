@@ -42,9 +42,7 @@ bool isMixed(QStringView word)
 /// «СОVID-19» is none.
 bool isPartOfCode(const TypographyText& text, qsizetype start, qsizetype end)
 {
-    const auto joins = [&text](qsizetype place) {
-        return text.at(place) == u'-' || text.at(place) == u'/' || text.at(place) == u'.';
-    };
+    const auto joins = [&text](qsizetype place) { return text.at(place) == u'-' || text.at(place) == u'/' || text.at(place) == u'.'; };
     const qsizetype behind = joins(end) ? end + 1 : end;
     if (text.skipDigits(behind) - behind > 2)
         return true;
@@ -97,10 +95,8 @@ namespace {
 /// A Cyrillic word stands on that side, one blank away.
 bool hasCyrillicNeighbour(const TypographyText& text, qsizetype start, qsizetype end)
 {
-    const bool before = text.isBlankAt(start - 1) &&
-                        (text.isCyrillicAt(start - 2) || text.at(start - 2) == u',' || text.at(start - 2) == u'»');
-    const bool behind =
-        text.isBlankAt(end) && (text.isCyrillicAt(end + 1) || text.at(end + 1) == u'«' || text.isDigitAt(end + 1));
+    const bool before = text.isBlankAt(start - 1) && (text.isCyrillicAt(start - 2) || text.at(start - 2) == u',' || text.at(start - 2) == u'»');
+    const bool behind = text.isBlankAt(end) && (text.isCyrillicAt(end + 1) || text.at(end + 1) == u'«' || text.isDigitAt(end + 1));
     const bool isFirst = text.isEdgeAt(start - 1);
     return behind && (before || isFirst);
 }
@@ -109,8 +105,7 @@ bool hasCyrillicNeighbour(const TypographyText& text, qsizetype start, qsizetype
 void mendLatinYearWord(TypographyText& text, qsizetype start, qsizetype end)
 {
     const qsizetype digit = text.skipBlanksBack(start - 1);
-    if (text.at(end) == u'.' && start - digit <= 2 && text.isDigitAt(digit) && text.isDigitAt(digit - 3) &&
-        end - start <= 2)
+    if (text.at(end) == u'.' && start - digit <= 2 && text.isDigitAt(digit) && text.isDigitAt(digit - 3) && end - start <= 2)
         text.write(start, end - start, QString(end - start, u'р'), "latin-letter-as-word"_L1);
 }
 
@@ -122,17 +117,14 @@ void mendInitial(TypographyText& text, qsizetype place)
         return;
     if (text.languageAt(place) == Language::Russian && text.at(place) == u'I')
         return;
-    const bool besideInitial =
-        (text.at(place + 3) == u'.' && text.isLetterAt(place + 2) && text.at(place + 2).isUpper()) ||
-        (text.at(place - 1) == u'.' && text.isLetterAt(place - 2) && text.at(place - 2).isUpper() &&
-         !text.isLetterAt(place - 3));
+    const bool besideInitial = (text.at(place + 3) == u'.' && text.isLetterAt(place + 2) && text.at(place + 2).isUpper())
+        || (text.at(place - 1) == u'.' && text.isLetterAt(place - 2) && text.at(place - 2).isUpper() && !text.isLetterAt(place - 3));
     if (!besideInitial)
         return;
     const qsizetype last = text.at(place + 3) == u'.' ? place + 4 : place + 2;
     const qsizetype first = text.at(place - 1) == u'.' ? place - 2 : place;
     const qsizetype surname = text.skipBlanks(last);
-    const bool before =
-        text.isBlankAt(first - 1) && text.isCyrillicAt(first - 2) && text.at(text.wordStart(first - 1)).isUpper();
+    const bool before = text.isBlankAt(first - 1) && text.isCyrillicAt(first - 2) && text.at(text.wordStart(first - 1)).isUpper();
     if ((text.isCyrillicAt(surname) && text.at(surname).isUpper()) || before)
         text.write(place, 1, QStringView(&twin, 1), "latin-letter-as-word"_L1);
 }
@@ -178,9 +170,7 @@ void mendLettersInNumbers(TypographyText& text)
 {
     const QStringView view = text.view();
     for (qsizetype place = 0; place < view.size(); ++place) {
-        const auto isPart = [&text](qsizetype at) {
-            return text.isDigitAt(at) || !digitTwin(text.at(at)).isNull() || text.at(at) == u'.';
-        };
+        const auto isPart = [&text](qsizetype at) { return text.isDigitAt(at) || !digitTwin(text.at(at)).isNull() || text.at(at) == u'.'; };
         if (!isPart(place) || text.isLetterAt(place - 1) || text.isDigitAt(place - 1))
             continue;
         qsizetype end = place;
@@ -194,8 +184,8 @@ void mendLettersInNumbers(TypographyText& text)
         }
         const bool isStop = digits.endsWith(u'.');
         const QStringView bare = QStringView(digits).chopped(isStop ? 1 : 0);
-        const bool isYear = bare.size() == 4 && !bare.contains(u'.') &&
-                            (bare.startsWith(u"19") || bare.startsWith(u"20")) && letters == 1 && text.isDigitAt(place);
+        const bool isYear =
+            bare.size() == 4 && !bare.contains(u'.') && (bare.startsWith(u"19") || bare.startsWith(u"20")) && letters == 1 && text.isDigitAt(place);
         const auto day = bare.size() >= 8 ? parseDate(bare) : std::nullopt;
         const bool isMeant = letters > 0 && letters <= 3 && !text.isLetterAt(end) && (isYear || day);
         for (qsizetype at = place; isMeant && at < end; ++at)
@@ -226,8 +216,7 @@ bool isApostropheAt(const TypographyText& text, qsizetype place)
 
 bool isWrongApostropheAt(const TypographyText& text, qsizetype place)
 {
-    return isWrongApostrophe(text.at(place)) && isConsonant(text.at(place - 1)) &&
-           kIotatedLetters.contains(text.at(place + 1));
+    return isWrongApostrophe(text.at(place)) && isConsonant(text.at(place - 1)) && kIotatedLetters.contains(text.at(place + 1));
 }
 
 /// The sign that the text uses most; U+2019 where it uses none.

@@ -143,8 +143,7 @@ private:
         const Language language = languageOf(start, end, quotations);
         if (language == Language::Russian)
             add(start, end, TypographyText::kRussian);
-        if (scripts.hasLatin || line.contains(u'#') || line.contains(u'{') || line.contains(u".рф") ||
-            line.contains(u".укр"))
+        if (scripts.hasLatin || line.contains(u'#') || line.contains(u'{') || line.contains(u".рф") || line.contains(u".укр"))
             markTokens(start, end);
         for (const Quotation& quotation : quotations)
             markQuotation(quotation, language);
@@ -172,8 +171,7 @@ private:
     /// Has letters that only the other language has, and none of its own.
     static bool isOther(const Scripts& scripts, Language language)
     {
-        return language == Language::Russian ? scripts.ukrainian > 0 && scripts.russian == 0
-                                             : scripts.russian > 0 && scripts.ukrainian == 0;
+        return language == Language::Russian ? scripts.ukrainian > 0 && scripts.russian == 0 : scripts.russian > 0 && scripts.ukrainian == 0;
     }
 
     void markTokens(qsizetype start, qsizetype end)
@@ -282,8 +280,7 @@ private:
         qsizetype straight = -1;
         for (qsizetype place = start; place < end; ++place) {
             const QChar sign = m_text.at(place);
-            if (sign == u'«' || sign == u'„' ||
-                (sign == u'“' && !m_text.isLetterAt(place - 1) && m_text.isLetterAt(place + 1))) {
+            if (sign == u'«' || sign == u'„' || (sign == u'“' && !m_text.isLetterAt(place - 1) && m_text.isLetterAt(place + 1))) {
                 open.append(place);
             } else if ((sign == u'»' || sign == u'”' || sign == u'“') && !open.isEmpty()) {
                 quotations.append({open.takeLast() + 1, place});
@@ -294,8 +291,7 @@ private:
                 straight = -1;
             }
         }
-        std::sort(quotations.begin(), quotations.end(),
-                  [](const Quotation& first, const Quotation& second) { return first.start < second.start; });
+        std::sort(quotations.begin(), quotations.end(), [](const Quotation& first, const Quotation& second) { return first.start < second.start; });
         return quotations;
     }
 

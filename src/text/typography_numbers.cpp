@@ -128,8 +128,7 @@ void mendUnits(TypographyText& text)
         if (!text.isCyrillicAt(place) || !text.isDigitAt(place - 1) || text.isForeign(place))
             continue;
         const QChar before = text.at(numberStart(text, place) - 1);
-        if (!before.isLetter() && before != u'/' && before != u'_' && kUnits.contains(wordFrom(text, place)) &&
-            text.at(text.wordEnd(place)) != u'-')
+        if (!before.isLetter() && before != u'/' && before != u'_' && kUnits.contains(wordFrom(text, place)) && text.at(text.wordEnd(place)) != u'-')
             text.write(place, 0, tied(text), "unit-glued"_L1);
     }
     text.apply();

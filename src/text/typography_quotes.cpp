@@ -62,47 +62,33 @@ private:
         const QChar sign = m_text.at(place);
         const QChar next = m_text.at(place + 1);
         switch (sign.unicode()) {
-            case u'«':
-            case u'„':
-                return Mark{.place = place, .sign = sign, .role = Mark::Role::Opening};
-            case u'»':
-                return Mark{.place = place, .sign = sign, .role = Mark::Role::Closing};
-            case u'“':
-            case u'”':
-            case u'"':
-                return unless(isApostrophe(place), Mark{.place = place, .sign = sign, .role = roleAt(place, 1)});
-            case u'<':
-                return unless(next != u'<' || !m_text.isCyrillicAt(m_text.skipBlanks(place + 2)),
-                              {place, 2, u'«', Mark::Role::Opening});
-            case u'>':
-                return unless(next != u'>' || !opensBefore(), {place, 2, u'»', Mark::Role::Closing});
-            case u',':
-                return unless(next != u',' || !opensAfter(m_text, place) || !m_text.isLetterAt(place + 2),
-                              {place, 2, u'"', Mark::Role::Opening});
-            case u'\'':
-                return unless(next != u'\'', {place, 2, u'"', roleAt(place, 2)});
-            default:
-                return std::nullopt;
+        case u'«':
+        case u'„': return Mark{.place = place, .sign = sign, .role = Mark::Role::Opening};
+        case u'»': return Mark{.place = place, .sign = sign, .role = Mark::Role::Closing};
+        case u'“':
+        case u'”':
+        case u'"': return unless(isApostrophe(place), Mark{.place = place, .sign = sign, .role = roleAt(place, 1)});
+        case u'<': return unless(next != u'<' || !m_text.isCyrillicAt(m_text.skipBlanks(place + 2)), {place, 2, u'«', Mark::Role::Opening});
+        case u'>': return unless(next != u'>' || !opensBefore(), {place, 2, u'»', Mark::Role::Closing});
+        case u',': return unless(next != u',' || !opensAfter(m_text, place) || !m_text.isLetterAt(place + 2), {place, 2, u'"', Mark::Role::Opening});
+        case u'\'': return unless(next != u'\'', {place, 2, u'"', roleAt(place, 2)});
+        default: return std::nullopt;
         }
     }
 
-    static std::optional<Mark> unless(bool isNone, const Mark& mark)
-    {
-        return isNone ? std::nullopt : std::optional(mark);
-    }
+    static std::optional<Mark> unless(bool isNone, const Mark& mark) { return isNone ? std::nullopt : std::optional(mark); }
 
     bool opensBefore() const
     {
-        return std::any_of(m_marks.begin(), m_marks.end(),
-                           [](const Mark& mark) { return mark.role == Mark::Role::Opening; });
+        return std::any_of(m_marks.begin(), m_marks.end(), [](const Mark& mark) { return mark.role == Mark::Role::Opening; });
     }
 
     /// Typed for an apostrophe: another rule's business.
     bool isApostrophe(qsizetype place) const
     {
         static constexpr QStringView kIotated = u"яюєїЯЮЄЇ";
-        return m_text.languageAt(place) == Language::Ukrainian && m_text.isCyrillicAt(place - 1) &&
-               !isVowel(m_text.at(place - 1)) && kIotated.contains(m_text.at(place + 1));
+        return m_text.languageAt(place) == Language::Ukrainian && m_text.isCyrillicAt(place - 1) && !isVowel(m_text.at(place - 1))
+            && kIotated.contains(m_text.at(place + 1));
     }
 
     Mark::Role roleAt(qsizetype place, qsizetype length) const
@@ -169,8 +155,7 @@ private:
         const bool isOpening = mark.role == Mark::Role::Opening;
         if (mark.role == Mark::Role::Unclear || (!m_isBalanced && !isClear(mark)))
             return;
-        const bool hasShape =
-            mark.sign == u'«' || mark.sign == u'»' || mark.sign == u'„' || (mark.sign == u'“' && !isOpening);
+        const bool hasShape = mark.sign == u'«' || mark.sign == u'»' || mark.sign == u'„' || (mark.sign == u'“' && !isOpening);
         const int depth = m_isBalanced ? mark.depth : 1;
         if (depth > 2 && hasShape && mark.length == 1)
             return;
@@ -180,22 +165,20 @@ private:
         const bool isStraight = mark.sign == u'"';
         const bool isNested = isInner && !isStraight && mark.length == 1;
         m_text.write(mark.place, mark.length, isInner ? inner : outer,
-                     isStraight ? "quotes-straight"_L1
-                     : isNested ? "quotes-nested"_L1
-                                : "quotes-outer"_L1);
+            isStraight     ? "quotes-straight"_L1
+                : isNested ? "quotes-nested"_L1
+                           : "quotes-outer"_L1);
     }
 
     /// In a line whose marks do not come out even, only straight marks and “ ” are written anew, each by what stands
     /// round it; where „ stands beside them the typist knew two levels, and which one is missing is a guess.
     bool isClear(const Mark& mark) const
     {
-        const bool hasLow =
-            std::any_of(m_marks.begin(), m_marks.end(), [](const Mark& other) { return other.sign == u'„'; });
+        const bool hasLow = std::any_of(m_marks.begin(), m_marks.end(), [](const Mark& other) { return other.sign == u'„'; });
         if (mark.length == 2)
             return mark.partner >= 0;
         if (mark.sign == u'"')
-            return roleAt(mark.place, mark.length) == mark.role &&
-                   !(mark.partner < 0 && m_text.isDigitAt(mark.place - 1));
+            return roleAt(mark.place, mark.length) == mark.role && !(mark.partner < 0 && m_text.isDigitAt(mark.place - 1));
         return (mark.sign == u'“' || mark.sign == u'”') && mark.partner >= 0 && !hasLow;
     }
 

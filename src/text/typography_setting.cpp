@@ -107,8 +107,7 @@ bool belongTogether(QStringView before, QStringView after)
         return true;
     const QStringView next = withoutClosing(after);
     if (isNumber(bare)) {
-        return neighbours().units.contains(next.isEmpty() ? after : next) || monthNumber(next) > 0 ||
-               isThousands(bare, after);
+        return neighbours().units.contains(next.isEmpty() ? after : next) || monthNumber(next) > 0 || isThousands(bare, after);
     }
     if (after.front().isDigit() && neighbours().beforeNumbers.contains(bare))
         return true;

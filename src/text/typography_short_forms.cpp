@@ -33,8 +33,8 @@ void mendInitials(TypographyText& text)
             text.write(place + 2, 0, QString(text.tiedBlank()), "initials-space"_L1);
         const bool hasSecond = isCapitalAt(text, place + 2) && text.at(place + 3) == u'.';
         const qsizetype surname = text.wordStart(place);
-        if (hasSecond && text.isCyrillicAt(place - 1) && text.at(place - 1).isLower() &&
-            place - surname >= kShortestSurname && isCapitalAt(text, surname))
+        if (hasSecond && text.isCyrillicAt(place - 1) && text.at(place - 1).isLower() && place - surname >= kShortestSurname
+            && isCapitalAt(text, surname))
             text.write(place, 0, QString(text.tiedBlank()), "initials-space"_L1);
     }
     text.apply();
@@ -65,8 +65,7 @@ void mendGluedShortForms(TypographyText& text)
             continue;
         const qsizetype start = shortFormStart(text, stop);
         const QString form = text.view().sliced(start, stop + 1 - start).toString();
-        const bool isJoined = text.isLetterAt(start - 1) || text.isDigitAt(start - 1) || text.at(start - 1) == u'.' ||
-                              text.at(start - 1) == u'-';
+        const bool isJoined = text.isLetterAt(start - 1) || text.isDigitAt(start - 1) || text.at(start - 1) == u'.' || text.at(start - 1) == u'-';
         if (isJoined || (form.size() == 2 && form.front().isUpper()))
             continue;
         if ((isNumber ? kBeforeNumbers : kBeforeNames).contains(form.toLower()))
@@ -81,12 +80,10 @@ void mendPartedShortForms(TypographyText& text)
     static const WordList kForms(u"typography", u"parted short forms");
     const QStringView view = text.view();
     for (qsizetype place = 0; place < view.size(); ++place) {
-        if ((view.at(place) != u'т' && view.at(place) != u'н') || text.at(place + 1) != u'.' ||
-            text.isLetterAt(place - 1) || text.isForeign(place))
+        if ((view.at(place) != u'т' && view.at(place) != u'н') || text.at(place + 1) != u'.' || text.isLetterAt(place - 1) || text.isForeign(place))
             continue;
         const qsizetype end = text.wordEnd(place + 2) + 1;
-        if (end > view.size() || text.at(end - 1) != u'.' || !kForms.contains(view.sliced(place, end - place)) ||
-            text.isLetterAt(end))
+        if (end > view.size() || text.at(end - 1) != u'.' || !kForms.contains(view.sliced(place, end - place)) || text.isLetterAt(end))
             continue;
         text.write(place + 2, 0, QString(text.tiedBlank()), "abbreviation-parted"_L1);
     }

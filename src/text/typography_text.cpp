@@ -123,8 +123,7 @@ void TypographyText::remember()
     const auto close = [&] {
         if (!isOpen)
             return;
-        joined.append({open.givenStart, open.givenLength, open.start + growth - openGrowth, open.length + openGrowth,
-                       open.rules});
+        joined.append({open.givenStart, open.givenLength, open.start + growth - openGrowth, open.length + openGrowth, open.rules});
         isOpen = false;
         openGrowth = 0;
     };
@@ -173,10 +172,10 @@ QList<TypographyChange> TypographyText::changes() const
     QList<TypographyChange> changes;
     for (const Stretch& stretch : m_stretches) {
         TypographyChange change{.start = stretch.givenStart,
-                                .length = stretch.givenLength,
-                                .before = m_given.mid(stretch.givenStart, stretch.givenLength),
-                                .after = m_text.mid(stretch.start, stretch.length),
-                                .rule = stretch.rules};
+            .length = stretch.givenLength,
+            .before = m_given.mid(stretch.givenStart, stretch.givenLength),
+            .after = m_text.mid(stretch.start, stretch.length),
+            .rule = stretch.rules};
         if (change.before != change.after)  // one rule's work undone by another's
             changes.append(change);
     }

@@ -37,10 +37,7 @@ public:
     bool isKept(qsizetype place) const { return hasMark(place, kKept); }
     /// In a quotation in another language, whose words stay as they are.
     bool isForeign(qsizetype place) const { return hasMark(place, kForeign); }
-    Language languageAt(qsizetype place) const
-    {
-        return hasMark(place, kRussian) ? Language::Russian : Language::Ukrainian;
-    }
+    Language languageAt(qsizetype place) const { return hasMark(place, kRussian) ? Language::Russian : Language::Ukrainian; }
 
     /// Notes that a stretch is to be written anew; stretches come from left to right. Nothing is noted where it would
     /// touch what is kept, or change nothing.
@@ -75,10 +72,7 @@ private:
         QLatin1StringView rule;
     };
 
-    bool hasMark(qsizetype place, quint8 mark) const
-    {
-        return place >= 0 && place < m_marks.size() && (m_marks.at(place) & mark) != 0;
-    }
+    bool hasMark(qsizetype place, quint8 mark) const { return place >= 0 && place < m_marks.size() && (m_marks.at(place) & mark) != 0; }
     void rewrite();
     void remember();
 

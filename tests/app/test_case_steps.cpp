@@ -51,8 +51,8 @@ private Q_SLOTS:
             step = nextCase(*step, Language::Ukrainian);
             forms.append(step->text);
         }
-        const QStringList expected{u"Верби Олени"_s, u"Вербі Олені"_s, u"Вербу Олену"_s, u"Вербою Оленою"_s,
-                                   u"Вербі Олені"_s, u"Вербо Олено"_s, u"Верба Олена"_s};
+        const QStringList expected{
+            u"Верби Олени"_s, u"Вербі Олені"_s, u"Вербу Олену"_s, u"Вербою Оленою"_s, u"Вербі Олені"_s, u"Вербо Олено"_s, u"Верба Олена"_s};
         QCOMPARE(forms, expected);
     }
 

@@ -16,10 +16,10 @@ Person person(const char16_t* surname, const char16_t* givenName, const char16_t
 {
     RandomIdSource ids;
     return {.id = PersonId(ids.next()),
-            .surname = QString::fromUtf16(surname),
-            .givenName = QString::fromUtf16(givenName),
-            .patronymic = QString::fromUtf16(patronymic),
-            .gender = gender};
+        .surname = QString::fromUtf16(surname),
+        .givenName = QString::fromUtf16(givenName),
+        .patronymic = QString::fromUtf16(patronymic),
+        .gender = gender};
 }
 
 }  // namespace
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QFETCH(QString, printed);
         QFETCH(int, expected);
         const QList<Person> persons{person(u"Луговіна", u"Олена", u"Левівна"), person(u"Луговін", u"Яків", u"Петрович"),
-                                    person(u"Калина", u"Жанна", u"Жоржівна"), person(u"Калина", u"Жан", u"Жоржович")};
+            person(u"Калина", u"Жанна", u"Жоржівна"), person(u"Калина", u"Жан", u"Жоржович")};
         const PersonId found = personMeant(printed, Language::Ukrainian, persons);
         QCOMPARE(found, expected < 0 ? PersonId() : persons.at(expected).id);
     }
@@ -115,10 +115,10 @@ private Q_SLOTS:
         const Person named = person(u"Озерська", u"Марія", u"Яківна");
         QVERIFY((*registry)->savePerson(named));
         const QByteArray bytes = QStringLiteral(
-                                     "НАКАЗ\n\n05.09.2022                № 12\n\nПро огляд\n\nЗ метою "
-                                     "огляду\n\nНАКАЗУЮ:\n\n1. Провести огляд.\n"
-                                     "2. Контроль за виконанням наказу покласти на методиста Озерську "
-                                     "М.Я.\n\nНачальник                      Яків ЛУГОВИЙ\n")
+            "НАКАЗ\n\n05.09.2022                № 12\n\nПро огляд\n\nЗ метою "
+            "огляду\n\nНАКАЗУЮ:\n\n1. Провести огляд.\n"
+            "2. Контроль за виконанням наказу покласти на методиста Озерську "
+            "М.Я.\n\nНачальник                      Яків ЛУГОВИЙ\n")
                                      .toUtf8();
         const Result<RegistryImport> import = importIntoRegistry(**registry, bytes, u"order.txt"_s, false, ids);
         QVERIFY(import);

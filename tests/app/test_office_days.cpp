@@ -15,15 +15,13 @@ private Q_SLOTS:
     void settingsComeBack()
     {
         Office office{.calendar = u"russia"_s, .dayOffRule = DayOffRule::AsIs};
-        office.ownDays = {{.date = QDate(2021, 9, 2), .name = u"День города"_s},
-                          {.date = QDate(2021, 9, 4), .isOff = false}};
+        office.ownDays = {{.date = QDate(2021, 9, 2), .name = u"День города"_s}, {.date = QDate(2021, 9, 4), .isOff = false}};
         office.martialLawUntil = QDate(2022, 7, 31);
         QCOMPARE(officeFromJson(toJson(office)), office);
     }
     void wrongWordsLeaveTheDefaults()
     {
-        const Office office = officeFromJson(
-            R"({"dayOffRule": "never", "ownDays": [{"date": "2021-02-30"}, 5], "martialLawUntil": "soon"})");
+        const Office office = officeFromJson(R"({"dayOffRule": "never", "ownDays": [{"date": "2021-02-30"}, 5], "martialLawUntil": "soon"})");
         QCOMPARE(office, officeFromJson("{}"));
         QCOMPARE(office.dayOffRule, DayOffRule::NextWorkingDay);
     }

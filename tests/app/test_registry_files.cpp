@@ -24,10 +24,7 @@ struct Place {
     RandomIdSource ids{};
     std::unique_ptr<Registry> registry = *Registry::open(folder.filePath(u"r.decretum"_s), Registry::Access::ReadWrite, clock);
 
-    Result<RegistryImport> import(const QByteArray& bytes, bool again = false)
-    {
-        return importIntoRegistry(*registry, bytes, u"файл"_s, again, ids);
-    }
+    Result<RegistryImport> import(const QByteArray& bytes, bool again = false) { return importIntoRegistry(*registry, bytes, u"файл"_s, again, ids); }
     /// What `export ID… --to json` writes.
     QByteArray exported(const QList<DecisionId>& chosen, bool withIds = false) const
     {

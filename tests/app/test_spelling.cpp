@@ -59,8 +59,7 @@ private Q_SLOTS:
 
     void aPackageIsReadByParagraphs()
     {
-        const auto imported = importBytes(
-            u"НАКАЗ\n01.02.2020 № 5\nПро план\nНАКАЗУЮ:\n1. Затвердити план захадів.\nДиректор І.І. Гай\n"_s.toUtf8());
+        const auto imported = importBytes(u"НАКАЗ\n01.02.2020 № 5\nПро план\nНАКАЗУЮ:\n1. Затвердити план захадів.\nДиректор І.І. Гай\n"_s.toUtf8());
         QVERIFY(imported);
         Exporter exporter{QString()};
         const auto exported = exporter.write(imported->decisions.first(), ExportFormat::Docx);
@@ -83,9 +82,8 @@ private Q_SLOTS:
 
     void everyErrorHasWords()
     {
-        for (const SpellError error :
-             {SpellError::DictionaryNotFound, SpellError::AffixDamaged, SpellError::WordsDamaged,
-              SpellError::EncodingUnknown, SpellError::EntryNotWord, SpellError::ExampleUnknown})
+        for (const SpellError error : {SpellError::DictionaryNotFound, SpellError::AffixDamaged, SpellError::WordsDamaged,
+                 SpellError::EncodingUnknown, SpellError::EntryNotWord, SpellError::ExampleUnknown})
             QVERIFY(isDescribed(error));
     }
 
@@ -96,8 +94,7 @@ private Q_SLOTS:
     {
         const QString shared = QStringLiteral(DECRETUM_SHARED_DIR);
         QStringList files;
-        for (const QString& folder :
-             {u"/seeds"_s, u"/corpus/documents/uk"_s, u"/corpus/documents/ru"_s, u"/corpus/documents/made"_s}) {
+        for (const QString& folder : {u"/seeds"_s, u"/corpus/documents/uk"_s, u"/corpus/documents/ru"_s, u"/corpus/documents/made"_s}) {
             const QDir directory(shared + folder);
             for (const QString& name : directory.entryList({u"*.txt"_s}))
                 files.append(directory.filePath(name));
@@ -114,8 +111,7 @@ private Q_SLOTS:
             splitWords(printed->text, words);
             count += words.words.size();
             for (const Misspelling& misspelling : checker.check(printed->text))
-                lowerCase +=
-                    misspelling.reason == Misspelling::Reason::Unknown && misspelling.word.front().isLower() ? 1 : 0;
+                lowerCase += misspelling.reason == Misspelling::Reason::Unknown && misspelling.word.front().isLower() ? 1 : 0;
         }
         qInfo() << count << "words," << lowerCase << "reports of words in small letters";
         QVERIFY(lowerCase * 200 <= static_cast<qsizetype>(count));

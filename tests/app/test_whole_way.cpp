@@ -40,7 +40,7 @@ QStringList textFiles()
     QStringList paths;
     // DECRETUM_DOCUMENTS: a folder with more texts to take the whole way.
     for (const QString& folder : {QStringLiteral(DECRETUM_SOURCE_DIR "/tests/samples"), QStringLiteral(DECRETUM_SHARED_DIR "/seeds"),
-                                  qEnvironmentVariable("DECRETUM_DOCUMENTS", u"/nonexistent"_s)}) {
+             qEnvironmentVariable("DECRETUM_DOCUMENTS", u"/nonexistent"_s)}) {
         for (const QString& name : QDir(folder).entryList({u"*.txt"_s}, QDir::Files))
             paths.append(folder + u'/' + name);
     }
@@ -81,7 +81,9 @@ QStringList bodyWords(const Decision& decision)
 /// The source's own words that no format prints: labels, number signs, captions, debris, converter's marks.
 bool isLeftOut(const QString& word)
 {
-    static const QStringList kept{u"протокол"_s, u"від"_s, u"от"_s, u"термін"_s, u"строк"_s, u"срок"_s, u"відповідальний"_s, u"відповідальна"_s, u"відповідальні"_s, u"ответственный"_s, u"ответственная"_s, u"ответственные"_s, u"image"_s, u"bookmark"_s, u"goback"_s, u"року"_s, u"года"_s, u"р"_s, u"г"_s, u"n"_s};
+    static const QStringList kept{u"протокол"_s, u"від"_s, u"от"_s, u"термін"_s, u"строк"_s, u"срок"_s, u"відповідальний"_s, u"відповідальна"_s,
+        u"відповідальні"_s, u"ответственный"_s, u"ответственная"_s, u"ответственные"_s, u"image"_s, u"bookmark"_s, u"goback"_s, u"року"_s, u"года"_s,
+        u"р"_s, u"г"_s, u"n"_s};
     const bool isNumber = std::all_of(word.begin(), word.end(), [](QChar sign) { return sign.isDigit(); });
     return kept.contains(word) || isNumber || word.size() == 1;
 }
@@ -212,8 +214,9 @@ private Q_SLOTS:
         QVERIFY(docx);
         const QTemporaryDir folder;
         QVERIFY(writeFile(folder.filePath(u"a.docx"_s), docx->bytes));
-        runTool(u"soffice"_s, {u"-env:UserInstallation=file://"_s + folder.path() + u"/profile"_s, u"--headless"_s, u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s,
-                               u"--outdir"_s, folder.path(), folder.filePath(u"a.docx"_s)});
+        runTool(u"soffice"_s,
+            {u"-env:UserInstallation=file://"_s + folder.path() + u"/profile"_s, u"--headless"_s, u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s,
+                u"--outdir"_s, folder.path(), folder.filePath(u"a.docx"_s)});
         const auto text = readFile(folder.filePath(u"a.txt"_s));
         QVERIFY(text);
         QCOMPARE(missingInOrder(bodyWords(decision), wordsOf(QString::fromUtf8(*text))), QString());
@@ -252,11 +255,13 @@ private Q_SLOTS:
         QVERIFY(parts);
         for (ZipPart& part : *parts) {
             if (part.name == u"word/document.xml")
-                part.bytes.replace(QString(u"Принять"_s).toUtf8(), QString(u"Взять"_s).toUtf8()).replace(QString(u"Матеріали"_s).toUtf8(), QString(u"Висновки"_s).toUtf8());
+                part.bytes.replace(QString(u"Принять"_s).toUtf8(), QString(u"Взять"_s).toUtf8())
+                    .replace(QString(u"Матеріали"_s).toUtf8(), QString(u"Висновки"_s).toUtf8());
         }
         const auto changed = importBytes(*writeZip(*parts, QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC)));
         QVERIFY(changed);
-        QVERIFY(std::any_of(changed->findings.begin(), changed->findings.end(), [](const Finding& finding) { return finding.kind == FindingKind::DataNotTrusted; }));
+        QVERIFY(std::any_of(
+            changed->findings.begin(), changed->findings.end(), [](const Finding& finding) { return finding.kind == FindingKind::DataNotTrusted; }));
         QVERIFY(changed->decisions.first().clauses.first().text.plain() != decision.clauses.first().text.plain());
     }
 
@@ -325,7 +330,10 @@ private:
         }
         return lines.join(u'\n');
     }
-    static bool isService(const Decision& decision, const QString& word) { return wordsOf(decision.executor + decision.acquainted.join(u' ')).contains(word); }
+    static bool isService(const Decision& decision, const QString& word)
+    {
+        return wordsOf(decision.executor + decision.acquainted.join(u' ')).contains(word);
+    }
     /// A month's name of a date that is printed in another form, or a word joined to its neighbour.
     static bool isGlued(const QStringList& printed, const QString& word)
     {

@@ -58,10 +58,8 @@ void findInSentence(benchmark::State& state, const QString& sentence)
 BENCHMARK(parsePhrases)->Unit(benchmark::kMicrosecond);
 BENCHMARK(printDeadlines)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(
-    findInSentence, with,
-    u"Керівникам закладів освіти завершити опис експонатів шкільного музею та подати звіт до 05.10.2022 відділу освіти."_s);
-BENCHMARK_CAPTURE(
-    findInSentence, without,
+    findInSentence, with, u"Керівникам закладів освіти завершити опис експонатів шкільного музею та подати звіт до 05.10.2022 відділу освіти."_s);
+BENCHMARK_CAPTURE(findInSentence, without,
     u"Керівникам закладів освіти завершити опис експонатів шкільного музею, оновити картотеку та перевірити умови зберігання речей."_s);
 
 }  // namespace

@@ -52,8 +52,7 @@ QString longOrder(const Corpus& corpus)
 {
     QString text;
     for (size_t at = 0; at < size_t{30} * kPageWords; ++at)
-        text += QString::fromStdString(corpus.words[(at * 7919) % corpus.words.size()]) +
-                (at % 40 == 39 ? u".\n"_s : u" "_s);
+        text += QString::fromStdString(corpus.words[(at * 7919) % corpus.words.size()]) + (at % 40 == 39 ? u".\n"_s : u" "_s);
     return text;
 }
 
@@ -73,8 +72,7 @@ void measure(Language language, const QStringList& files)
     timer.start();
     qsizetype known = 0;  // keeps the loops alive
     for (int round = 0; round < kRounds; ++round)
-        known += std::count_if(corpus.words.begin(), corpus.words.end(),
-                               [&](const std::string& word) { return raw.spell(word); });
+        known += std::count_if(corpus.words.begin(), corpus.words.end(), [&](const std::string& word) { return raw.spell(word); });
     const double rawTime = milliseconds(timer);
     const double count = static_cast<double>(corpus.words.size()) * kRounds;
 
@@ -101,15 +99,13 @@ void measure(Language language, const QStringList& files)
         suggestTimes.push_back(milliseconds(timer));
     }
     std::sort(suggestTimes.begin(), suggestTimes.end());
-    std::printf("%s, %zu words (%lld looks)\n", qPrintable(languageTag(language)), corpus.words.size(),
-                static_cast<long long>(known));
+    std::printf("%s, %zu words (%lld looks)\n", qPrintable(languageTag(language)), corpus.words.size(), static_cast<long long>(known));
     std::printf("  load: %.0f ms (Hunspell by itself %.0f ms)\n", load, rawLoad);
     std::printf("  order of 30 pages, first check: %.1f ms, %lld found\n", first, static_cast<long long>(inOrder));
-    std::printf("  running text, first: %.1f ms, %lld found; again: %.2f million words/s (Hunspell::spell %.2f)\n",
-                cold, static_cast<long long>(again), count / warm / 1000, count / rawTime / 1000);
+    std::printf("  running text, first: %.1f ms, %lld found; again: %.2f million words/s (Hunspell::spell %.2f)\n", cold,
+        static_cast<long long>(again), count / warm / 1000, count / rawTime / 1000);
     if (!suggestTimes.empty())
-        std::printf("  fast suggestions: median %.1f ms, worst %.1f ms\n", suggestTimes[suggestTimes.size() / 2],
-                    suggestTimes.back());
+        std::printf("  fast suggestions: median %.1f ms, worst %.1f ms\n", suggestTimes[suggestTimes.size() / 2], suggestTimes.back());
 }
 
 }  // namespace

@@ -83,8 +83,7 @@ void blankTyped(benchmark::State& state)
 void numberInWords(benchmark::State& state)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(
-            cardinalWords(345678, Language::Ukrainian, {.grammaticalCase = GrammaticalCase::Genitive}));
+        benchmark::DoNotOptimize(cardinalWords(345678, Language::Ukrainian, {.grammaticalCase = GrammaticalCase::Genitive}));
 }
 
 void numberByIcu(benchmark::State& state)

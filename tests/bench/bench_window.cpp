@@ -43,7 +43,8 @@ protected:
 void report(const char* what, QList<double> times)
 {
     std::sort(times.begin(), times.end());
-    std::printf("%-48s median %7.1f ms   95 %% %7.1f ms   (%d)\n", what, times.at(times.size() / 2), times.at(times.size() * 95 / 100), static_cast<int>(times.size()));
+    std::printf("%-48s median %7.1f ms   95 %% %7.1f ms   (%d)\n", what, times.at(times.size() / 2), times.at(times.size() * 95 / 100),
+        static_cast<int>(times.size()));
     std::fflush(stdout);
 }
 
@@ -56,7 +57,9 @@ Decision decisionOf(int clauses, int number)
     decision.subject = u"Про огляд шкільних музеїв громади"_s;
     decision.enactingFormula = u"НАКАЗУЮ:"_s;
     for (int at = 0; at < clauses; ++at) {
-        Clause clause{.text = RichText(u"Керівникам закладів освіти завершити опис експонатів шкільного музею, оновити картотеку та перевірити умови зберігання документів і речей, що передані громадою до фондів."_s)};
+        Clause clause{
+            .text = RichText(
+                u"Керівникам закладів освіти завершити опис експонатів шкільного музею, оновити картотеку та перевірити умови зберігання документів і речей, що передані громадою до фондів."_s)};
         clause.deadlines.append(Deadline{.text = u"До 01.10.2022"_s, .kind = Deadline::Kind::Until, .to = QDate(2022, 10, 1)});
         decision.clauses.append(clause);
     }

@@ -22,8 +22,9 @@ Clause clause(const QString& text, const QList<Clause>& children = {})
 Decision smallDecision()
 {
     Decision decision{.kind = DecisionKind::Order, .date = QDate(2022, 8, 1)};
-    decision.clauses = {clause(u"Затвердити план."_s), clause(u"Керівникам закладів"_s, {clause(u"Оновити картотеку."_s), clause(u"Подати звіт."_s), clause(u"Провести огляд."_s)}),
-                        clause(u"Контроль залишаю за собою."_s)};
+    decision.clauses = {clause(u"Затвердити план."_s),
+        clause(u"Керівникам закладів"_s, {clause(u"Оновити картотеку."_s), clause(u"Подати звіт."_s), clause(u"Провести огляд."_s)}),
+        clause(u"Контроль залишаю за собою."_s)};
     return decision;
 }
 
@@ -39,7 +40,10 @@ QString shape(const DecisionDocument& document, const QList<Clause>& clauses)
     }
     return parts.join(u" | "_s);
 }
-QString shape(const DecisionDocument& document) { return shape(document, document.decision().clauses); }
+QString shape(const DecisionDocument& document)
+{
+    return shape(document, document.decision().clauses);
+}
 
 ClauseId at(const DecisionDocument& document, int row, int child = -1)
 {
@@ -179,12 +183,15 @@ void TestDecisionDocument::changesTheTree_data()
         place.list.parent = at(d, 1, 0);
         d.moveClause(at(d, 1), place);
     }) << u"1. Затвердити | 2. Керівникам (2.1. Оновити | 2.2. Подати | 2.3. Провести) | 3. Контроль"_s;
-    QTest::newRow("split at the end of a leaf") << Deed([](DecisionDocument& d) { d.splitClause(at(d, 0), 16); })
-                                                << u"1. Затвердити | 2.  | 3. Керівникам (3.1. Оновити | 3.2. Подати | 3.3. Провести) | 4. Контроль"_s;
-    QTest::newRow("split at the end of a head goes below") << Deed([](DecisionDocument& d) { d.splitClause(at(d, 1), 100); })
-                                                           << u"1. Затвердити | 2. Керівникам (2.1.  | 2.2. Оновити | 2.3. Подати | 2.4. Провести) | 3. Контроль"_s;
-    QTest::newRow("split inside a head takes the children along") << Deed([](DecisionDocument& d) { d.splitClause(at(d, 1), 10); })
-                                                                  << u"1. Затвердити | 2. Керівникам | 3. закладів (3.1. Оновити | 3.2. Подати | 3.3. Провести) | 4. Контроль"_s;
+    QTest::newRow("split at the end of a leaf") << Deed([](DecisionDocument& d) {
+        d.splitClause(at(d, 0), 16);
+    }) << u"1. Затвердити | 2.  | 3. Керівникам (3.1. Оновити | 3.2. Подати | 3.3. Провести) | 4. Контроль"_s;
+    QTest::newRow("split at the end of a head goes below")
+        << Deed([](DecisionDocument& d) { d.splitClause(at(d, 1), 100); })
+        << u"1. Затвердити | 2. Керівникам (2.1.  | 2.2. Оновити | 2.3. Подати | 2.4. Провести) | 3. Контроль"_s;
+    QTest::newRow("split inside a head takes the children along")
+        << Deed([](DecisionDocument& d) { d.splitClause(at(d, 1), 10); })
+        << u"1. Затвердити | 2. Керівникам | 3. закладів (3.1. Оновити | 3.2. Подати | 3.3. Провести) | 4. Контроль"_s;
     QTest::newRow("join with the parent") << Deed([](DecisionDocument& d) { d.joinWithPrevious(at(d, 1, 0)); })
                                           << u"1. Затвердити | 2. Керівникам (2.1. Подати | 2.2. Провести) | 3. Контроль"_s;
     QTest::newRow("join with the last below the sibling") << Deed([](DecisionDocument& d) { d.joinWithPrevious(at(d, 2)); })

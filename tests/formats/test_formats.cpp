@@ -166,7 +166,8 @@ private Q_SLOTS:
             }
         };
         Document document = listed({u"1."_s, u"1.1."_s, u"2."_s, u"7."_s});
-        const TableRow row{.cells = {TableCell{.paragraphs = {makeParagraph(u"clause"_s, u"Захід"_s)}, .rowSpan = 2}, TableCell{.paragraphs = {makeParagraph(u"clause"_s, u"Строк"_s)}}}};
+        const TableRow row{.cells = {TableCell{.paragraphs = {makeParagraph(u"clause"_s, u"Захід"_s)}, .rowSpan = 2},
+                               TableCell{.paragraphs = {makeParagraph(u"clause"_s, u"Строк"_s)}}}};
         const TableRow under{.cells = {TableCell{.paragraphs = {makeParagraph(u"clause"_s, u"Щороку"_s)}}}};
         document.sections.first().blocks.append(Table{.columnWidths = {{60}, {110}}, .rows = {row, under}});
         const QByteArray whole = *writeDocx(document, kTime);

@@ -24,10 +24,8 @@ QList<QStringList> rowsOf(const QString& path)
 
 PhraseKind kindNamed(const QString& name)
 {
-    static const QHash<QString, PhraseKind> kinds{{u"surname"_s, PhraseKind::Surname},
-                                                  {u"given"_s, PhraseKind::GivenName},
-                                                  {u"patronymic"_s, PhraseKind::Patronymic},
-                                                  {u"position"_s, PhraseKind::Post}};
+    static const QHash<QString, PhraseKind> kinds{{u"surname"_s, PhraseKind::Surname}, {u"given"_s, PhraseKind::GivenName},
+        {u"patronymic"_s, PhraseKind::Patronymic}, {u"position"_s, PhraseKind::Post}};
     return kinds.value(name, PhraseKind::Any);
 }
 
@@ -90,7 +88,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("table");
         for (const char* name :
-             {"uk-surnames", "uk-given-names", "uk-posts", "uk-phrases", "ru-surnames", "ru-given-names", "ru-posts", "ru-phrases"})
+            {"uk-surnames", "uk-given-names", "uk-posts", "uk-phrases", "ru-surnames", "ru-given-names", "ru-posts", "ru-phrases"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 

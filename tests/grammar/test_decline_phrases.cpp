@@ -78,7 +78,7 @@ private Q_SLOTS:
     void confirmedFormsGoFirst()
     {
         const DeclensionOptions options{.confirmed = {{u"Швець"_s, GrammaticalCase::Genitive, u"Шевця"_s},
-                                                      {u"завідувач сектору"_s, GrammaticalCase::Dative, u"завідувачеві сектору"_s}}};
+                                            {u"завідувач сектору"_s, GrammaticalCase::Dative, u"завідувачеві сектору"_s}}};
         const auto genitive = decline(u"Швець Іван", Language::Ukrainian, PhraseKind::Any, Gender::Male, GrammaticalCase::Genitive, options);
         QCOMPARE(genitive.text, u"Шевця Івана"_s);
         const auto dative = decline(u"Завідувач сектору", Language::Ukrainian, PhraseKind::Post, Gender::Unknown, GrammaticalCase::Dative, options);
@@ -114,7 +114,7 @@ private Q_SLOTS:
             const Result<grammar::Tables> tables = grammar::Tables::parse(language);
             QVERIFY2(tables, tables.isError() ? qPrintable(tables.error().subject + u':' + tables.error().place + u' ' + tables.error().detail) : "");
             for (const grammar::WordTable* table :
-                 {&tables->surnames, &tables->givenNames, &tables->patronymics, &tables->heads, &tables->adjectives}) {
+                {&tables->surnames, &tables->givenNames, &tables->patronymics, &tables->heads, &tables->adjectives}) {
                 QVERIFY(!table->rules().isEmpty());
                 for (const grammar::Rule& rule : table->rules())
                     QVERIFY2(!table->sourceOf(rule).isEmpty(), qPrintable(rule.id));

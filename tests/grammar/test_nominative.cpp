@@ -88,7 +88,7 @@ private Q_SLOTS:
     void theCaseMayBeTold()
     {
         for (const NominativeCandidate& candidate :
-             nominativesOf(u"Луговіну С.В.", Language::Ukrainian, PhraseKind::Any, GrammaticalCase::Accusative))
+            nominativesOf(u"Луговіну С.В.", Language::Ukrainian, PhraseKind::Any, GrammaticalCase::Accusative))
             QCOMPARE(candidate.grammaticalCase, GrammaticalCase::Accusative);
     }
 

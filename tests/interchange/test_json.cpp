@@ -49,7 +49,8 @@ private Q_SLOTS:
 
     void unknownKeysAreKept()
     {
-        const auto read = recognizeJson(document("\"colour\": {\"b\": [1, 2.5, null]}, \"clauses\": [{\"label\": \"1.\", \"text\": \"А\", \"mood\": true}]"));
+        const auto read =
+            recognizeJson(document("\"colour\": {\"b\": [1, 2.5, null]}, \"clauses\": [{\"label\": \"1.\", \"text\": \"А\", \"mood\": true}]"));
         QVERIFY(read);
         const QByteArray json = writeJson(read->decisions);
         QVERIFY(json.contains("\"colour\""));

@@ -20,15 +20,16 @@ Document blank()
     Document document;
     const Font font{.family = u"Times New Roman"_s};
     document.styles = {ParagraphStyle{.id = u"text"_s, .font = font, .firstLineIndent = {10}},
-                       ParagraphStyle{.id = u"line"_s, .font = font, .alignment = Alignment::Right},
-                       ParagraphStyle{.id = u"kept"_s, .font = font, .keepWithNext = true}};
+        ParagraphStyle{.id = u"line"_s, .font = font, .alignment = Alignment::Right},
+        ParagraphStyle{.id = u"kept"_s, .font = font, .keepWithNext = true}};
     document.sections = {Section{}};
     return document;
 }
 
 QString words(QRandomGenerator& random, int count)
 {
-    static const QStringList list{u"провести"_s, u"семінар"_s, u"для"_s, u"керівників"_s, u"закладів"_s, u"освіти"_s, u"міста"_s, u"та"_s, u"навчально-методичний"_s};
+    static const QStringList list{
+        u"провести"_s, u"семінар"_s, u"для"_s, u"керівників"_s, u"закладів"_s, u"освіти"_s, u"міста"_s, u"та"_s, u"навчально-методичний"_s};
     QStringList text;
     for (int at = 0; at < count; ++at)
         text.append(list.at(random.bounded(static_cast<int>(list.size()))));
@@ -65,7 +66,8 @@ Block randomBlock(QRandomGenerator& random)
         return randomParagraph(random);
     Table table{.columnWidths = {{60}, {110}}, .hasBorders = random.bounded(2) == 0, .keepWithNext = random.bounded(3) == 0};
     for (int rows = random.bounded(1, 8); rows > 0; --rows)
-        table.rows.append(TableRow{.cells = {TableCell{.paragraphs = {randomParagraph(random)}}, TableCell{.paragraphs = {randomParagraph(random), randomParagraph(random)}}}});
+        table.rows.append(TableRow{.cells = {TableCell{.paragraphs = {randomParagraph(random)}},
+                                       TableCell{.paragraphs = {randomParagraph(random), randomParagraph(random)}}}});
     return table;
 }
 
@@ -96,7 +98,8 @@ void edit(Document& document, QRandomGenerator& random)
 
 int linesOf(const Page& page, int paragraph)
 {
-    return static_cast<int>(std::count_if(page.lines.begin(), page.lines.end(), [paragraph](const PlacedLine& line) { return line.paragraph == paragraph; }));
+    return static_cast<int>(
+        std::count_if(page.lines.begin(), page.lines.end(), [paragraph](const PlacedLine& line) { return line.paragraph == paragraph; }));
 }
 
 }  // namespace
@@ -232,7 +235,8 @@ private Q_SLOTS:
         FontSource fonts;
         for (int length = 50; length < 90; ++length) {
             Document document = blank();
-            const QString text = QString(length, u'а').replace(QRegularExpression(u"(.{6})."_s), u"\\1 "_s) + u" №\u00A0443\u2011о 1/\u20602020 С.\u00A0В.\u00A0Гай"_s;
+            const QString text =
+                QString(length, u'а').replace(QRegularExpression(u"(.{6})."_s), u"\\1 "_s) + u" №\u00A0443\u2011о 1/\u20602020 С.\u00A0В.\u00A0Гай"_s;
             document.sections.first().blocks.append(makeParagraph(u"text"_s, text));
             const Pages pages = layOut(document, fonts).pages;
             QString lines;

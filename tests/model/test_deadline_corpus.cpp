@@ -18,8 +18,8 @@ QString kindOf(const DeadlineReading& reading)
         return QStringLiteral("none");
     if (reading.outcome == DeadlineReading::Outcome::Impossible)
         return QStringLiteral("invalid");
-    static const QStringList names{QStringLiteral("continuous"), QStringLiteral("until"), QStringLiteral("during"),
-                                   QStringLiteral("recurring"), QStringLiteral("event")};
+    static const QStringList names{
+        QStringLiteral("continuous"), QStringLiteral("until"), QStringLiteral("during"), QStringLiteral("recurring"), QStringLiteral("event")};
     return names.value(static_cast<int>(reading.deadline.kind));
 }
 
@@ -44,8 +44,7 @@ bool isRight(const QStringList& wanted, const DeadlineReading& reading)
         return true;
     if (isoOf(reading.deadline.from) != wanted.value(1) || isoOf(reading.deadline.to) != wanted.value(2))
         return false;
-    return kind != QStringLiteral("recurring") || wanted.value(3).isEmpty() ||
-           ruleParts(reading.deadline.rule) == ruleParts(wanted.value(3));
+    return kind != QStringLiteral("recurring") || wanted.value(3).isEmpty() || ruleParts(reading.deadline.rule) == ruleParts(wanted.value(3));
 }
 
 /// The rows of a TSV file that are read otherwise than they say; its columns are found by name.
@@ -57,16 +56,13 @@ QStringList wrongRows(const QByteArray& text)
     const auto at = [&names](const char* name) { return names.indexOf(QString::fromLatin1(name)); };
     for (const QString& line : lines.mid(1)) {
         const QStringList row = line.split(u'\t');
-        const Language language =
-            row.value(at("language")) == QStringLiteral("uk") ? Language::Ukrainian : Language::Russian;
-        const DeadlineReading reading = parseDeadline(row.value(at("phrase")), language,
-                                                      QDate::fromString(row.value(at("document_date")), Qt::ISODate));
-        const QStringList wanted{row.value(at("kind")), row.value(at("from")), row.value(at("to")),
-                                 row.value(at("rrule"))};
+        const Language language = row.value(at("language")) == QStringLiteral("uk") ? Language::Ukrainian : Language::Russian;
+        const DeadlineReading reading =
+            parseDeadline(row.value(at("phrase")), language, QDate::fromString(row.value(at("document_date")), Qt::ISODate));
+        const QStringList wanted{row.value(at("kind")), row.value(at("from")), row.value(at("to")), row.value(at("rrule"))};
         if (!isRight(wanted, reading))
-            wrong.append(QStringList{row.value(at("document_date")), row.value(at("phrase")), QStringLiteral("want"),
-                                     wanted.join(u' '), QStringLiteral("got"), kindOf(reading),
-                                     isoOf(reading.deadline.from), isoOf(reading.deadline.to), reading.deadline.rule}
+            wrong.append(QStringList{row.value(at("document_date")), row.value(at("phrase")), QStringLiteral("want"), wanted.join(u' '),
+                QStringLiteral("got"), kindOf(reading), isoOf(reading.deadline.from), isoOf(reading.deadline.to), reading.deadline.rule}
                              .join(u' '));
     }
     return wrong;

@@ -33,7 +33,7 @@ private Q_SLOTS:
             for (const auto* wording : {&*ukrainian, &*russian}) {
                 for (int month = 0; month < 12; ++month)
                     QCOMPARE(words->find(wording->word(QString::fromLatin1(key), month)),
-                             (Lexeme{.meaning = Meaning::Month, .value = static_cast<qint16>(month + 1)}));
+                        (Lexeme{.meaning = Meaning::Month, .value = static_cast<qint16>(month + 1)}));
             }
         }
     }
@@ -91,8 +91,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::addColumn<int>("meaning");
         for (const QString& word : {u"вересн"_s, u"верреня"_s, u"веренсня"_s, u"верессня"_s, u"вервсня"_s})
-            QTest::newRow(word.toUtf8()) << word
-                                         << static_cast<int>(word == u"верреня" ? Meaning::Unknown : Meaning::Month);
+            QTest::newRow(word.toUtf8()) << word << static_cast<int>(word == u"верреня" ? Meaning::Unknown : Meaning::Month);
         QTest::newRow("another word") << u"вечеря"_s << static_cast<int>(Meaning::Unknown);
     }
     void slipsAreMended()
@@ -105,10 +104,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("words");
-        QTest::newRow("digits and letters")
-            << u"до01.09.2020р."_s << QStringList{u"до"_s, u"01"_s, u"."_s, u"09"_s, u"."_s, u"2020"_s, u"р"_s, u"."_s};
-        QTest::newRow("letters for digits")
-            << u"З0.О9.2О20"_s << QStringList{u"30"_s, u"."_s, u"09"_s, u"."_s, u"2020"_s};
+        QTest::newRow("digits and letters") << u"до01.09.2020р."_s
+                                            << QStringList{u"до"_s, u"01"_s, u"."_s, u"09"_s, u"."_s, u"2020"_s, u"р"_s, u"."_s};
+        QTest::newRow("letters for digits") << u"З0.О9.2О20"_s << QStringList{u"30"_s, u"."_s, u"09"_s, u"."_s, u"2020"_s};
         QTest::newRow("Latin letters") << u"Tрaвeнь"_s << QStringList{u"травень"_s};
         QTest::newRow("glued") << u"докінця"_s << QStringList{u"до"_s, u"кінця"_s};
         QTest::newRow("parted") << u"вере сня"_s << QStringList{u"вересня"_s};

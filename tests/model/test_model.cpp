@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         using Place = FreeParagraph::Place;
         const QList<FreeBlock> content{FreeParagraph{.text = RichText(u"Вступ"_s), .place = Place::Centre, .headingLevel = 1},
-                                       FreeParagraph{.text = RichText(u"Перший"_s), .place = Place::Left}, FreeParagraph{.text = RichText(u"Другий"_s), .place = Place::Right}};
+            FreeParagraph{.text = RichText(u"Перший"_s), .place = Place::Left}, FreeParagraph{.text = RichText(u"Другий"_s), .place = Place::Right}};
         QCOMPARE(freeText(content)->plain(), u"Вступ\nПерший\nДругий"_s);
         QCOMPARE(withFreeText(content, *freeText(content)), content);
         const QList<FreeBlock> written = withFreeText(content, RichText(u"Вступ\nПерший і ще\nНовий\nДругий"_s));
@@ -64,7 +64,8 @@ private Q_SLOTS:
     void aDeadlineThatIsBeingTypedIsOne()
     {
         Clause clause{.text = RichText(u"Подати звіт"_s)};
-        for (const QString& text : {u"Подати звіт до 01.1"_s, u"Подати звіт до 01.10"_s, u"Подати звіт до 01.10.2"_s, u"Подати звіт до 01.10.2030"_s, u"Подати звіт до 01.10.2030."_s})
+        for (const QString& text : {u"Подати звіт до 01.1"_s, u"Подати звіт до 01.10"_s, u"Подати звіт до 01.10.2"_s, u"Подати звіт до 01.10.2030"_s,
+                 u"Подати звіт до 01.10.2030."_s})
             replaceText(clause, text, Language::Ukrainian, QDate(2026, 5, 4));
         QCOMPARE(clause.deadlines.size(), 1);
         QCOMPARE(clause.deadlines.first().to, std::optional(QDate(2030, 10, 1)));
@@ -131,8 +132,9 @@ private Q_SLOTS:
         decision.clauses = QList<Clause>(3);
         assignIds(decision, ids);
         const ClauseId third = decision.clauses.at(2).id;
-        decision.clauses[0].text = RichText({RichRun{.text = u"див. пункт "_s}, RichRun{.text = u"3"_s, .reference = ClauseReference{third}}, RichRun{.text = u" рішення «"_s},
-                                             RichRun{.text = u"Про огляд"_s, .reference = FactReference{DocumentFact::Subject}}, RichRun{.text = u"»"_s}});
+        decision.clauses[0].text = RichText(
+            {RichRun{.text = u"див. пункт "_s}, RichRun{.text = u"3"_s, .reference = ClauseReference{third}}, RichRun{.text = u" рішення «"_s},
+                RichRun{.text = u"Про огляд"_s, .reference = FactReference{DocumentFact::Subject}}, RichRun{.text = u"»"_s}});
         decision.clauses.remove(1);
         decision.subject = u"Про звіт"_s;
         refreshReferences(decision);
@@ -149,9 +151,10 @@ private Q_SLOTS:
         Decision decision;
         decision.content = {FreeParagraph{.text = old}, FreeTable{.rows = {{old}}}};
         Regulation regulation;
-        regulation.sections = {RegulationSection{.label = u"I."_s, .heading = old, .clauses = {Clause{.text = old}, Clause{.id = known, .text = u"Огляд щорічний."_s}}}};
+        regulation.sections = {
+            RegulationSection{.label = u"I."_s, .heading = old, .clauses = {Clause{.text = old}, Clause{.id = known, .text = u"Огляд щорічний."_s}}}};
         decision.attachments = {Attachment{.content = regulation}, Attachment{.content = FreeContent{.blocks = {FreeParagraph{.text = old}}}},
-                                Attachment{.content = PlanOfMeasures{.clauses = {Clause{.text = old}}}}};
+            Attachment{.content = PlanOfMeasures{.clauses = {Clause{.text = old}}}}};
         refreshReferences(decision);
         const QString renewed = u"пункт 2"_s;
         QCOMPARE(std::get<FreeParagraph>(decision.content.at(0)).text.plain(), renewed);
@@ -204,7 +207,9 @@ private Q_SLOTS:
             read = u"invalid"_s;
         const auto day = [](const std::optional<QDate>& value) { return value ? value->toString(Qt::ISODate) : QString(); };
         if (reading.isValue())
-            read = QStringList{kinds.at(static_cast<int>(reading.deadline.kind)), day(reading.deadline.from), day(reading.deadline.to), reading.deadline.rule}.join(u' ');
+            read = QStringList{kinds.at(static_cast<int>(reading.deadline.kind)), day(reading.deadline.from), day(reading.deadline.to),
+                reading.deadline.rule}
+                       .join(u' ');
         QTEST(read, "read");
     }
 
@@ -213,7 +218,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::addColumn<QStringList>("found");
         QTest::newRow("until") << u"Подати звіт до 05.10.2022."_s << QStringList{u"до 05.10.2022"_s};
-        QTest::newRow("three") << u"подавати дані (до 1 жовтня, до 1 грудня 2022 року);"_s << QStringList{u"до 1 жовтня"_s, u"до 1 грудня 2022 року"_s};
+        QTest::newRow("three") << u"подавати дані (до 1 жовтня, до 1 грудня 2022 року);"_s
+                               << QStringList{u"до 1 жовтня"_s, u"до 1 грудня 2022 року"_s};
         QTest::newRow("month") << u"Заслухати звіт у жовтні 2022 року."_s << QStringList{u"у жовтні 2022 року"_s};
         QTest::newRow("an act's day") << u"на виконання наказу від 01.09.2022 № 5 провести огляд"_s << QStringList{};
         QTest::newRow("a title") << u"обговорити план «Школа до 2025 року»"_s << QStringList{};

@@ -15,9 +15,8 @@ private Q_SLOTS:
     void easterIsComputed_data()
     {
         QTest::addColumn<QDate>("day");
-        for (const QDate day : {QDate(2010, 4, 4), QDate(2013, 5, 5), QDate(2016, 5, 1), QDate(2019, 4, 28),
-                                QDate(2020, 4, 19), QDate(2021, 5, 2), QDate(2022, 4, 24), QDate(2023, 4, 16),
-                                QDate(2024, 5, 5), QDate(2025, 4, 20), QDate(2026, 4, 12), QDate(2027, 5, 2)})
+        for (const QDate day : {QDate(2010, 4, 4), QDate(2013, 5, 5), QDate(2016, 5, 1), QDate(2019, 4, 28), QDate(2020, 4, 19), QDate(2021, 5, 2),
+                 QDate(2022, 4, 24), QDate(2023, 4, 16), QDate(2024, 5, 5), QDate(2025, 4, 20), QDate(2026, 4, 12), QDate(2027, 5, 2)})
             QTest::addRow("%d", day.year()) << day;
     }
     void easterIsComputed()
@@ -31,9 +30,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("calendar");
         QTest::addColumn<QDate>("day");
         QTest::addColumn<bool>("isOff");
-        const auto row = [](const char* name, const QString& calendar, QDate day, bool isOff) {
-            QTest::newRow(name) << calendar << day << isOff;
-        };
+        const auto row = [](const char* name, const QString& calendar, QDate day, bool isOff) { QTest::newRow(name) << calendar << day << isOff; };
         const QString ukraine = u"ukraine"_s;
         const QString russia = u"russia"_s;
         row("a plain Wednesday", ukraine, {2021, 3, 3}, false);
@@ -95,8 +92,7 @@ private Q_SLOTS:
         row("a Saturday before a holiday", u"до 06.03.2021"_s, {2021, 3, 9}, {2021, 3, 5}, {2021, 3, 6});
         row("a month that ends on Easter eve", u"до 01.05.2021"_s, {2021, 5, 5}, {2021, 4, 30}, {2021, 5, 1});
         row("a span", u"з 01.03.2021 до 07.03.2021"_s, {2021, 3, 9}, {2021, 3, 5}, {2021, 3, 7});
-        row("working days pass over the holiday", u"протягом 5 робочих днів"_s, {2021, 3, 9}, {2021, 3, 9},
-            {2021, 3, 9});
+        row("working days pass over the holiday", u"протягом 5 робочих днів"_s, {2021, 3, 9}, {2021, 3, 9}, {2021, 3, 9});
         row("calendar days", u"у 5-денний строк"_s, {2021, 3, 9}, {2021, 3, 5}, {2021, 3, 6});
         row("from another event", u"протягом 5 робочих днів з дня отримання"_s, {}, {}, {});
         row("an event", u"за потреби"_s, {}, {}, {});
@@ -135,18 +131,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::addColumn<QString>("detail");
         QTest::newRow("no such key") << QByteArray("title = \"x\"\nfeast = 1\n") << u"2"_s << u"feast"_s;
-        QTest::newRow("no such day") << QByteArray("[[holiday]]\nname = \"x\"\ndate = \"02-30\"\n") << u"1"_s
-                                     << u"holiday"_s;
-        QTest::newRow("a week without work")
-            << QByteArray("weekend = [1, 2, 3, 4, 5, 6, 7]\n") << u"1"_s << u"weekend"_s;
-        QTest::newRow("a move without an end")
-            << QByteArray("\n[[moved]]\nfrom = \"2021-01-02\"\n") << u"2"_s << u"moved"_s;
+        QTest::newRow("no such day") << QByteArray("[[holiday]]\nname = \"x\"\ndate = \"02-30\"\n") << u"1"_s << u"holiday"_s;
+        QTest::newRow("a week without work") << QByteArray("weekend = [1, 2, 3, 4, 5, 6, 7]\n") << u"1"_s << u"weekend"_s;
+        QTest::newRow("a move without an end") << QByteArray("\n[[moved]]\nfrom = \"2021-01-02\"\n") << u"2"_s << u"moved"_s;
     }
     void aWrongFileSaysWhere()
     {
         QFETCH(QByteArray, toml);
-        const auto calendar =
-            WorkCalendar::read(std::string_view(toml.constData(), static_cast<size_t>(toml.size())), u"own.toml"_s);
+        const auto calendar = WorkCalendar::read(std::string_view(toml.constData(), static_cast<size_t>(toml.size())), u"own.toml"_s);
         QVERIFY(calendar.isError());
         QCOMPARE(calendar.error().code, ErrorCode(ModelError::CalendarWrong));
         QCOMPARE(calendar.error().subject, u"own.toml"_s);
@@ -156,8 +148,7 @@ private Q_SLOTS:
     void anUnknownCalendarIsAnError()
     {
         QCOMPARE(WorkCalendar::builtIn(u"atlantis"_s).error().code, ErrorCode(ModelError::CalendarUnknown));
-        QCOMPARE(WorkCalendar::read("extends = \"atlantis\"", u"own.toml"_s).error().code,
-                 ErrorCode(ModelError::CalendarUnknown));
+        QCOMPARE(WorkCalendar::read("extends = \"atlantis\"", u"own.toml"_s).error().code, ErrorCode(ModelError::CalendarUnknown));
         QVERIFY(WorkCalendar::read("= =", u"own.toml"_s).isError());
     }
 };

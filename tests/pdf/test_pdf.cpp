@@ -22,11 +22,13 @@ Document twoPages()
     Document document;
     const Font font{.family = u"Times New Roman"_s};
     document.metadata = {.title = u"НАКАЗ № 7"_s, .author = u"Відділ освіти"_s, .language = u"uk"_s};
-    document.styles = {ParagraphStyle{.id = u"title"_s, .role = ParagraphRole::Title, .outlineLevel = 1, .font = font}, ParagraphStyle{.id = u"text"_s, .font = font}};
+    document.styles = {ParagraphStyle{.id = u"title"_s, .role = ParagraphRole::Title, .outlineLevel = 1, .font = font},
+        ParagraphStyle{.id = u"text"_s, .font = font}};
     Section section;
     section.blocks.append(makeParagraph(u"title"_s, u"НАКАЗ"_s));
     for (int at = 0; at < 25; ++at)
-        section.blocks.append(makeParagraph(u"text"_s, u"Провести огляд навчально-методичних кабінетів закладів освіти № %1 та подати звіт про об’єкти до 01.10.2022 року."_s.arg(at)));
+        section.blocks.append(makeParagraph(u"text"_s,
+            u"Провести огляд навчально-методичних кабінетів закладів освіти № %1 та подати звіт про об’єкти до 01.10.2022 року."_s.arg(at)));
     document.sections = {section};
     document.payloads = {Payload{.name = u"decretum.json"_s, .mediaType = u"application/json"_s, .bytes = "{}"}};
     return document;
@@ -63,7 +65,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(written(twoPages()));
         file.close();
-        const QString text = run(u"pdftotext"_s, {u"-nopgbrk"_s, file.fileName(), u"-"_s}).simplified().replace(QChar(0x2011), u'-').replace(u"- "_s, u"-"_s);
+        const QString text =
+            run(u"pdftotext"_s, {u"-nopgbrk"_s, file.fileName(), u"-"_s}).simplified().replace(QChar(0x2011), u'-').replace(u"- "_s, u"-"_s);
         for (int at = 0; at < 25; ++at)
             QVERIFY2(text.contains(u"навчально-методичних кабінетів закладів освіти № %1 та подати"_s.arg(at)), qPrintable(text));
         const QString fonts = run(u"pdffonts"_s, {file.fileName()});

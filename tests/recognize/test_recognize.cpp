@@ -84,26 +84,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("head");
         QTest::addColumn<QString>("facts");  // type|body|date|number|place|subject|formula
-        QTest::newRow("order") << u"ВІДДІЛ ОСВІТИ\n\nН А К А З\n\n05.09.2022     м. Вереск      № 7-од\n\nПро огляд музеїв\nу школах\n\nЗ метою збереження історії,\nНАКАЗУЮ:"_s
-                               << u"НАКАЗ||2022-09-05|7-од|м. Вереск|Про огляд музеїв у школах|НАКАЗУЮ:"_s;
-        QTest::newRow("protocol") << u"РІШЕННЯ\nколегії відділу освіти\n14 лютого 2022 року        Протокол № 2/1\nПро гуртки\n\nЗаслухавши звіт,\nКОЛЕГІЯ УХВАЛЮЄ:"_s
-                                  << u"РІШЕННЯ|колегії відділу освіти|2022-02-14|2/1||Про гуртки|КОЛЕГІЯ УХВАЛЮЄ:"_s;
-        QTest::newRow("body beside the type") << u"Решение педагогического совета\nот 28.08.2020 № 3\n\nО режиме школы\n\nРуководствуясь уставом,\nРЕШИЛ:"_s
-                                              << u"Решение|педагогического совета|2020-08-28|3||О режиме школы|РЕШИЛ:"_s;
-        QTest::newRow("a town behind the year") << u"ПРИКАЗ\n\n12.10.2022     г. Озёрск      № 318\n\nО смотре музеев\n\nВ целях сохранения истории\nПРИКАЗЫВАЮ:"_s
-                                                << u"ПРИКАЗ||2022-10-12|318|г. Озёрск|О смотре музеев|ПРИКАЗЫВАЮ:"_s;
+        QTest::newRow("order")
+            << u"ВІДДІЛ ОСВІТИ\n\nН А К А З\n\n05.09.2022     м. Вереск      № 7-од\n\nПро огляд музеїв\nу школах\n\nЗ метою збереження історії,\nНАКАЗУЮ:"_s
+            << u"НАКАЗ||2022-09-05|7-од|м. Вереск|Про огляд музеїв у школах|НАКАЗУЮ:"_s;
+        QTest::newRow("protocol")
+            << u"РІШЕННЯ\nколегії відділу освіти\n14 лютого 2022 року        Протокол № 2/1\nПро гуртки\n\nЗаслухавши звіт,\nКОЛЕГІЯ УХВАЛЮЄ:"_s
+            << u"РІШЕННЯ|колегії відділу освіти|2022-02-14|2/1||Про гуртки|КОЛЕГІЯ УХВАЛЮЄ:"_s;
+        QTest::newRow("body beside the type")
+            << u"Решение педагогического совета\nот 28.08.2020 № 3\n\nО режиме школы\n\nРуководствуясь уставом,\nРЕШИЛ:"_s
+            << u"Решение|педагогического совета|2020-08-28|3||О режиме школы|РЕШИЛ:"_s;
+        QTest::newRow("a town behind the year")
+            << u"ПРИКАЗ\n\n12.10.2022     г. Озёрск      № 318\n\nО смотре музеев\n\nВ целях сохранения истории\nПРИКАЗЫВАЮ:"_s
+            << u"ПРИКАЗ||2022-10-12|318|г. Озёрск|О смотре музеев|ПРИКАЗЫВАЮ:"_s;
         QTest::newRow("a year's letter") << u"ПРИКАЗ\n\n12.10.2022 г. № 318\n\nО смотре музеев\n\nПРИКАЗЫВАЮ:"_s
                                          << u"ПРИКАЗ||2022-10-12|318||О смотре музеев|ПРИКАЗЫВАЮ:"_s;
-        QTest::newRow("the day opens the preamble") << u"РЕЗОЛЮЦІЯ\nЗ'ЇЗДУ БІБЛІОТЕКАРІВ\nШкола, у якій читають\n15 листопада 2019 року відбувся з'їзд.\nУчасники з'їзду рекомендують:"_s
-                                                    << u"РЕЗОЛЮЦІЯ|З'ЇЗДУ БІБЛІОТЕКАРІВ|2019-11-15|||Школа, у якій читають|Учасники з'їзду рекомендують:"_s;
+        QTest::newRow("the day opens the preamble")
+            << u"РЕЗОЛЮЦІЯ\nЗ'ЇЗДУ БІБЛІОТЕКАРІВ\nШкола, у якій читають\n15 листопада 2019 року відбувся з'їзд.\nУчасники з'їзду рекомендують:"_s
+            << u"РЕЗОЛЮЦІЯ|З'ЇЗДУ БІБЛІОТЕКАРІВ|2019-11-15|||Школа, у якій читають|Учасники з'їзду рекомендують:"_s;
         QTest::newRow("blank number") << u"НАКАЗ\n«___» ______ 2022 року № ____\n\nПро огляд\n\nНАКАЗУЮ:"_s << u"НАКАЗ|||||Про огляд|НАКАЗУЮ:"_s;
     }
     void headsAreRead()
     {
         QFETCH(QString, head);
         const Decision decision = read(head + u"\n1. Провести огляд.\n2. Подати звіт.\n"_s);
-        const QString facts = QStringList{decision.typeName, decision.body, decision.date.toString(Qt::ISODate), decision.number, decision.place, decision.subject,
-                                          decision.enactingFormula}
+        const QString facts = QStringList{decision.typeName, decision.body, decision.date.toString(Qt::ISODate), decision.number, decision.place,
+            decision.subject, decision.enactingFormula}
                                   .join(u'|');
         QTEST(facts, "facts");
         QCOMPARE(decision.clauses.size(), 2);
@@ -111,8 +116,9 @@ private Q_SLOTS:
 
     void deadlinesAndPerformersOnTheirOwnLines()
     {
-        const Decision decision = read(u"НАКАЗ\n01.09.2022 № 1\nПро огляд\n\nНАКАЗУЮ:\n1. Школам:\n1.1. Подати звіт.\nТермін: до 01.10.2022.\nВідповідальні: Гай Л.М., "
-                                       "завідувачі кафедр.\n1.2. Провести огляд.\n          Постійно\n"_s);
+        const Decision decision = read(
+            u"НАКАЗ\n01.09.2022 № 1\nПро огляд\n\nНАКАЗУЮ:\n1. Школам:\n1.1. Подати звіт.\nТермін: до 01.10.2022.\nВідповідальні: Гай Л.М., "
+            "завідувачі кафедр.\n1.2. Провести огляд.\n          Постійно\n"_s);
         const Clause& first = decision.clauses.first().children.first();
         QCOMPARE(first.deadlines.size(), 1);
         QCOMPARE(first.deadlines.first().text, u"до 01.10.2022"_s);
@@ -125,8 +131,9 @@ private Q_SLOTS:
 
     void papersHaveHeadTextAndSignature()
     {
-        const Decision decision = read(u"ДОВІДКА\n\nпро стан бібліотек\nгромади\n\n15.03.2023\n\nВідвідано 12 закладів.\n\nФонди оновлено.\n\n"
-                                       "Методист                    Леся ГОРОБЕЦЬ\n"_s);
+        const Decision decision = read(
+            u"ДОВІДКА\n\nпро стан бібліотек\nгромади\n\n15.03.2023\n\nВідвідано 12 закладів.\n\nФонди оновлено.\n\n"
+            "Методист                    Леся ГОРОБЕЦЬ\n"_s);
         QCOMPARE(decision.kind, DecisionKind::Paper);
         QCOMPARE(decision.typeName, u"ДОВІДКА"_s);
         QCOMPARE(decision.subject, u"про стан бібліотек громади"_s);
@@ -139,7 +146,8 @@ private Q_SLOTS:
 
     void controlKeepsItsKeeper()
     {
-        const Decision decision = read(u"НАКАЗ\n\nНАКАЗУЮ:\n1. Провести огляд.\n2. Контроль за виконанням наказу залишаю за собою.\n\nДиректор      Л. Гай\n"_s);
+        const Decision decision =
+            read(u"НАКАЗ\n\nНАКАЗУЮ:\n1. Провести огляд.\n2. Контроль за виконанням наказу залишаю за собою.\n\nДиректор      Л. Гай\n"_s);
         QVERIFY(decision.clauses.last().isControl);
         QCOMPARE(decision.clauses.last().controlledBy, u"за собою"_s);
         QCOMPARE(decision.clauses.last().performers.first().kind, Performer::Kind::Self);
@@ -170,8 +178,10 @@ private Q_SLOTS:
 
     void actsAreCited()
     {
-        const auto acts = recognition::findCitations(u"на виконання наказу відділу освіти від 07.11.2020 №52 «Про облік», зареєстрованого в управлінні юстиції 26.12.2020 за №9/5 (із змінами), "
-                                                     "Закону України «Про освіту»"_s);
+        const auto acts = recognition::findCitations(
+            u"на виконання наказу відділу освіти від 07.11.2020 №52 «Про облік», зареєстрованого в управлінні юстиції 26.12.2020 за №9/5 (із "
+            u"змінами), "
+            "Закону України «Про освіту»"_s);
         QCOMPARE(acts.size(), 2);
         QCOMPARE(acts.first().type, u"наказ"_s);
         QCOMPARE(acts.first().issuer, u"відділу освіти"_s);

@@ -39,7 +39,8 @@ private Q_SLOTS:
             const auto form = TemplateSet::builtIn().find(summary.name);
             QVERIFY2(form, qPrintable(summary.name));
             for (const QString& style : styleNames())
-                QVERIFY2(std::any_of(form->styles.begin(), form->styles.end(), [&style](const ParagraphStyle& known) { return known.id == style; }), qPrintable(style));
+                QVERIFY2(std::any_of(form->styles.begin(), form->styles.end(), [&style](const ParagraphStyle& known) { return known.id == style; }),
+                    qPrintable(style));
             for (const WordingKey& key : wordingKeys())
                 QVERIFY2(form->wording.contains(key.name), key.name.data());
         }
@@ -86,7 +87,8 @@ private Q_SLOTS:
             const auto tree = render(decision, *form);
             QVERIFY(tree);
             const QString text = allText(*tree);
-            QStringList wanted{decision.typeName, decision.body, decision.subject, decision.place, decision.executor, decision.enactingFormula, decision.number};
+            QStringList wanted{
+                decision.typeName, decision.body, decision.subject, decision.place, decision.executor, decision.enactingFormula, decision.number};
             wanted += decision.letterhead + decision.acquainted;
             for (const Signature& signature : decision.signatures)
                 wanted += {signature.position, signature.name};
@@ -115,10 +117,12 @@ private Q_SLOTS:
         QTest::newRow("key") << head + "colour = 1\n" << code(RenderError::KeyUnknown) << u"2"_s << u"colour"_s;
         QTest::newRow("page key") << head + "[page]\nwide = 1\n" << code(RenderError::KeyUnknown) << u"3"_s << u"page.wide"_s;
         QTest::newRow("page value") << head + "[page]\nleft = \"a\"\n" << code(RenderError::ValueWrong) << u"3"_s << u"page.left"_s;
-        QTest::newRow("style value") << head + "[styles]\nclause = { align = \"middle\" }\n" << code(RenderError::ValueWrong) << u"3"_s << u"styles.clause.align"_s;
+        QTest::newRow("style value") << head + "[styles]\nclause = { align = \"middle\" }\n"
+                                     << code(RenderError::ValueWrong) << u"3"_s << u"styles.clause.align"_s;
         QTest::newRow("style name") << head + "[styles]\nclauses = { size = 14 }\n" << code(RenderError::KeyUnknown) << u"3"_s << u"styles.clauses"_s;
         QTest::newRow("pattern") << head + "[wording]\nnumber = \"{number\"\n" << code(RenderError::PatternWrong) << u"3"_s << u"wording.number"_s;
-        QTest::newRow("argument") << head + "[wording]\nnumber = \"{mumber}\"\n" << code(RenderError::ArgumentUnknown) << u"3"_s << u"wording.number: {mumber}"_s;
+        QTest::newRow("argument") << head + "[wording]\nnumber = \"{mumber}\"\n"
+                                  << code(RenderError::ArgumentUnknown) << u"3"_s << u"wording.number: {mumber}"_s;
         QTest::newRow("base") << QByteArray("extends = \"uk/poem\"\n") << code(RenderError::BaseNotFound) << QString() << u"uk/poem"_s;
         QTest::newRow("block") << head + "blocks = [\"type\", \"poem\"]\n" << code(RenderError::ValueWrong) << u"2"_s << u"blocks"_s;
         QTest::newRow("ring") << QByteArray("extends = \"own.toml\"\n") << code(RenderError::BaseCyclic) << QString() << u"own.toml"_s;
@@ -163,9 +167,11 @@ private Q_SLOTS:
         decision.kind = DecisionKind::Order;
         decision.date = QDate(2022, 9, 5);
         decision.number = u"217"_s;
-        decision.attachments = {Attachment{.title = u"Склад комісії"_s, .number = u"1"_s,
-                                           .content = PersonList{{Member{.role = Member::Role::Head, .name = u"Осика В. Т."_s, .position = u"методист"_s}}}, .isLandscape = true},
-                                Attachment{.number = u"2"_s}};
+        decision.attachments = {Attachment{.title = u"Склад комісії"_s,
+                                    .number = u"1"_s,
+                                    .content = PersonList{{Member{.role = Member::Role::Head, .name = u"Осика В. Т."_s, .position = u"методист"_s}}},
+                                    .isLandscape = true},
+            Attachment{.number = u"2"_s}};
         const auto tree = render(decision, *TemplateSet::builtIn().find(u"uk/order"_s));
         QVERIFY(tree);
         QCOMPARE(tree->sections.size(), 2);

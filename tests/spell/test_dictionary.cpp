@@ -36,8 +36,7 @@ class Folder {
 public:
     DictionaryFiles write(const QByteArray& affix, const QByteArray& words)
     {
-        const DictionaryFiles files{.affix = m_folder.filePath(u"ru_RU.aff"_s),
-                                    .words = m_folder.filePath(u"ru_RU.dic"_s)};
+        const DictionaryFiles files{.affix = m_folder.filePath(u"ru_RU.aff"_s), .words = m_folder.filePath(u"ru_RU.dic"_s)};
         if (!writeFile(files.affix, affix) || !writeFile(files.words, words))
             qFatal("the test's own folder cannot be written");
         return files;
@@ -71,8 +70,7 @@ private Q_SLOTS:
     void otherEncodingsAreConverted()
     {
         Folder folder;
-        const auto dictionary = Dictionary::load(
-            folder.write("SET KOI8-R\n" + koi8(u"SFX A Y 1\nSFX A 0 а .\n"_s), koi8(u"2\nприказ/A\nшкола\n"_s)));
+        const auto dictionary = Dictionary::load(folder.write("SET KOI8-R\n" + koi8(u"SFX A Y 1\nSFX A 0 а .\n"_s), koi8(u"2\nприказ/A\nшкола\n"_s)));
         QVERIFY(dictionary);
         QVERIFY((*dictionary)->knows(u"приказа"));
         QVERIFY(!(*dictionary)->knows(u"прказа"));
@@ -84,9 +82,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("affix");
         QTest::addColumn<QString>("place");
-        const auto row = [](const char* name, const QByteArray& affix, const QString& place) {
-            QTest::newRow(name) << affix << place;
-        };
+        const auto row = [](const char* name, const QByteArray& affix, const QString& place) { QTest::newRow(name) << affix << place; };
         row("empty", "", u"1"_s);
         row("no SET", "TRY ab\n", u"2"_s);
         row("SET twice", "SET UTF-8\nSET UTF-8\n", u"2"_s);
@@ -182,8 +178,8 @@ private Q_SLOTS:
         environment.insert(u"HOME"_s, u"/home/u"_s);
         environment.insert(u"DICPATH"_s, u"/a:/b"_s);
         environment.insert(u"XDG_DATA_DIRS"_s, u"/opt/share:/usr/share"_s);
-        QCOMPARE(dictionaryFolders(environment), (QStringList{u"/a"_s, u"/b"_s, u"/home/u/.local/share/hunspell"_s,
-                                                              u"/usr/share/hunspell"_s, u"/opt/share/hunspell"_s}));
+        QCOMPARE(dictionaryFolders(environment),
+            (QStringList{u"/a"_s, u"/b"_s, u"/home/u/.local/share/hunspell"_s, u"/usr/share/hunspell"_s, u"/opt/share/hunspell"_s}));
         environment.insert(u"XDG_DATA_HOME"_s, u"/data"_s);
         QCOMPARE(dictionaryFolders(environment).at(2), u"/data/hunspell"_s);
     }
@@ -202,10 +198,8 @@ private Q_SLOTS:
     /// Damage at random places: an error or a dictionary that answers, never a crash. The seed is in the log.
     void damagedFilesNeverCrash()
     {
-        const quint32 seed =
-            qEnvironmentVariableIsSet("DECRETUM_SEED") ? qEnvironmentVariable("DECRETUM_SEED").toUInt() : 20261125;
-        const int rounds =
-            qEnvironmentVariableIsSet("DECRETUM_ROUNDS") ? qEnvironmentVariableIntValue("DECRETUM_ROUNDS") : 400;
+        const quint32 seed = qEnvironmentVariableIsSet("DECRETUM_SEED") ? qEnvironmentVariable("DECRETUM_SEED").toUInt() : 20261125;
+        const int rounds = qEnvironmentVariableIsSet("DECRETUM_ROUNDS") ? qEnvironmentVariableIntValue("DECRETUM_ROUNDS") : 400;
         qInfo() << "seed" << seed;
         QRandomGenerator random(seed);
         const QByteArray affix =
@@ -217,14 +211,12 @@ private Q_SLOTS:
         int loaded = 0;
         for (int round = 0; round < rounds; ++round) {
             const bool damagesAffix = random.bounded(3) > 0;
-            const DictionaryFiles files = folder.write(damagesAffix ? damaged(affix, random) : affix,
-                                                       damagesAffix ? words : damaged(words, random));
+            const DictionaryFiles files = folder.write(damagesAffix ? damaged(affix, random) : affix, damagesAffix ? words : damaged(words, random));
             const auto dictionary = Dictionary::load(files);
             if (!dictionary)
                 continue;
             ++loaded;
-            for (const char16_t* word :
-                 {u"наказа", u"нeкoнь", u"об’єкт", u"школла", u"наказом-вода", u"неводася", u""}) {
+            for (const char16_t* word : {u"наказа", u"нeкoнь", u"об’єкт", u"школла", u"наказом-вода", u"неводася", u""}) {
                 const QString text = QString::fromUtf16(word);
                 (void)(*dictionary)->knows(text);
                 (void)(*dictionary)->stems(text);
@@ -243,20 +235,11 @@ private:
             const qsizetype at = random.bounded(static_cast<int>(bytes.size()));
             const qsizetype length = random.bounded(1, 20);
             switch (random.bounded(5)) {
-                case 0:
-                    bytes[at] = static_cast<char>(random.bounded(256));
-                    break;
-                case 1:
-                    bytes.remove(at, length);
-                    break;
-                case 2:
-                    bytes.insert(at, bytes.mid(random.bounded(static_cast<int>(bytes.size())), length));
-                    break;
-                case 3:
-                    bytes.insert(at, QByteArray(length * 10, "/[]^0 \tA9"[random.bounded(9)]));
-                    break;
-                default:
-                    bytes[at] = "/[]^0 \n\tAB19-"[random.bounded(13)];
+            case 0: bytes[at] = static_cast<char>(random.bounded(256)); break;
+            case 1: bytes.remove(at, length); break;
+            case 2: bytes.insert(at, bytes.mid(random.bounded(static_cast<int>(bytes.size())), length)); break;
+            case 3: bytes.insert(at, QByteArray(length * 10, "/[]^0 \tA9"[random.bounded(9)])); break;
+            default: bytes[at] = "/[]^0 \n\tAB19-"[random.bounded(13)];
             }
         }
         return bytes;

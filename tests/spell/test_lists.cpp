@@ -20,15 +20,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<ListedWord>("word");
-        const auto row = [](const char* name, const QString& line, const ListedWord& word) {
-            QTest::newRow(name) << line << word;
-        };
+        const auto row = [](const char* name, const QString& line, const ListedWord& word) { QTest::newRow(name) << line << word; };
         row("word", u"Клєнопіль"_s, {.word = u"Клєнопіль"_s, .line = 1});
         row("like another", u"Клєнопіль/Тернопіль"_s, {.word = u"Клєнопіль"_s, .example = u"Тернопіль"_s, .line = 1});
-        row("blanks and a comment", u"  Клєнопіль / Тернопіль  # наше місто"_s,
-            {.word = u"Клєнопіль"_s, .example = u"Тернопіль"_s, .line = 1});
-        row("apostrophes are folded", u"здоров’ятко/дитя"_s,
-            {.word = u"здоров'ятко"_s, .example = u"дитя"_s, .line = 1});
+        row("blanks and a comment", u"  Клєнопіль / Тернопіль  # наше місто"_s, {.word = u"Клєнопіль"_s, .example = u"Тернопіль"_s, .line = 1});
+        row("apostrophes are folded", u"здоров’ятко/дитя"_s, {.word = u"здоров'ятко"_s, .example = u"дитя"_s, .line = 1});
         row("abbreviation", u"обл."_s, {.kind = ListedWord::Kind::Abbreviation, .word = u"обл"_s, .line = 1});
         row("first part", u"веб-"_s, {.kind = ListedWord::Kind::FirstPart, .word = u"веб"_s, .line = 1});
         row("prefix", u"медіа+"_s, {.kind = ListedWord::Kind::Prefix, .word = u"медіа"_s, .line = 1});
@@ -48,8 +44,7 @@ private Q_SLOTS:
 
     void wrongLinesAreNamed()
     {
-        const WordList list = parseWordList(
-            "# own words\n\nслово\nдва слова\n/зразок\nслово/\n«слово»\nобл./зразок\n-\nкрай-\n", u"own.txt"_s);
+        const WordList list = parseWordList("# own words\n\nслово\nдва слова\n/зразок\nслово/\n«слово»\nобл./зразок\n-\nкрай-\n", u"own.txt"_s);
         QCOMPARE(list.words.size(), 2);
         QStringList places;
         for (const Error& problem : list.problems) {
@@ -66,8 +61,7 @@ private Q_SLOTS:
         const ListedWord word{.word = u"Клєнопіль"_s, .example = u"Тернопіль"_s};
         QCOMPARE(withWord("", word), u"Клєнопіль/Тернопіль\n"_s.toUtf8());
         QCOMPARE(withWord("# слова\nслово", word), u"# слова\nслово\nКлєнопіль/Тернопіль\n"_s.toUtf8());
-        QCOMPARE(withWord(u"Клєнопіль/Тернопіль # місто\n"_s.toUtf8(), word),
-                 u"Клєнопіль/Тернопіль # місто\n"_s.toUtf8());
+        QCOMPARE(withWord(u"Клєнопіль/Тернопіль # місто\n"_s.toUtf8(), word), u"Клєнопіль/Тернопіль # місто\n"_s.toUtf8());
     }
 
     void listsOfTheOfficeAreRead()
@@ -75,10 +69,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"office-uk.txt"_s);
         QVERIFY(writeFile(path, u"Клєнопіль/Тернопіль\nзвірнаука\nклх.\nхвильо+\n?\nЧвиря/Щосьтаке\n"_s.toUtf8()));
-        SpellChecker checker(SpellSetup{.folders = dictionaryFolders(QProcessEnvironment()),
-                                        .ukrainianLists = {folder.filePath(u"none.txt"_s), path}});
-        QCOMPARE(test::wordsOf(checker.check(u"Щодо Клєнополя, звірнаука, клх. хвилькіно, хвильоробота, Чвиря"_s)),
-                 u"хвилькіно"_s);
+        SpellChecker checker(
+            SpellSetup{.folders = dictionaryFolders(QProcessEnvironment()), .ukrainianLists = {folder.filePath(u"none.txt"_s), path}});
+        QCOMPARE(test::wordsOf(checker.check(u"Щодо Клєнополя, звірнаука, клх. хвилькіно, хвильоробота, Чвиря"_s)), u"хвилькіно"_s);
         QCOMPARE(checker.problems().size(), 2);
         QCOMPARE(checker.problems().at(0).place, u"5"_s);
         QCOMPARE(checker.problems().at(1).code, ErrorCode(SpellError::ExampleUnknown));
@@ -111,8 +104,7 @@ private Q_SLOTS:
         QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u' ')));
         QVERIFY(habits.alphabet.size() >= 33 && habits.keyboard.size() == 3 && habits.confusions.size() > 40);
         QVERIFY(!habits.nameEndings.isEmpty() && !habits.patronymicEndings.isEmpty() && !habits.beforePlace.isEmpty());
-        QVERIFY(!habits.adjectiveEndings.isEmpty() && !habits.linkingVowels.isEmpty() &&
-                !habits.abbreviationEndings.isEmpty());
+        QVERIFY(!habits.adjectiveEndings.isEmpty() && !habits.linkingVowels.isEmpty() && !habits.abbreviationEndings.isEmpty());
     }
 
     void capitals_data()

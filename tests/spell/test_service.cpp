@@ -66,7 +66,7 @@ private Q_SLOTS:
         SpellService service(SpellSetup{.folders = dictionaryFolders(QProcessEnvironment())});
         QStringList answers;
         connect(&service, &SpellService::checked, this,
-                [&](quint64, const QList<Misspelling>& misspellings) { answers.append(test::wordsOf(misspellings)); });
+            [&](quint64, const QList<Misspelling>& misspellings) { answers.append(test::wordsOf(misspellings)); });
         service.check(1, u"Клєнополя Чвиртюка"_s, Language::Ukrainian);
         QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 1, kPatienceMs);
         service.addWord({.word = u"Клєнопіль"_s, .example = u"Тернопіль"_s}, Language::Ukrainian);

@@ -52,18 +52,30 @@ constexpr Planted kUkrainian[] = {
     {u"ПРОВЕДЕНЯ", u"ПРОВЕДЕННЯ"},
 };
 constexpr Planted kRussian[] = {
-    {u"утвердждение", u"утверждение"},   {u"исполнене", u"исполнение"},
-    {u"обеспечеть", u"обеспечить"},      {u"образовательнный", u"образовательный"},
-    {u"учериждений", u"учреждений"},     {u"педагогичиских", u"педагогических"},
-    {u"совещяние", u"совещание"},        {u"руководитилям", u"руководителям"},
-    {u"начальнка", u"начальника"},       {u"компитенций", u"компетенций"},
-    {u"организовть", u"организовать"},   {u"мероприятй", u"мероприятий"},
-    {u"муниципалных", u"муниципальных"}, {u"участнеков", u"участников"},
-    {u"обьявить", u"объявить"},          {u"соглосно", u"согласно"},
-    {u"програмы", u"программы"},         {u"аттестацыя", u"аттестация"},
-    {u"деятельнсть", u"деятельность"},   {u"комисии", u"комиссии"},
-    {u"цифравизации", u"цифровизации"},  {u"учебновоспитательный", u"учебно-воспитательный"},
-    {u"учебногогода", u"учебного года"}, {u"Колегия", u"Коллегия"},
+    {u"утвердждение", u"утверждение"},
+    {u"исполнене", u"исполнение"},
+    {u"обеспечеть", u"обеспечить"},
+    {u"образовательнный", u"образовательный"},
+    {u"учериждений", u"учреждений"},
+    {u"педагогичиских", u"педагогических"},
+    {u"совещяние", u"совещание"},
+    {u"руководитилям", u"руководителям"},
+    {u"начальнка", u"начальника"},
+    {u"компитенций", u"компетенций"},
+    {u"организовть", u"организовать"},
+    {u"мероприятй", u"мероприятий"},
+    {u"муниципалных", u"муниципальных"},
+    {u"участнеков", u"участников"},
+    {u"обьявить", u"объявить"},
+    {u"соглосно", u"согласно"},
+    {u"програмы", u"программы"},
+    {u"аттестацыя", u"аттестация"},
+    {u"деятельнсть", u"деятельность"},
+    {u"комисии", u"комиссии"},
+    {u"цифравизации", u"цифровизации"},
+    {u"учебновоспитательный", u"учебно-воспитательный"},
+    {u"учебногогода", u"учебного года"},
+    {u"Колегия", u"Коллегия"},
 };
 
 }  // namespace
@@ -127,16 +139,14 @@ private Q_SLOTS:
         for (const char16_t* word : {u"слово\"яке", u"зв\"язок", u"обє'кт", u"'закладд", u"п'ятьь"}) {
             for (const Misspelling& misspelling : m_checker.check(QString::fromUtf16(word), Language::Ukrainian)) {
                 for (const QString& suggestion : m_checker.suggest(misspelling))
-                    QVERIFY2(!suggestion.contains(u'"') && !suggestion.startsWith(u'’') && !suggestion.contains(u'«'),
-                             qPrintable(suggestion));
+                    QVERIFY2(!suggestion.contains(u'"') && !suggestion.startsWith(u'’') && !suggestion.contains(u'«'), qPrintable(suggestion));
             }
         }
     }
 
     void everySuggestionIsAWord()
     {
-        for (const char16_t* word :
-             {u"захадів", u"методичнний", u"навчально-виховнний", u"звязок", u"Укроїна", u"засіданняколегії"}) {
+        for (const char16_t* word : {u"захадів", u"методичнний", u"навчально-виховнний", u"звязок", u"Укроїна", u"засіданняколегії"}) {
             const auto found = m_checker.check(QString::fromUtf16(word), Language::Ukrainian);
             QCOMPARE(found.size(), 1);
             const QStringList suggestions = m_checker.suggest(found.first());
@@ -166,10 +176,8 @@ private Q_SLOTS:
             QVERIFY(std::abs(edit.word.size() - 5) <= 2);
         }
         for (const char16_t* wanted : {u"наказ", u"анказ", u"накз", u"накааз", u"показ"})
-            QCOMPARE(seen.contains(QString::fromUtf16(wanted)),
-                     QString::fromUtf16(wanted) != u"наказ" && QString::fromUtf16(wanted) != u"показ");
-        QVERIFY(
-            std::is_sorted(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.cost < b.cost; }));
+            QCOMPARE(seen.contains(QString::fromUtf16(wanted)), QString::fromUtf16(wanted) != u"наказ" && QString::fromUtf16(wanted) != u"показ");
+        QVERIFY(std::is_sorted(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.cost < b.cost; }));
     }
 
 private:

@@ -17,9 +17,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char* name, const QString& text, const QString& words) {
-            QTest::newRow(name) << text << words;
-        };
+        const auto row = [](const char* name, const QString& text, const QString& words) { QTest::newRow(name) << text << words; };
         row("marks", u"Так, ні; «це» (те) — усе."_s, u"Так|ні|це|те|усе"_s);
         row("apostrophes", u"м’яч 'мяч' обʼєкт'"_s, u"м’яч|мяч|обʼєкт"_s);
         row("hyphens", u"по-перше - друге- -третє"_s, u"по-перше|друге|третє"_s);
@@ -74,8 +72,7 @@ private Q_SLOTS:
         splitWords(u"Лист «О мерах» та «Про „малі“ справи». Далі йде"_s, found);
         QStringList segments;
         for (const WordToken& word : found.words)
-            segments.append(QString::number(word.segment) +
-                            (found.segments[static_cast<size_t>(word.segment)].isQuotation ? u"q"_s : QString()));
+            segments.append(QString::number(word.segment) + (found.segments[static_cast<size_t>(word.segment)].isQuotation ? u"q"_s : QString()));
         QCOMPARE(segments.first(), segments.at(3));  // «Лист … та»
         QVERIFY(segments.at(1).endsWith(u'q'));
         QVERIFY(segments.at(1) != segments.at(4));     // two quotations
@@ -96,8 +93,7 @@ private Q_SLOTS:
             splitWords(text, found);
             qsizetype end = 0;
             for (const WordToken& word : found.words) {
-                QVERIFY2(word.start >= end && word.length > 0 && word.start + word.length <= text.size(),
-                         qPrintable(text));
+                QVERIFY2(word.start >= end && word.length > 0 && word.start + word.length <= text.size(), qPrintable(text));
                 end = word.start + word.length;
             }
             for (const TextSegment& segment : found.segments)

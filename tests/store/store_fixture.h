@@ -12,10 +12,11 @@
 namespace decretum::test {
 
 /// QVERIFY of a Status or Result, with the error's words.
-#define VERIFY_DONE(call)                                                                                                        \
-    do {                                                                                                                         \
-        const auto& verified = (call);                                                                                               \
-        QVERIFY2(verified, verified.isError() ? qPrintable(verified.error().subject + u' ' + verified.error().place + u' ' + verified.error().detail) : ""); \
+#define VERIFY_DONE(call)                                                                                                                     \
+    do {                                                                                                                                      \
+        const auto& verified = (call);                                                                                                        \
+        QVERIFY2(verified,                                                                                                                    \
+            verified.isError() ? qPrintable(verified.error().subject + u' ' + verified.error().place + u' ' + verified.error().detail) : ""); \
     } while (false)
 
 inline bool failsWith(const Status& status, StoreError error)
@@ -63,8 +64,9 @@ inline Decision orderOf(int clauses, IdSource& ids)
     decision.subject = QStringLiteral("Про огляд музеїв");
     for (int at = 0; at < clauses; ++at) {
         Clause clause;
-        clause.text = QStringLiteral("Керівникам закладів освіти завершити опис експонатів шкільного музею, оновити картотеку та перевірити умови "
-                                     "зберігання документів і речей, що передані громадою до фондів у навчальному році № %1.")
+        clause.text = QStringLiteral(
+            "Керівникам закладів освіти завершити опис експонатів шкільного музею, оновити картотеку та перевірити умови "
+            "зберігання документів і речей, що передані громадою до фондів у навчальному році № %1.")
                           .arg(at);
         clause.addressee = QStringLiteral("Керівникам закладів освіти");
         clause.persons = {{.name = QStringLiteral("Гай А.Б."), .position = QStringLiteral("директор"), .role = PersonMention::Role::Addressee}};

@@ -45,7 +45,11 @@ void mutate(Decision& decision, RandomDecisions& decisions, QRandomGenerator& ra
         if (count > 0)
             decision.clauses.last().text = RichText(u"Нове"_s);
         break;
-    default: decision.signatures = other.signatures; decision.visas = other.visas; decision.life = other.life; break;
+    default:
+        decision.signatures = other.signatures;
+        decision.visas = other.visas;
+        decision.life = other.life;
+        break;
     }
     assignIds(decision, ids);
 }
@@ -191,7 +195,8 @@ private Q_SLOTS:
     {
         RandomIdSource ids;
         StoreFixture store;
-        const std::pair<QDate, QString> rows[] = {{QDate(2020, 1, 1), u"1"_s}, {QDate(2022, 1, 1), u"10-од"_s}, {QDate(2022, 1, 1), u"9-од"_s}, {QDate(), u"5"_s}};
+        const std::pair<QDate, QString> rows[] = {
+            {QDate(2020, 1, 1), u"1"_s}, {QDate(2022, 1, 1), u"10-од"_s}, {QDate(2022, 1, 1), u"9-од"_s}, {QDate(), u"5"_s}};
         for (const auto& [date, number] : rows) {
             Decision decision = orderOf(0, ids);
             decision.date = date;
@@ -231,13 +236,8 @@ private Q_SLOTS:
         };
         const QList<DecisionId> everyone = listed({}) + listed({.deleted = true});
         QCOMPARE(everyone.size(), 60);
-        const DecisionFilter filters[] = {
-            {},
-            {.deleted = true},
-            {.life = DecisionLife::Closed},
-            {.words = u"маяк"_s},
-            {.words = u"берег"_s, .life = DecisionLife::Draft, .kind = DecisionKind::Order},
-            {.words = u"пустеля"_s}};
+        const DecisionFilter filters[] = {{}, {.deleted = true}, {.life = DecisionLife::Closed}, {.words = u"маяк"_s},
+            {.words = u"берег"_s, .life = DecisionLife::Draft, .kind = DecisionKind::Order}, {.words = u"пустеля"_s}};
         for (const DecisionFilter& filter : filters) {
             const QList<DecisionId> list = listed(filter);
             for (const DecisionId& id : everyone)

@@ -79,11 +79,16 @@ private Q_SLOTS:
         RandomIdSource ids;
         Unit unit{.id = UnitId(ids.next()), .title = u"Відділ освіти"_s, .shortTitle = u"ВО"_s};
         Unit school{.id = UnitId(ids.next()), .parent = unit.id, .title = u"Школа № 5"_s};
-        const Post post{.id = PostId(ids.next()), .title = u"директор"_s,
-                        .forms = {{.grammaticalCase = GrammaticalCase::Dative, .text = u"директору"_s}}};
-        Person person{.id = PersonId(ids.next()), .surname = u"Гай"_s, .givenName = u"Анна"_s, .patronymic = u"Борисівна"_s,
-                      .gender = Gender::Female, .post = post.id, .unit = school.id,
-                      .forms = {{.part = ConfirmedForm::Part::Surname, .grammaticalCase = GrammaticalCase::Genitive, .text = u"Гай"_s}}};
+        const Post post{
+            .id = PostId(ids.next()), .title = u"директор"_s, .forms = {{.grammaticalCase = GrammaticalCase::Dative, .text = u"директору"_s}}};
+        Person person{.id = PersonId(ids.next()),
+            .surname = u"Гай"_s,
+            .givenName = u"Анна"_s,
+            .patronymic = u"Борисівна"_s,
+            .gender = Gender::Female,
+            .post = post.id,
+            .unit = school.id,
+            .forms = {{.part = ConfirmedForm::Part::Surname, .grammaticalCase = GrammaticalCase::Genitive, .text = u"Гай"_s}}};
         const Person plain{.id = PersonId(ids.next()), .language = Language::Russian, .surname = u"Бук"_s};
         const Group group{.id = GroupId(ids.next()), .title = u"керівники"_s, .members = {plain.id, person.id}};
         VERIFY_DONE(store.registry().saveUnit(unit));

@@ -9,8 +9,8 @@
 #include <QFile>
 #include <QProcess>
 
-#include <csignal>
 #include <unistd.h>
+#include <csignal>
 
 using namespace decretum;
 using namespace decretum::test;
@@ -254,8 +254,9 @@ private Q_SLOTS:
             }
         }
         // The constants of the other files, read out of them: R"sql(…)sql" and one-line texts that begin with a verb of SQL.
-        static const QRegularExpression constant(uR"~(constexpr auto k\w+ =\s*(?:R"sql\((.*?)\)sql"|"((?:SELECT|INSERT|UPDATE|DELETE|REPLACE|PRAGMA) [^;\n]*)");)~"_s,
-                                                 QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression constant(
+            uR"~(constexpr auto k\w+ =\s*(?:R"sql\((.*?)\)sql"|"((?:SELECT|INSERT|UPDATE|DELETE|REPLACE|PRAGMA) [^;\n]*)");)~"_s,
+            QRegularExpression::DotMatchesEverythingOption);
         int prepared = 0;
         const QDir folder(QStringLiteral(DECRETUM_SOURCE_DIR) + u"/src/store"_s);
         for (const QString& name : folder.entryList({u"*.cpp"_s})) {
@@ -273,7 +274,8 @@ private Q_SLOTS:
     void verifyFindsWhatDoesNotHold_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("index") << QByteArray("INSERT INTO search_index (search_index, rowid, words) SELECT 'delete', row, words FROM search_text LIMIT 1");
+        QTest::newRow("index") << QByteArray(
+            "INSERT INTO search_index (search_index, rowid, words) SELECT 'delete', row, words FROM search_text LIMIT 1");
         QTest::newRow("search text") << QByteArray("UPDATE search_text SET words = 'інше' WHERE part = 'head'");
         QTest::newRow("no search text") << QByteArray("DELETE FROM search_text WHERE part = 'head'");
         QTest::newRow("unknown word") << QByteArray("UPDATE clause SET state = 'lost'");

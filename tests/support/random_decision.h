@@ -32,7 +32,8 @@ public:
         decision.references = some<Citation>(2, [this] { return citation(); });
         decision.clauses = clauses(0);
         decision.numbering = number(decision.clauses);
-        decision.signatures = some<Signature>(3, [this] { return Signature{.heading = chance(3) ? text() : QString(), .position = text(), .name = text()}; });
+        decision.signatures =
+            some<Signature>(3, [this] { return Signature{.heading = chance(3) ? text() : QString(), .position = text(), .name = text()}; });
         decision.visas = some<Visa>(2, [this] { return Visa{.position = text(), .name = text(), .date = day(), .remark = text()}; });
         decision.attachments = some<Attachment>(3, [this] { return attachment(); });
         decision.executor = chance(3) ? text() : QString();
@@ -50,8 +51,8 @@ private:
     QString text()
     {
         static const QStringList words{QStringLiteral("рішення"), QStringLiteral("освіти"), QStringLiteral("№ 5"), QStringLiteral("«Мрія»"),
-                                       QStringLiteral("обʼєкт"), QStringLiteral("\"кавички\""), QStringLiteral("\\"), QStringLiteral("<b>&"),
-                                       QStringLiteral("школа"), QStringLiteral("𝄞"), QStringLiteral("А.Б. Гай")};
+            QStringLiteral("обʼєкт"), QStringLiteral("\"кавички\""), QStringLiteral("\\"), QStringLiteral("<b>&"), QStringLiteral("школа"),
+            QStringLiteral("𝄞"), QStringLiteral("А.Б. Гай")};
         QStringList parts;
         for (int count = below(5); count > 0; --count)
             parts.append(words.at(below(static_cast<int>(words.size()))));
@@ -93,13 +94,25 @@ private:
     }
     Citation citation()
     {
-        return {.text = text(), .type = text(), .date = day(), .number = text(), .title = text(), .issuer = text(), .registrationDate = day(),
-                .registrationNumber = text(), .isAmended = chance(2)};
+        return {.text = text(),
+            .type = text(),
+            .date = day(),
+            .number = text(),
+            .title = text(),
+            .issuer = text(),
+            .registrationDate = day(),
+            .registrationNumber = text(),
+            .isAmended = chance(2)};
     }
     Deadline deadline()
     {
         const auto some = [this] { return chance(2) ? std::optional(QDate(2022, 1, 1).addDays(below(900))) : std::nullopt; };
-        return {.text = text(), .kind = static_cast<Deadline::Kind>(below(5)), .from = some(), .to = some(), .rule = chance(3) ? text() : QString(), .isInline = chance(2)};
+        return {.text = text(),
+            .kind = static_cast<Deadline::Kind>(below(5)),
+            .from = some(),
+            .to = some(),
+            .rule = chance(3) ? text() : QString(),
+            .isInline = chance(2)};
     }
     Clause clause(int depth)
     {
@@ -109,8 +122,11 @@ private:
         clause.text = rich();
         clause.addressee = text();
         clause.persons = some<PersonMention>(2, [this] {
-            return PersonMention{.name = text(), .position = text(), .role = static_cast<PersonMention::Role>(below(3)), .duty = static_cast<PersonMention::Duty>(below(2)),
-                                 .person = chance(2) ? PersonId(id()) : PersonId()};
+            return PersonMention{.name = text(),
+                .position = text(),
+                .role = static_cast<PersonMention::Role>(below(3)),
+                .duty = static_cast<PersonMention::Duty>(below(2)),
+                .person = chance(2) ? PersonId(id()) : PersonId()};
         });
         clause.performers = some<Performer>(2, [this] {
             return Performer{.kind = static_cast<Performer::Kind>(below(4)), .duty = static_cast<Performer::Duty>(below(3)), .text = text()};
@@ -125,7 +141,10 @@ private:
             clause.children = clauses(depth + 1);
         return clause;
     }
-    QList<Clause> clauses(int depth) { return some<Clause>(4, [this, depth] { return clause(depth); }); }
+    QList<Clause> clauses(int depth)
+    {
+        return some<Clause>(4, [this, depth] { return clause(depth); });
+    }
 
     /// Labels as a clerk might print them, slips included.
     NumberingScheme number(QList<Clause>& clauses)
@@ -162,7 +181,8 @@ private:
             break;
         }
         case 3:
-            attachment.content = PersonList{some<Member>(3, [this] { return Member{.role = static_cast<Member::Role>(below(4)), .name = text(), .position = text()}; })};
+            attachment.content = PersonList{
+                some<Member>(3, [this] { return Member{.role = static_cast<Member::Role>(below(4)), .name = text(), .position = text()}; })};
             break;
         case 4: {
             Regulation regulation;
@@ -181,9 +201,19 @@ private:
     {
         return some<FreeBlock>(3, [this]() -> FreeBlock {
             switch (below(3)) {
-            case 0: return FreeParagraph{.text = rich(), .place = static_cast<FreeParagraph::Place>(below(4)), .headingLevel = below(3), .label = chance(3) ? QStringLiteral("–") : QString(), .level = below(3)};
+            case 0:
+                return FreeParagraph{.text = rich(),
+                    .place = static_cast<FreeParagraph::Place>(below(4)),
+                    .headingLevel = below(3),
+                    .label = chance(3) ? QStringLiteral("–") : QString(),
+                    .level = below(3)};
             case 1: return FreeTable{.columnWidths = {40, 60}, .rows = {{rich(), rich()}, {rich(), rich()}}, .headerRows = below(2)};
-            default: return FreePicture{.bytes = QByteArray("\x89PNG\0\x01", 6), .mediaType = QStringLiteral("image/png"), .width = 20, .height = 10, .alternativeText = text()};
+            default:
+                return FreePicture{.bytes = QByteArray("\x89PNG\0\x01", 6),
+                    .mediaType = QStringLiteral("image/png"),
+                    .width = 20,
+                    .height = 10,
+                    .alternativeText = text()};
             }
         });
     }

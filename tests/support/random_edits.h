@@ -42,7 +42,8 @@ private:
     int below(int limit) { return m_random.bounded(limit); }
     QString word()
     {
-        static const QStringList words{QStringLiteral("школа"), QStringLiteral("до 01.09.2022"), QStringLiteral("«Мрія»"), QStringLiteral("Гай А.Б."), QStringLiteral("№ 7"), QString()};
+        static const QStringList words{QStringLiteral("школа"), QStringLiteral("до 01.09.2022"), QStringLiteral("«Мрія»"), QStringLiteral("Гай А.Б."),
+            QStringLiteral("№ 7"), QString()};
         return words.at(below(static_cast<int>(words.size())));
     }
 

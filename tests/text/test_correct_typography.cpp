@@ -251,8 +251,7 @@ constexpr Row kRussian[] = {
 QList<QString> sharedTexts()
 {
     QList<QString> texts;
-    for (const QString& folder :
-         {QStringLiteral(DECRETUM_SHARED_DIR "/seeds"), QStringLiteral(DECRETUM_SHARED_DIR "/corpus")}) {
+    for (const QString& folder : {QStringLiteral(DECRETUM_SHARED_DIR "/seeds"), QStringLiteral(DECRETUM_SHARED_DIR "/corpus")}) {
         QDirIterator files(folder, {u"*.txt"_s, u"*.tsv"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
@@ -281,8 +280,7 @@ QString rebuilt(const QString& text, const QList<TypographyChange>& changes)
 
 const QList<TypographyOptions>& manyOptions()
 {
-    static const QList<TypographyOptions> options{
-        {},
+    static const QList<TypographyOptions> options{{},
         {.apostrophe = QChar(), .dash = QChar(0x2014), .ellipsis = true, .noBreakSigns = NoBreakSigns::WhereMended},
         {.apostrophe = QChar(0x02BC), .noBreakSigns = NoBreakSigns::Everywhere},
         {.apostrophe = QChar(0x0027), .withoutRules = {u"quotes-straight"_s, u"double-space"_s}}};
@@ -338,11 +336,9 @@ private Q_SLOTS:
     void changesSayWhereAndWhy()
     {
         const QString typed = u"Об'єднання  №5\nЛіцей \"Промінь\" ."_s;
-        const QList<TypographyChange> wanted{{2, 1, u"'"_s, u"’"_s, u"apostrophe-sign"_s},
-                                             {10, 2, u"  "_s, u" "_s, u"double-space"_s},
-                                             {13, 0, u""_s, u" "_s, u"number-sign-space"_s},
-                                             {21, 1, u"\""_s, u"«"_s, u"quotes-straight"_s},
-                                             {29, 2, u"\" "_s, u"»"_s, u"quotes-straight+space-before-punctuation"_s}};
+        const QList<TypographyChange> wanted{{2, 1, u"'"_s, u"’"_s, u"apostrophe-sign"_s}, {10, 2, u"  "_s, u" "_s, u"double-space"_s},
+            {13, 0, u""_s, u" "_s, u"number-sign-space"_s}, {21, 1, u"\""_s, u"«"_s, u"quotes-straight"_s},
+            {29, 2, u"\" "_s, u"»"_s, u"quotes-straight+space-before-punctuation"_s}};
         QCOMPARE(correctTypography(typed, Language::Ukrainian).changes, wanted);
     }
 
@@ -353,8 +349,7 @@ private Q_SLOTS:
         };
         QCOMPARE(mended(u"сім'я"_s, {.apostrophe = QChar(0x02BC)}), u"сімʼя"_s);
         QCOMPARE(mended(u"сім’я"_s, {.apostrophe = QChar(0x0027)}), u"сім'я"_s);
-        QCOMPARE(mended(u"сім'я, п'ять, об’єкт, здоров`я"_s, {.apostrophe = QChar()}),
-                 u"сім'я, п'ять, об'єкт, здоров'я"_s);
+        QCOMPARE(mended(u"сім'я, п'ять, об’єкт, здоров`я"_s, {.apostrophe = QChar()}), u"сім'я, п'ять, об'єкт, здоров'я"_s);
         QCOMPARE(mended(u"Школа - дім"_s, {.dash = QChar(0x2014)}), u"Школа — дім"_s);
         QCOMPARE(mended(u"Отже... так"_s, {.ellipsis = true}), u"Отже… так"_s);
         QCOMPARE(mended(u"наказ №5 \"А\""_s, {.withoutRules = {u"number-sign-space"_s}}), u"наказ №5 «А»"_s);
@@ -377,11 +372,10 @@ private Q_SLOTS:
     void linesAreParagraphs()
     {
         // A mark that is never closed leaves the next lines alone.
-        QCOMPARE(correctTypography(u"Ліцей «Школа «Мрія»\nКазка «Ріпка»"_s, Language::Ukrainian).text,
-                 u"Ліцей «Школа «Мрія»\nКазка «Ріпка»"_s);
+        QCOMPARE(correctTypography(u"Ліцей «Школа «Мрія»\nКазка «Ріпка»"_s, Language::Ukrainian).text, u"Ліцей «Школа «Мрія»\nКазка «Ріпка»"_s);
         // Each line is in the language that its letters show.
         QCOMPARE(correctTypography(u"Объекты 5-ых классов\nОб'єкти 5-их класів"_s, Language::Ukrainian).text,
-                 u"Объекты 5-х классов\nОб’єкти 5-х класів"_s);
+            u"Объекты 5-х классов\nОб’єкти 5-х класів"_s);
     }
 
     void randomTexts()
@@ -392,8 +386,8 @@ private Q_SLOTS:
         static const QStringList pieces =
             u"а|і|Б|слово|Школа|науково|методичний|c|i|МOУ|COVID|\"|«|»|„|“|”|'|’|,|.|..|;|:|!|?|-|–|--|№|N|§|5|2020|"
             u"19|05.03.2021|р.|рр.|"
-            "років|т.д.|м.|О.|В.|(|)|[| | |  |    |      |\n|\t|a@b.ua|x.docx|\u00A0|_|*|`|…|...|%|/|<|>|{|}|о\u0306|\u00AD|<<|>>|,,|''"_s
-                .split(u'|');
+            "років|т.д.|м.|О.|В.|(|)|[| | |  |    |      |\n|\t|a@b.ua|x.docx|\u00A0|_|*|`|…|...|%|/|<|>|{|}|о\u0306|\u00AD|<<|>>|,,|''"_s.split(
+                u'|');
         for (int round = 0; round < 4000; ++round) {
             QString text;
             for (int count = random.bounded(14); count > 0; --count)

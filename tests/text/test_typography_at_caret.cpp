@@ -21,8 +21,7 @@ QString edited(QString text, const TypingEdit& edit)
 }
 
 /// Types the signs one by one, as an editor does.
-QString typed(const QString& signs, Language language, const QString& behind = {},
-              const TypographyOptions& options = {})
+QString typed(const QString& signs, Language language, const QString& behind = {}, const TypographyOptions& options = {})
 {
     QString text = behind;
     qsizetype caret = 0;
@@ -95,9 +94,7 @@ private Q_SLOTS:
 
     void officeSignsAreUsed()
     {
-        QCOMPARE(
-            typed(u"сім'я - дім "_s, Language::Ukrainian, {}, {.apostrophe = QChar(0x02BC), .dash = QChar(0x2014)}),
-            u"сімʼя — дім |"_s);
+        QCOMPARE(typed(u"сім'я - дім "_s, Language::Ukrainian, {}, {.apostrophe = QChar(0x02BC), .dash = QChar(0x2014)}), u"сімʼя — дім |"_s);
         QCOMPARE(typed(u"сім'я "_s, Language::Ukrainian, {}, {.apostrophe = QChar(0x0027)}), u"сім'я |"_s);
         QCOMPARE(typed(u"\"А\" "_s, Language::Ukrainian, {}, {.withoutRules = {u"quotes-straight"_s}}), u"\"А\" |"_s);
     }

@@ -440,7 +440,8 @@ void TestParts::printsTheRangeAskedFor()
 void TestParts::officeComesBack_data()
 {
     QTest::addColumn<QByteArray>("json");
-    Office office{.letterhead = {u"УКРАЇНА"_s, u"ВІДДІЛ ОСВІТИ"_s}, .place = u"м. Вереск"_s, .headPost = u"Начальник"_s, .headName = u"Олена КОВАЛЬ"_s};
+    Office office{
+        .letterhead = {u"УКРАЇНА"_s, u"ВІДДІЛ ОСВІТИ"_s}, .place = u"м. Вереск"_s, .headPost = u"Начальник"_s, .headName = u"Олена КОВАЛЬ"_s};
     office.profile = u"dstu-4163-2020"_s;
     QTest::newRow("uk") << toJson(office);
     office.language = Language::Russian;

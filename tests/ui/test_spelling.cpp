@@ -149,9 +149,7 @@ private Q_SLOTS:
         office.importSample(u"uk-order.txt"_s);
         ClauseView* view = office.window().pane()->clauses();
         const ClauseId first = office.window().document()->decision().clauses.first().id;
-        const auto waves = [&] {
-            return redPixels(view->viewport()->grab(view->visualRect(view->model()->index(0, 0))).toImage());
-        };
+        const auto waves = [&] { return redPixels(view->viewport()->grab(view->visualRect(view->model()->index(0, 0))).toImage()); };
         // The answer comes from the checker's thread, in its turn among those of the other parts.
         office.window().document()->setClauseText(first, RichText(u"Провести оглад захадів."_s));
         QTRY_VERIFY(waves() > 20);

@@ -23,12 +23,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QPushButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QPrinter>
+#include <QPushButton>
 #include <QTableWidget>
 
 using namespace decretum;
@@ -107,7 +107,10 @@ void TestWindow::firstStartAsksForTheOffice()
     test::OfficeWindow office;
     auto* form = office.window().findChild<OfficeForm*>();
     QVERIFY(form->isVisible());
-    form->setOffice({.letterhead = {u"ВІДДІЛ ОСВІТИ"_s, u"Верескової міської ради"_s}, .place = u"м. Вереск"_s, .headPost = u"Начальник відділу"_s, .headName = u"Богдан ЧЕРЕМШИНА"_s});
+    form->setOffice({.letterhead = {u"ВІДДІЛ ОСВІТИ"_s, u"Верескової міської ради"_s},
+        .place = u"м. Вереск"_s,
+        .headPost = u"Начальник відділу"_s,
+        .headName = u"Богдан ЧЕРЕМШИНА"_s});
     Q_EMIT form->accepted();
     QVERIFY(!form->isVisible());
     office.window().newDecision(u"uk/order"_s);
@@ -450,7 +453,8 @@ void TestWindow::everyTextIsTranslated()
     static const QRegularExpression latinWord(u"[A-Za-z]{3,}"_s);
     QStringList left;
     const auto look = [&left](QString text) {
-        for (const char* name : {"Decretum", "PDF", "DOCX", "Word", "Ctrl", "Shift", "Alt", "Return", "Up", "Down", "Backspace", "MIT", "Del", "Esc", "English"})
+        for (const char* name :
+            {"Decretum", "PDF", "DOCX", "Word", "Ctrl", "Shift", "Alt", "Return", "Up", "Down", "Backspace", "MIT", "Del", "Esc", "English"})
             text.remove(QLatin1StringView(name));
         if (text.contains(latinWord))
             left.append(text);
@@ -475,7 +479,8 @@ void TestWindow::exportsAndPrints()
     test::OfficeWindow office;
     office.importSample(u"uk-order.txt"_s);
     auto* exports = office.window().findChild<ExportActions*>();
-    for (const ExportFormat format : {ExportFormat::Pdf, ExportFormat::Docx, ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json}) {
+    for (const ExportFormat format :
+        {ExportFormat::Pdf, ExportFormat::Docx, ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json}) {
         const QString file = office.file(u"out."_s + nameOf(format));
         exports->exportTo(file, format);
         QVERIFY2(QFileInfo(file).size() > 100, qPrintable(file));
@@ -497,8 +502,9 @@ void TestWindow::exportsAndPrints()
 void TestWindow::newFromTemplate()
 {
     test::OfficeWindow office;
-    for (const QString& name : {u"uk/order"_s, u"uk/collegium-decision"_s, u"uk/collegium-decision-protocol"_s, u"uk/resolution"_s, u"uk/ruling"_s, u"uk/paper"_s, u"ru/order"_s,
-                                u"ru/collegium-decision"_s, u"ru/council-decision"_s, u"ru/forum-resolution"_s, u"ru/ruling"_s, u"ru/paper"_s}) {
+    for (const QString& name :
+        {u"uk/order"_s, u"uk/collegium-decision"_s, u"uk/collegium-decision-protocol"_s, u"uk/resolution"_s, u"uk/ruling"_s, u"uk/paper"_s,
+            u"ru/order"_s, u"ru/collegium-decision"_s, u"ru/council-decision"_s, u"ru/forum-resolution"_s, u"ru/ruling"_s, u"ru/paper"_s}) {
         office.window().newDecision(name);
         QCOMPARE(office.window().document()->decision().templateName, name);
         QVERIFY(!office.window().document()->decision().typeName.isEmpty());

@@ -19,6 +19,5 @@ QString restoreWord(QStringView folded, QStringView original, QChar apostrophe);
 /// Two letters at least, all of them capitals.
 bool isAllCapitals(QStringView word);
 bool isCapitalised(QStringView word);
-bool isApostrophe(QChar sign);
 
 }  // namespace decretum::grammar

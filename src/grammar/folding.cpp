@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "grammar/letter_case.h"
+#include "grammar/folding.h"
+
+#include "text/letters.h"
 
 namespace decretum::grammar {
-
-bool isApostrophe(QChar sign)
-{
-    switch (sign.unicode()) {
-    case 0x2019:
-    case 0x0027:
-    case 0x02BC:
-    case 0x0060:
-    case 0x00B4:
-    case 0x2018: return true;
-    default: return false;
-    }
-}
 
 QString foldWord(QStringView word)
 {
     QString folded;
     folded.reserve(word.size());
     for (const QChar sign : word) {
-        if (isApostrophe(sign))
+        if (isApostropheLike(sign))
             folded += kApostrophe;
         else if (sign.unicode() != 0x0301 && sign.unicode() != 0x00AD)
             folded += sign.toLower();
@@ -52,7 +41,7 @@ QString restoreWord(QStringView folded, QStringView original, QChar apostrophe)
     word.reserve(folded.size());
     qsizetype at = 0;
     while (at < folded.size() && at < original.size()
-           && (original.at(at).toLower() == folded.at(at) || (folded.at(at) == kApostrophe && isApostrophe(original.at(at))))) {
+        && (original.at(at).toLower() == folded.at(at) || (folded.at(at) == kApostrophe && isApostropheLike(original.at(at))))) {
         word += original.at(at);
         ++at;
     }
