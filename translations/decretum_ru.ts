@@ -867,6 +867,18 @@
         <source>The text stands in another case: print what it may be in the nominative</source>
         <translation>Текст стоит в другом падеже: показать, каким он может быть в именительном</translation>
     </message>
+    <message>
+        <source>the document has more than any honest one has (%1)</source>
+        <translation>в документе больше, чем бывает в настоящих (%1)</translation>
+    </message>
+    <message>
+        <source>the document opens with a password only</source>
+        <translation>документ открывается только с паролем</translation>
+    </message>
+    <message>
+        <source>save it without the password</source>
+        <translation>сохраните его без пароля</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>

@@ -867,6 +867,18 @@
         <source>The text stands in another case: print what it may be in the nominative</source>
         <translation>Текст стоїть в іншому відмінку: показати, яким він може бути в називному</translation>
     </message>
+    <message>
+        <source>the document has more than any honest one has (%1)</source>
+        <translation>у документі більше, ніж буває в справжніх (%1)</translation>
+    </message>
+    <message>
+        <source>the document opens with a password only</source>
+        <translation>документ відкривається лише з паролем</translation>
+    </message>
+    <message>
+        <source>save it without the password</source>
+        <translation>збережіть його без пароля</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>

@@ -47,6 +47,8 @@ const Words kWords[] = {
     {FormatsError::TextMissing, QT_TRANSLATE_NOOP("decretum", "the package holds no Word document"), QT_TRANSLATE_NOOP("decretum", "give a .docx file")},
     {FormatsError::PartDamaged, QT_TRANSLATE_NOOP("decretum", "the document is damaged (%1)"), QT_TRANSLATE_NOOP("decretum", "open it in a word processor and save it anew")},
     {FormatsError::TextNotWritten, QT_TRANSLATE_NOOP("decretum", "the document could not be written (%1)"), QT_TRANSLATE_NOOP("decretum", "try another format")},
+    {FormatsError::LimitReached, QT_TRANSLATE_NOOP("decretum", "the document has more than any honest one has (%1)"), QT_TRANSLATE_NOOP("decretum", "check where the file comes from")},
+    {FormatsError::Encrypted, QT_TRANSLATE_NOOP("decretum", "the document opens with a password only"), QT_TRANSLATE_NOOP("decretum", "save it without the password")},
     {InterchangeError::NotJson, QT_TRANSLATE_NOOP("decretum", "this is no JSON (%1)"), QT_TRANSLATE_NOOP("decretum", "mend the line")},
     {InterchangeError::NotDecision, QT_TRANSLATE_NOOP("decretum", "this JSON is no Decretum document"), QT_TRANSLATE_NOOP("decretum", "its key “format” must say “decretum-decision”")},
     {InterchangeError::VersionUnsupported, QT_TRANSLATE_NOOP("decretum", "the document is of a newer version (%1)"), QT_TRANSLATE_NOOP("decretum", "update the program")},

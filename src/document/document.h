@@ -205,6 +205,16 @@ struct Payload {
     bool operator==(const Payload&) const = default;
 };
 
+/// Words that stand beside the text. Readers keep them; whoever reads the tree says what becomes of them.
+struct Note {
+    enum class Kind : quint8 { Footnote, Endnote, Comment, Header, Footer };
+    Kind kind = Kind::Footnote;
+    QString text{};      ///< Its paragraphs, parted by U+000A.
+    QString author{};    ///< Of a comment.
+    int sourceLine = 0;  ///< Of the paragraph that it hangs on; 0: of none.
+    bool operator==(const Note&) const = default;
+};
+
 struct Metadata {
     QString title{};
     QString author{};
@@ -220,6 +230,7 @@ struct Document {
     QList<Section> sections{};
     QList<Image> images{};
     QList<Payload> payloads{};
+    QList<Note> notes{};  ///< Readers only, in the source's order.
 
     /// The style of that id, or null.
     const ParagraphStyle* style(const QString& id) const;

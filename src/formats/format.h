@@ -11,6 +11,8 @@ enum class FormatsError {
     TextMissing,     ///< The package has no word/document.xml; place: the part.
     PartDamaged,     ///< place: the part and line; detail: the XML reader's words.
     TextNotWritten,  ///< detail: why.
+    LimitReached,    ///< More than any honest document has (formats/reader_limits.h); place: the part; detail: what there is too much of.
+    Encrypted,       ///< The file opens with a password only.
 };
 constexpr Layer layerOf(FormatsError)
 {
