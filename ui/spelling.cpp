@@ -89,7 +89,7 @@ void Spelling::suggest(const Misspelling& misspelling)
 Status Spelling::remember(const Misspelling& misspelling, WordListOwner owner)
 {
     const ListedWord word{.word = foldWord(misspelling.word)};
-    const QString folder = owner == WordListOwner::Office ? m_registryFolder : userDataFolder();
+    const QString folder = owner == WordListOwner::Office ? m_registryFolder : ownWordsFolder();
     if (const Status stored = rememberWord(wordListPath(owner, misspelling.language, folder), word); !stored) {
         Q_EMIT failed(stored.error());
         return stored;
