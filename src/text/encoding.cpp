@@ -124,6 +124,12 @@ bool hasUkrainianKoi(const QByteArray& bytes)
 
 }  // namespace
 
+QByteArray withoutMark(const QByteArray& bytes)
+{
+    static const QByteArray kMark("\xEF\xBB\xBF");
+    return bytes.startsWith(kMark) ? bytes.sliced(kMark.size()) : bytes;
+}
+
 Result<DecodedText> decodeText(const QByteArray& bytes)
 {
     if (bytes.startsWith("\xFF\xFE")) {
