@@ -91,12 +91,8 @@ void SpellService::run()
 
 void SpellService::tellProblems(SpellChecker& checker)
 {
-    for (const Error& problem : checker.problems()) {
-        if (m_told.contains(problem))
-            continue;
-        m_told.append(problem);
+    for (const Error& problem : checker.takeProblems())
         Q_EMIT problemFound(problem);
-    }
 }
 
 }  // namespace decretum

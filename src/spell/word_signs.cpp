@@ -9,13 +9,12 @@ namespace {
 
 Sign kindOf(char16_t unit)
 {
-    static constexpr QStringView kApostrophes = u"'`\u00B4\u2018\u2019\u02B9\u02BC\u2032";
     static constexpr QStringView kHidden = u"\u00AD\u200B\u200C\u200D\u2060\uFEFF";
     static constexpr QStringView kHyphens = u"-\u2010\u2011";
     const QChar sign(unit);
     if (kHyphens.contains(sign))
         return Sign::Hyphen;
-    if (kApostrophes.contains(sign))
+    if (isApostropheLike(sign))
         return Sign::Apostrophe;
     if (kHidden.contains(sign) || sign.category() == QChar::Mark_NonSpacing)
         return Sign::Hidden;
