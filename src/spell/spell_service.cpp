@@ -70,7 +70,7 @@ SpellService::Work SpellService::takeNext()
     }
     const Check next = std::move(m_checks.front());
     m_checks.pop_front();
-    return [next, this](SpellChecker& checker) { Q_EMIT checked(next.id, checker.check(next.text, next.base)); };
+    return [next, this](SpellChecker& checker) { Q_EMIT checked(next.id, checker.check(next.text, next.base), next.text); };
 }
 
 void SpellService::run()

@@ -31,7 +31,7 @@ public:
     void addWord(const ListedWord& word, Language language);
 
 Q_SIGNALS:
-    void checked(quint64 id, const QList<decretum::Misspelling>& misspellings);
+    void checked(quint64 id, const QList<decretum::Misspelling>& misspellings, const QString& text);
     void suggested(quint64 id, const QStringList& words);
     /// A dictionary is missing or damaged, or a word list has a wrong line; each once, kMostProblems at most.
     void problemFound(const decretum::Error& problem);
