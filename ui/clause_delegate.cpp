@@ -31,10 +31,20 @@ bool isClause(const QModelIndex& index)
     return index.data(ClauseModel::KindRole).toInt() == static_cast<int>(ClauseModel::RowKind::Clause);
 }
 
-QList<QAbstractTextDocumentLayout::Selection> spellingMarks(Spelling& spelling, QTextDocument& document)
+/// Of the row's text, for the checker: an annex's title or a clause's words.
+QUuid placeOf(const QModelIndex& index)
 {
+    const Attachment* annex = modelOf(index).annexAt(index);
+    return annex ? annex->id.value : modelOf(index).idAt(index).value;
+}
+
+QList<QAbstractTextDocumentLayout::Selection> spellingMarks(Spelling& spelling, const QUuid& place, QTextDocument& document)
+{
+    const auto marks = spelling.marks(place, document.toPlainText());
+    if (!marks)
+        return {};
     QList<QAbstractTextDocumentLayout::Selection> selections;
-    for (const auto& [range, misspelling] : spelling.marks(document.toPlainText())) {
+    for (const auto& [range, misspelling] : *marks) {
         QTextCursor cursor(&document);
         cursor.setPosition(range.start);
         cursor.setPosition(range.start + range.length, QTextCursor::KeepAnchor);
@@ -171,7 +181,7 @@ void ClauseDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& op
     context.palette = option.palette;
     const std::shared_ptr<Typeset> set = typeset(index, words.width());
     if (m_spelling)
-        context.selections = spellingMarks(*m_spelling, set->document);
+        context.selections = spellingMarks(*m_spelling, placeOf(index), set->document);
     set->document.documentLayout()->draw(painter, context);
 }
 

@@ -127,8 +127,8 @@ void MainWindow::openDecision(DecisionId id)
     }
     m_document = *opened;
     applyTyping();
-    checkSpelling();
     m_pane->setDocument(m_document);
+    checkSpelling();
     m_exports->setDocument(m_document);
     m_documentMenu->setDocument(m_document);
     m_preview->showDecision(m_document->decision(), m_profile);
@@ -137,6 +137,10 @@ void MainWindow::openDecision(DecisionId id)
         updateStatus();
     });
     connect(m_document, &DecisionDocument::headChanged, this, &MainWindow::updateTitle);
+    connect(m_document, &DecisionDocument::headChanged, this, [this](HeadField field) {
+        if (field == HeadField::Language || field == HeadField::Signatures || field == HeadField::Visas)
+            checkSpelling();
+    });
     for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
         connect(&m_document->undoStack(), signal, this, &MainWindow::updateActions);
     m_registry->select(id);

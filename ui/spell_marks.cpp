@@ -26,29 +26,49 @@ SpellMarks::SpellMarks(Spelling& spelling, PartEdit* edit) : QObject(edit), m_sp
     refresh();
 }
 
-void SpellMarks::refresh()
+/// A word that is being written is not wrong yet.
+bool SpellMarks::isBeingWritten(int wordEnd) const
 {
-    if (!m_spelling)
-        return;
-    QList<QTextEdit::ExtraSelection> selections;
-    for (const auto& [range, misspelling] : m_spelling->marks(m_edit->toPlainText())) {
-        // A word that is being written is not wrong yet.
-        if (m_edit->hasFocus() && m_edit->caret() == range.start + range.length)
+    return m_edit->hasFocus() && m_edit->caret() == wordEnd;
+}
+
+/// Those of before, which move with their words, while the text waits for its answer.
+QList<QTextEdit::ExtraSelection> SpellMarks::selections() const
+{
+    const auto marks = m_spelling->marks(m_place, m_edit->toPlainText());
+    if (!marks) {
+        QList<QTextEdit::ExtraSelection> kept = m_edit->extraSelections();
+        kept.removeIf([this](const QTextEdit::ExtraSelection& selection) {
+            return !selection.cursor.hasSelection() || isBeingWritten(selection.cursor.selectionEnd());
+        });
+        return kept;
+    }
+    QList<QTextEdit::ExtraSelection> shown;
+    for (const auto& [range, misspelling] : *marks) {
+        if (isBeingWritten(range.start + range.length))
             continue;
         QTextCursor cursor(m_edit->document());
         cursor.setPosition(range.start);
         cursor.setPosition(range.start + range.length, QTextCursor::KeepAnchor);
-        selections.append({.cursor = cursor, .format = range.format});
+        shown.append({.cursor = cursor, .format = range.format});
     }
-    if (!selections.isEmpty() || !m_edit->extraSelections().isEmpty())
-        m_edit->setExtraSelections(selections);
+    return shown;
+}
+
+void SpellMarks::refresh()
+{
+    if (!m_spelling)
+        return;
+    const QList<QTextEdit::ExtraSelection> now = selections();
+    if (!now.isEmpty() || !m_edit->extraSelections().isEmpty())
+        m_edit->setExtraSelections(now);
 }
 
 std::optional<Misspelling> SpellMarks::wordAt(int position) const
 {
     if (!m_spelling)
         return std::nullopt;
-    for (const Misspelling& misspelling : m_spelling->misspellings(m_edit->toPlainText())) {
+    for (const Misspelling& misspelling : m_spelling->misspellings(m_place, m_edit->toPlainText()).value_or(QList<Misspelling>())) {
         if (position >= misspelling.start && position <= misspelling.start + misspelling.length)
             return misspelling;
     }
@@ -76,18 +96,25 @@ QMenu* SpellMarks::makeMenu(int position)
     auto* looking = new QAction(tr("Looking for suggestions…"), menu);
     looking->setEnabled(false);
     menu->insertAction(first, looking);
-    const auto offer = [&](const QString& text, WordListOwner owner) {
-        auto* action = new QAction(text, menu);
-        connect(action, &QAction::triggered, this, [this, owner, word = *m_menuWord] { (void)m_spelling->remember(word, owner); });
-        menu->insertAction(first, action);
-    };
     menu->insertSeparator(first);
-    offer(tr("Add to the office's dictionary"), WordListOwner::Office);
-    offer(tr("Add to my dictionary"), WordListOwner::User);
-    menu->insertSeparator(first);
+    // Two scripts in a word, a quotation mark, a lost blank are wrong whatever the word: a list could not mend them.
+    if (m_menuWord->reason == Misspelling::Reason::Unknown)
+        offerLists(*menu, first);
     m_menu = menu;
     m_spelling->suggest(*m_menuWord);
     return menu;
+}
+
+void SpellMarks::offerLists(QMenu& menu, QAction* before)
+{
+    const auto offer = [&](const QString& text, WordListOwner owner) {
+        auto* action = new QAction(text, &menu);
+        connect(action, &QAction::triggered, this, [this, owner, word = *m_menuWord] { (void)m_spelling->remember(word, owner); });
+        menu.insertAction(before, action);
+    };
+    offer(tr("Add to the office's dictionary"), WordListOwner::Office);
+    offer(tr("Add to my dictionary"), WordListOwner::User);
+    menu.insertSeparator(before);
 }
 
 void SpellMarks::addSuggestions(const QString& word, const QStringList& suggestions)

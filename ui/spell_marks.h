@@ -5,10 +5,12 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTextEdit>
+#include <QUuid>
 
 #include <optional>
 
-class QContextMenuEvent;
+class QAction;
 class QMenu;
 
 namespace decretum {
@@ -36,10 +38,14 @@ protected:
 
 private:
     void refresh();
+    QList<QTextEdit::ExtraSelection> selections() const;
+    bool isBeingWritten(int wordEnd) const;
+    void offerLists(QMenu& menu, QAction* before);
     void addSuggestions(const QString& word, const QStringList& suggestions);
 
     QPointer<Spelling> m_spelling;  ///< Goes before the editor when the window closes.
     PartEdit* m_edit;
+    const QUuid m_place = QUuid::createUuid();  ///< Of this editor's text, for the checker.
     QPointer<QMenu> m_menu;
     std::optional<Misspelling> m_menuWord;
 };

@@ -8,6 +8,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <utility>
+
 namespace decretum {
 
 Spelling::Spelling(QString registryFolder, QObject* parent) : QObject(parent), m_registryFolder(std::move(registryFolder)) {}
@@ -17,12 +19,7 @@ SpellService& Spelling::service()
     if (m_service)
         return *m_service;
     m_service = std::make_unique<SpellService>(spellSetup(m_registryFolder));
-    connect(m_service.get(), &SpellService::checked, this, [this](quint64 id, const QList<Misspelling>& found) {
-        if (!m_asked.contains(id))
-            return;  // of another document, or from before a word was added
-        m_known.insert(m_asked.take(id), new QList<Misspelling>(found));
-        Q_EMIT changed();
-    });
+    connect(m_service.get(), &SpellService::checked, this, &Spelling::take);
     connect(m_service.get(), &SpellService::suggested, this, [this](quint64 id, const QStringList& words) {
         if (m_suggesting.contains(id))
             Q_EMIT suggested(m_suggesting.value(id), words);
@@ -32,11 +29,36 @@ SpellService& Spelling::service()
     return *m_service;
 }
 
-void Spelling::forget()
+void Spelling::take(quint64 id, const QList<Misspelling>& found, const QString& text)
 {
-    m_known.clear();
-    m_asked.clear();
-    Q_EMIT changed();
+    const auto waiting = m_waiting.constFind(id);
+    if (waiting == m_waiting.constEnd())
+        return;  // of another document, or from before a word was added
+    if (*waiting == text)
+        m_waiting.erase(waiting);
+    m_known.insert(text, new Known{found, m_edition});
+    tellChanged();
+}
+
+/// Answers come by the dozen when a document opens: one signal is enough for those that wait together.
+void Spelling::tellChanged()
+{
+    if (std::exchange(m_isTelling, true))
+        return;
+    const auto tell = [this] {
+        m_isTelling = false;
+        Q_EMIT changed();
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+/// What is known holds until it is known better, so that no wave goes and comes back.
+void Spelling::outdate()
+{
+    ++m_edition;
+    m_ids.clear();
+    m_waiting.clear();
+    tellChanged();
 }
 
 void Spelling::setDecision(const Decision& decision, const QStringList& names)
@@ -47,29 +69,40 @@ void Spelling::setDecision(const Decision& decision, const QStringList& names)
     m_names = names;
     if (m_service)
         m_service->setKnownNames(names);
-    forget();
+    outdate();
 }
 
-QList<Misspelling> Spelling::misspellings(const QString& text)
+std::optional<QList<Misspelling>> Spelling::misspellings(const QUuid& place, const QString& text)
 {
     if (text.isEmpty())
-        return {};
-    if (const QList<Misspelling>* known = m_known.object(text))
-        return *known;
-    if (!m_asked.values().contains(text)) {
-        m_asked.insert(++m_serial, text);
-        service().check(m_serial, text, m_language);
-    }
-    return {};
+        return QList<Misspelling>();
+    const Known* known = m_known.object(text);
+    if (!known || known->edition != m_edition)
+        ask(place, text);
+    return known ? std::optional(known->found) : std::nullopt;
 }
 
-QList<std::pair<QTextLayout::FormatRange, Misspelling>> Spelling::marks(const QString& text)
+void Spelling::ask(const QUuid& place, const QString& text)
 {
+    quint64& id = m_ids[place];
+    if (id == 0)
+        id = ++m_serial;
+    if (m_waiting.value(id) == text)
+        return;
+    m_waiting.insert(id, text);
+    service().check(id, text, m_language);
+}
+
+std::optional<QList<std::pair<QTextLayout::FormatRange, Misspelling>>> Spelling::marks(const QUuid& place, const QString& text)
+{
+    const std::optional<QList<Misspelling>> found = misspellings(place, text);
+    if (!found)
+        return std::nullopt;
     QTextCharFormat format;
     format.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
     format.setUnderlineColor(themeColours(QGuiApplication::palette()).overdue);
     QList<std::pair<QTextLayout::FormatRange, Misspelling>> ranges;
-    for (const Misspelling& misspelling : misspellings(text)) {
+    for (const Misspelling& misspelling : *found) {
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(misspelling.start);
         range.length = static_cast<int>(misspelling.length);
@@ -89,13 +122,13 @@ void Spelling::suggest(const Misspelling& misspelling)
 Status Spelling::remember(const Misspelling& misspelling, WordListOwner owner)
 {
     const ListedWord word{.word = foldWord(misspelling.word)};
-    const QString folder = owner == WordListOwner::Office ? m_registryFolder : userDataFolder();
+    const QString folder = owner == WordListOwner::Office ? m_registryFolder : ownWordsFolder();
     if (const Status stored = rememberWord(wordListPath(owner, misspelling.language, folder), word); !stored) {
         Q_EMIT failed(stored.error());
         return stored;
     }
     service().addWord(word, misspelling.language);
-    forget();
+    outdate();
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "formats/docx_reader.h"
 #include "formats/txt_reader.h"
 #include "interchange/json.h"
+#include "text/encoding.h"
 
 namespace decretum {
 
@@ -49,7 +50,7 @@ bool isDocumentPackage(const QByteArray& bytes)
 
 bool isInterchangeJson(const QByteArray& bytes)
 {
-    const QByteArray head = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3, 400).trimmed() : bytes.left(400).trimmed();
+    const QByteArray head = withoutMark(bytes.left(400)).trimmed();
     if (head.startsWith('{'))
         return true;
     if (!head.startsWith('['))
@@ -61,7 +62,7 @@ bool isInterchangeJson(const QByteArray& bytes)
 Result<Imported> importBytes(const QByteArray& bytes, const RecognizeOptions& options)
 {
     if (isInterchangeJson(bytes)) {
-        const Result<ReadDecisions> read = recognizeJson(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes);
+        const Result<ReadDecisions> read = recognizeJson(withoutMark(bytes));
         if (!read)
             return read.error();
         return Imported{.decisions = read->decisions, .findings = read->findings};

@@ -63,7 +63,7 @@ PrintedText::Place PrintedText::placeOf(qsizetype offset) const
 Result<PrintedText> readPrintedText(const QByteArray& bytes)
 {
     if (isInterchangeJson(bytes)) {
-        const QByteArray json = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+        const QByteArray json = withoutMark(bytes);
         if (const Result<ReadDecisions> read = recognizeJson(json); !read)
             return read.error();
         return printedStrings(QString::fromUtf8(json));

@@ -4,11 +4,11 @@
 #include "app/decision_ids.h"
 #include "app/importing.h"
 #include "app/naming.h"
+#include "base/folders.h"
 #include "model/clause_labels.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace decretum {
 
@@ -56,7 +56,7 @@ Status addAll(
 
 QString defaultRegistryPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/decretum/registry.decretum");
+    return userDataFolder() + QStringLiteral("/decretum/registry.decretum");
 }
 
 Result<RegistryImport> importIntoRegistry(Registry& registry, const QByteArray& bytes, const QString& fileName, bool again, IdSource& ids)

@@ -2,6 +2,7 @@
 #include "app/spelling.h"
 
 #include "base/file.h"
+#include "base/folders.h"
 
 #include <QFileInfo>
 
@@ -14,10 +15,9 @@ QString wordListPath(WordListOwner owner, Language language, const QString& fold
     return folder + (owner == WordListOwner::Office ? u"/spelling/office-"_s : u"/spelling/own-"_s) + languageTag(language) + u".txt"_s;
 }
 
-QString userDataFolder()
+QString ownWordsFolder()
 {
-    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    return environment.value(u"XDG_DATA_HOME"_s, environment.value(u"HOME"_s) + u"/.local/share"_s) + u"/decretum"_s;
+    return userDataFolder() + u"/decretum"_s;
 }
 
 SpellSetup spellSetup(const QString& registryFolder)
@@ -25,7 +25,7 @@ SpellSetup spellSetup(const QString& registryFolder)
     SpellSetup setup{.folders = dictionaryFolders(QProcessEnvironment::systemEnvironment())};
     for (const Language language : {Language::Ukrainian, Language::Russian}) {
         QStringList& lists = language == Language::Ukrainian ? setup.ukrainianLists : setup.russianLists;
-        lists = {wordListPath(WordListOwner::Office, language, registryFolder), wordListPath(WordListOwner::User, language, userDataFolder())};
+        lists = {wordListPath(WordListOwner::Office, language, registryFolder), wordListPath(WordListOwner::User, language, ownWordsFolder())};
     }
     return setup;
 }

@@ -12,8 +12,8 @@ enum class WordListOwner : quint8 { Office, User };
 /// for the user.
 QString wordListPath(WordListOwner owner, Language language, const QString& folder);
 
-/// The user's data folder of this program: $XDG_DATA_HOME/decretum, else ~/.local/share/decretum.
-QString userDataFolder();
+/// Where the user's lists lie: this program's folder in userDataFolder().
+QString ownWordsFolder();
 
 /// Dictionaries where the environment says, the office's list of the registry in `registryFolder`, the user's own.
 SpellSetup spellSetup(const QString& registryFolder);

@@ -65,7 +65,7 @@ public:
         }
         if (m_json)
             sayText(QString::fromUtf8(QJsonDocument(m_found).toJson(QJsonDocument::Indented)));
-        for (const Error& problem : checker.problems()) {
+        for (const Error& problem : checker.takeProblems()) {
             sayError(describe(problem));
             hasFailed = true;
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "spell/affix_check.h"
 
-#include "spell/byte_encoding.h"
 #include "spell/spell_error.h"
+#include "text/byte_encoding.h"
 
 #include <QSet>
 
@@ -121,7 +121,7 @@ public:
 private:
     Error damaged(const QString& problem) const
     {
-        return {.code = SpellError::AffixDamaged, .subject = m_path, .detail = problem, .place = QString::number(m_line)};
+        return {.code = SpellError::AffixDamaged, .subject = m_path, .detail = problem, .place = m_line > 0 ? QString::number(m_line) : QString()};
     }
 
     /// SET and FLAG decide how all else is read, wherever they stand.

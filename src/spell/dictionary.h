@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "spell/byte_encoding.h"
 #include "spell/dictionary_files.h"
+#include "text/byte_encoding.h"
 
 #include <memory>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "spell/dictionary_files.h"
 
+#include "base/folders.h"
 #include "spell/spell_error.h"
 
 #include <QDir>
@@ -13,8 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 QStringList dictionaryFolders(const QProcessEnvironment& environment)
 {
     QStringList folders = environment.value(u"DICPATH"_s).split(u':', Qt::SkipEmptyParts);
-    const QString data = environment.value(u"XDG_DATA_HOME"_s, environment.value(u"HOME"_s) + u"/.local/share"_s);
-    folders.append(data + u"/hunspell"_s);
+    folders.append(userDataFolder(environment) + u"/hunspell"_s);
     folders.append(u"/usr/share/hunspell"_s);
     for (const QString& folder : environment.value(u"XDG_DATA_DIRS"_s).split(u':', Qt::SkipEmptyParts))
         folders.append(folder + u"/hunspell"_s);

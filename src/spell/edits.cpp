@@ -5,8 +5,6 @@ namespace decretum {
 
 namespace {
 
-constexpr QStringView kEasilyLost = u"ьй'";
-
 class EditMaker {
 public:
     EditMaker(const QString& word, const LanguageHabits& habits) : m_word(word), m_habits(habits) { m_seen.insert(word); }
@@ -27,14 +25,11 @@ public:
             const QChar letter = m_word.at(at);
             if (at + 1 < m_word.size() && letter != m_word.at(at + 1))
                 add(m_word.first(at) + m_word.at(at + 1) + letter + m_word.sliced(at + 2), 1);
-            if (kEasilyLost.contains(letter) || letter == u'-')
+            if (m_habits.easilyLost.contains(letter) || letter == u'-')
                 add(QString(m_word).remove(at, 1), 1);
-            for (const QChar lost : kEasilyLost) {
-                if (at > 0)
-                    add(QString(m_word).insert(at, lost), 1);
-            }
+            for (const QChar lost : m_habits.easilyLost)
+                add(QString(m_word).insert(at + 1, lost), 1);
         }
-        add(m_word + u'ь', 1);
     }
 
     void addOthers()

@@ -2,23 +2,18 @@
 #include "spell/known_names.h"
 
 #include "spell/word_tokens.h"
+#include "text/letters.h"
 
 namespace decretum {
 
 namespace {
 
-using namespace Qt::Literals::StringLiterals;
-
 constexpr qsizetype kShortestStem = 2;
-
-bool isVowel(QChar letter)
-{
-    return QStringView(u"аеєиіїоуюяыэё").contains(letter);
-}
+constexpr qsizetype kShortestFleeting = 4;  // letters of a stem whose last vowel may go or change
 
 }  // namespace
 
-void KnownNames::set(const QStringList& names)
+void KnownNames::set(const QStringList& names, const LanguageHabits& habits)
 {
     m_names.clear();
     m_stems.clear();
@@ -31,7 +26,7 @@ void KnownNames::set(const QStringList& names)
             const QString folded = foldWord(QStringView(name).sliced(word.start, word.length)).toLower();
             for (const QString& part : folded.split(u'-', Qt::SkipEmptyParts)) {
                 m_names.insert(part);
-                addStems(part);
+                addStems(part, habits);
             }
         }
     }
@@ -39,7 +34,7 @@ void KnownNames::set(const QStringList& names)
 
 /// What is left of a name before the endings of cases: «Кузьміна» кузьмін-, «Швець» швец-, «Гребінець» гребінц-,
 /// «Сокіл» сокол-.
-void KnownNames::addStems(const QString& name)
+void KnownNames::addStems(const QString& name, const LanguageHabits& habits)
 {
     QStringList stems{name};
     QString bare = name;
@@ -47,21 +42,18 @@ void KnownNames::addStems(const QString& name)
         bare.chop(1);
         stems.append(bare);
     }
-    if (bare.size() > 3) {
-        const QChar vowel = bare.at(bare.size() - 2);
+    if (bare.size() >= kShortestFleeting) {
         const QString before = bare.first(bare.size() - 2);
-        if (vowel == u'е' || vowel == u'о' || vowel == u'є' || vowel == u'ё')
-            stems.append(before + (vowel == u'є' ? u"й"_s : QString()) + bare.back());
-        if (vowel == u'і')
-            stems += {before + u'о' + bare.back(), before + u'е' + bare.back()};
+        for (const auto& [vowel, other] : habits.nameVowels) {
+            if (vowel == bare.at(bare.size() - 2))
+                stems.append(before + other + bare.back());
+        }
     }
     // «Ольга – Ользі», «Марко – Марку, Марче»: the last consonant before і and е.
-    static constexpr QStringView kHard = u"ггкхкгх";
-    static constexpr QStringView kSoft = u"зжчсцжш";
     for (const QString& stem : QStringList(stems)) {
-        for (qsizetype at = 0; at < kHard.size(); ++at) {
-            if (stem.back() == kHard[at])
-                stems.append(stem.chopped(1) + kSoft[at]);
+        for (const auto& [hard, soft] : habits.nameConsonants) {
+            if (stem.endsWith(hard))
+                stems.append(stem.chopped(1) + soft);
         }
     }
     for (const QString& stem : stems)

@@ -13,13 +13,12 @@ namespace decretum {
 class KnownNames {
 public:
     /// «Мартинюк Сергій Вікторович», «С.В. Мартинюк», «Швець»: each word of two letters and more is a name.
-    void set(const QStringList& names);
+    void set(const QStringList& names, const LanguageHabits& habits);
     /// A folded word, in any capitals; a double name by its parts.
     bool contains(const QString& word, const LanguageHabits& habits) const;
-    bool isEmpty() const { return m_stems.isEmpty(); }
 
 private:
-    void addStems(const QString& name);
+    void addStems(const QString& name, const LanguageHabits& habits);
     bool containsPart(const QString& part, const LanguageHabits& habits) const;
 
     QSet<QString> m_names;

@@ -9,19 +9,19 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// «и/і» for both ways, «сч>щ» for one.
-void addConfusions(LanguageHabits& habits, const QStringList& values, QStringList& problems)
+/// «и/і» for both ways, «сч>щ» for one; «е>»: nothing for it.
+void addPairs(QList<std::pair<QString, QString>>& pairs, const QStringList& values, QStringList& problems)
 {
     for (const QString& value : values) {
         const bool isOneWay = value.contains(u'>');
         const QStringList pair = value.split(isOneWay ? u'>' : u'/');
-        if (pair.size() != 2 || pair.first() == pair.last()) {
+        if (pair.size() != 2 || pair.first().isEmpty() || pair.first() == pair.last()) {
             problems.append(value);
             continue;
         }
-        habits.confusions.append({pair.first(), pair.last()});
+        pairs.append({pair.first(), pair.last()});
         if (!isOneWay)
-            habits.confusions.append({pair.last(), pair.first()});
+            pairs.append({pair.last(), pair.first()});
     }
 }
 
@@ -35,12 +35,22 @@ void take(LanguageHabits& habits, const QString& key, const QStringList& values,
         {u"linking-vowels"_s, &habits.linkingVowels},
         {u"abbreviation-endings"_s, &habits.abbreviationEndings},
     };
+    const QHash<QString, QString*> letters{
+        {u"alphabet"_s, &habits.alphabet},
+        {u"easily-lost"_s, &habits.easilyLost},
+        {u"lone-words"_s, &habits.loneWords},
+    };
+    const QHash<QString, QList<std::pair<QString, QString>>*> pairs{
+        {u"confusions"_s, &habits.confusions},
+        {u"name-vowels"_s, &habits.nameVowels},
+        {u"name-consonants"_s, &habits.nameConsonants},
+    };
     if (QStringList* list = lists.value(key))
         list->append(values);
-    else if (key == u"alphabet")
-        habits.alphabet += values.join(QString());
-    else if (key == u"confusions")
-        addConfusions(habits, values, problems);
+    else if (QString* row = letters.value(key))
+        row->append(values.join(QString()));
+    else if (auto* pairsOf = pairs.value(key))
+        addPairs(*pairsOf, values, problems);
     else if (key == u"before-place")
         habits.beforePlace.unite(QSet<QString>(values.begin(), values.end()));
     else

@@ -21,8 +21,13 @@ bool tells(const WordToken& word)
 class LanguageFinder {
 public:
     LanguageFinder(QStringView text, const TextWords& words, Language base, Vocabularies& vocabularies)
-        : m_text(text), m_words(words), m_base(base), m_vocabularies(vocabularies)
-    {}
+        : m_text(text), m_words(words), m_base(base), m_vocabularies(vocabularies), m_wordsOf(words.segments.size())
+    {
+        for (const WordToken& word : words.words) {
+            if (tells(word))
+                m_wordsOf[static_cast<size_t>(word.segment)].push_back(&word);
+        }
+    }
 
     std::vector<Language> find()
     {
@@ -74,19 +79,10 @@ private:
         return hits;
     }
 
-    void forEachWord(size_t segment, const auto& work)
+    void forEachWord(size_t segment, const auto& work) const
     {
-        // Words stand in order of the text; a segment's own are not always in a row, as a quotation may stand inside.
-        while (m_firstWord < m_words.words.size()
-            && m_words.segments[static_cast<size_t>(m_words.words[m_firstWord].segment)].paragraph < m_words.segments[segment].paragraph)
-            ++m_firstWord;
-        for (size_t at = m_firstWord; at < m_words.words.size(); ++at) {
-            const WordToken& word = m_words.words[at];
-            if (m_words.segments[static_cast<size_t>(word.segment)].paragraph != m_words.segments[segment].paragraph)
-                break;
-            if (word.segment == static_cast<int>(segment) && tells(word))
-                work(word, m_text.sliced(word.start, word.length));
-        }
+        for (const WordToken* word : m_wordsOf[segment])
+            work(*word, m_text.sliced(word->start, word->length));
     }
 
     int unknownWords(size_t segment, Language language)
@@ -124,7 +120,7 @@ private:
     const TextWords& m_words;
     const Language m_base;
     Vocabularies& m_vocabularies;
-    size_t m_firstWord = 0;
+    std::vector<std::vector<const WordToken*>> m_wordsOf;  ///< Of each segment those that tell.
 };
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include "spell/vocabulary.h"
 #include "spell/word_tokens.h"
 
-#include <array>
+#include <vector>
 
 namespace decretum {
 

@@ -3,6 +3,7 @@
 
 #include "spell/word_context.h"
 #include "spell/word_shapes.h"
+#include "text/letters.h"
 #include "text/typography.h"
 
 namespace decretum {
@@ -63,39 +64,21 @@ Language languageOf(QStringView text, const TextWords& words)
     return detectLanguage(joined).value_or(Language::Ukrainian);
 }
 
-/// The word in Cyrillic letters, where each of its Latin ones looks like one; empty where not.
-QString inCyrillic(const QString& word, Language language)
-{
-    static constexpr QStringView kLatin = u"AaBCcEeHIiKMOoPpTXxy";
-    static constexpr QStringView kUkrainian = u"АаВСсЕеНІіКМОоРрТХху";
-    static constexpr QStringView kRussian = u"АаВСсЕеН??КМОоРрТХху";
-    const QStringView cyrillic = language == Language::Ukrainian ? kUkrainian : kRussian;
-    QString folded = word;
-    for (QChar& sign : folded) {
-        const qsizetype at = kLatin.indexOf(sign);
-        if (at >= 0 && cyrillic[at] != u'?')
-            sign = cyrillic[at];
-        else if (sign.script() == QChar::Script_Latin)
-            return {};
-    }
-    return folded;
-}
-
 /// Latin letters for a roman number, Cyrillic ones for a word; a border between the scripts may be a lost blank.
 QStringList mendScripts(const QString& word, Vocabulary& vocabulary, SuggestionDepth depth)
 {
-    static constexpr QStringView kCyrillic = u"ІХСМ";
-    static constexpr QStringView kLatin = u"IXCM";
     if (isRomanNumber(word)) {
         QString roman = word;
         for (QChar& sign : roman) {
-            if (const qsizetype at = kCyrillic.indexOf(sign); at >= 0)
-                sign = kLatin[at];
+            if (const QChar twin = latinTwin(sign); !twin.isNull())
+                sign = twin;
         }
         return {roman};
     }
     const QString folded = inCyrillic(word, vocabulary.language());
-    if (!folded.isEmpty() && (vocabulary.knows(folded) || (capitalsOf(folded) == Capitals::All && folded.size() <= kLongestAbbreviation)))
+    const bool isAbbreviation = capitalsOf(folded) == Capitals::All && folded.size() <= kLongestAbbreviation;
+    // With no dictionary nothing speaks against the letters that look the same.
+    if (!folded.isEmpty() && (!vocabulary.isLoaded() || vocabulary.knows(folded) || isAbbreviation))
         return {folded};
     for (qsizetype at = 1; at < word.size(); ++at) {
         if (word.at(at - 1).script() != word.at(at).script() && vocabulary.knows(word.sliced(at)))
@@ -159,7 +142,7 @@ private:
         }
         qsizetype start = 0;
         for (qsizetype at = 0; at <= text.size(); ++at) {
-            if (at < text.size() && text[at] != u'"' && text[at] != QChar(0x201D) && text[at] != u'*')
+            if (at < text.size() && !isQuoteForApostrophe(text[at]))
                 continue;
             const QStringView part = text.sliced(start, at - start);
             if (part.size() > 1 && !vocabulary.knows(foldWord(part)))
@@ -212,6 +195,8 @@ QStringList SpellChecker::suggest(const Misspelling& misspelling, SuggestionDept
 {
     Vocabulary& vocabulary = m_vocabularies.of(misspelling.language);
     const QString folded = foldWord(misspelling.word);
+    if (folded.size() > kLongestMended)
+        return {};
     const QString key = folded + u'|' + languageTag(misspelling.language) + QString::number(static_cast<int>(misspelling.reason))
         + QString::number(static_cast<int>(depth));
     if (!m_suggestions.contains(key)) {
@@ -254,9 +239,12 @@ void SpellChecker::addWord(const ListedWord& word, Language language)
     m_suggestions.clear();
 }
 
-QList<Error> SpellChecker::problems()
+QList<Error> SpellChecker::takeProblems()
 {
-    return m_vocabularies.of(Language::Ukrainian).problems() + m_vocabularies.of(Language::Russian).problems();
+    QList<Error> problems = m_vocabularies.of(Language::Ukrainian).takeProblems() + m_vocabularies.of(Language::Russian).takeProblems();
+    problems = problems.first(std::min(problems.size(), kMostProblems - m_problemsTold));
+    m_problemsTold += problems.size();
+    return problems;
 }
 
 }  // namespace decretum

@@ -32,6 +32,8 @@ struct Misspelling {
     bool operator==(const Misspelling&) const = default;
 };
 
+constexpr qsizetype kMostProblems = 20;
+
 /// Checks running text in both languages (docs/spelling.md). Dictionaries load when a text first needs them. For one
 /// thread; SpellService has one of its own.
 class SpellChecker {
@@ -39,7 +41,7 @@ public:
     explicit SpellChecker(const SpellSetup& setup);
 
     /// The misspelled words in order. `base`: the document's language; none: the one that its letters tell, Ukrainian
-    /// where they do not. Text in a language without a dictionary is passed over (problems()).
+    /// where they do not. Text in a language without a dictionary is passed over (takeProblems()).
     QList<Misspelling> check(QStringView text, std::optional<Language> base = std::nullopt);
 
     /// Right forms, the likely first, kMostSuggestions at most; cached. Apostrophes are the sign in use, U+2019 where
@@ -55,14 +57,16 @@ public:
     /// From now on the word is right, and a suggestion before others.
     void addWord(const ListedWord& word, Language language);
 
-    /// Missing and damaged dictionaries, lines of word lists that say nothing; of what has been loaded so far.
-    QList<Error> problems();
+    /// Missing and damaged dictionaries, lines of word lists that say nothing: those that came up since the last call.
+    /// kMostProblems of one checker at most: a list that is no list at all has one a line.
+    QList<Error> takeProblems();
 
 private:
     class Pass;
     Vocabularies m_vocabularies;
     TextWords m_words;
     QHash<QString, QStringList> m_suggestions;
+    qsizetype m_problemsTold = 0;
 };
 
 }  // namespace decretum

@@ -7,7 +7,7 @@ namespace decretum {
 
 enum class SpellError {
     DictionaryNotFound,  ///< subject: its file name, «uk_UA.aff».
-    AffixDamaged,        ///< subject: the affix file; place: the line; detail: what is wrong with it.
+    AffixDamaged,        ///< subject: the affix file; place: the line, empty for the whole file; detail: what is wrong with it.
     WordsDamaged,        ///< subject: the file of words; place: the line; detail: what is wrong with it.
     EncodingUnknown,     ///< subject: the affix file; detail: the encoding that it names.
     EntryNotWord,        ///< subject: an own word list; place: the line; detail: the entry.

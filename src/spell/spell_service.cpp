@@ -70,7 +70,7 @@ SpellService::Work SpellService::takeNext()
     }
     const Check next = std::move(m_checks.front());
     m_checks.pop_front();
-    return [next, this](SpellChecker& checker) { Q_EMIT checked(next.id, checker.check(next.text, next.base)); };
+    return [next, this](SpellChecker& checker) { Q_EMIT checked(next.id, checker.check(next.text, next.base), next.text); };
 }
 
 void SpellService::run()
@@ -91,12 +91,8 @@ void SpellService::run()
 
 void SpellService::tellProblems(SpellChecker& checker)
 {
-    for (const Error& problem : checker.problems()) {
-        if (m_told.contains(problem))
-            continue;
-        m_told.append(problem);
+    for (const Error& problem : checker.takeProblems())
         Q_EMIT problemFound(problem);
-    }
 }
 
 }  // namespace decretum

@@ -31,9 +31,9 @@ public:
     void addWord(const ListedWord& word, Language language);
 
 Q_SIGNALS:
-    void checked(quint64 id, const QList<decretum::Misspelling>& misspellings);
+    void checked(quint64 id, const QList<decretum::Misspelling>& misspellings, const QString& text);
     void suggested(quint64 id, const QStringList& words);
-    /// A dictionary is missing or damaged, or a word list has a wrong line; each once.
+    /// A dictionary is missing or damaged, or a word list has a wrong line; each once, kMostProblems at most.
     void problemFound(const decretum::Error& problem);
 
 private:
@@ -54,7 +54,6 @@ private:
     std::deque<Work> m_urgent;  ///< All but checks.
     std::deque<Check> m_checks;
     bool m_ends = false;
-    QList<Error> m_told;   ///< Of the thread alone.
     std::thread m_thread;  ///< Last, so that all else is there when it begins.
 };
 

@@ -144,9 +144,8 @@ private:
 
     bool isSplitWord(const QString& word)
     {
-        static constexpr QStringView kLoneWords = u"авзійоукся";
         if (word.size() == 1)
-            return kLoneWords.contains(word.front()) && m_vocabulary.hasWord(word);
+            return m_vocabulary.habits().loneWords.contains(word.front()) && m_vocabulary.hasWord(word);
         return m_vocabulary.hasWord(word);
     }
 
@@ -196,7 +195,7 @@ private:
 
 QStringList suggestionsFor(const QString& word, Vocabulary& vocabulary, SuggestionDepth depth)
 {
-    if (word.isEmpty() || !vocabulary.isLoaded())
+    if (word.isEmpty() || word.size() > kLongestMended || !vocabulary.isLoaded())
         return {};
     return Suggester(word, vocabulary).run(depth);
 }

@@ -11,9 +11,11 @@ enum class SuggestionDepth : quint8 {
 };
 
 constexpr qsizetype kMostSuggestions = 8;
+/// In UTF-16 units. The ways to mend a word grow with the square of its length, and no word is longer.
+constexpr qsizetype kLongestMended = 60;
 
 /// Right forms for an unknown folded word, the likely first, with its capitals; the office's own words before others.
-/// An apostrophe is U+0027; no quotation marks.
+/// An apostrophe is U+0027; no quotation marks. None for a word that is longer than kLongestMended.
 QStringList suggestionsFor(const QString& word, Vocabulary& vocabulary, SuggestionDepth depth);
 
 }  // namespace decretum

@@ -5,6 +5,7 @@
 #include "spell/built_in_lists.h"
 #include "spell/spell_error.h"
 #include "spell/word_shapes.h"
+#include "text/letters.h"
 
 #include <QFileInfo>
 
@@ -20,9 +21,15 @@ constexpr qsizetype kShortestAdjective = 4;       // letters of a compound's fir
 constexpr qsizetype kLongestAbbreviation = 5;     // capitals
 constexpr qsizetype kMostStems = 200'000;         // words kept
 
-bool isLatin(QStringView part)
+bool isLatinPart(QStringView part)
 {
-    return std::all_of(part.begin(), part.end(), [](QChar sign) { return sign.script() == QChar::Script_Latin || sign.isDigit(); });
+    return std::all_of(part.begin(), part.end(), [](QChar sign) { return isLatin(sign) || sign.isDigit(); });
+}
+
+/// Dictionaries have ё as е, for it may be written so.
+QString withPlainE(QString word)
+{
+    return word.replace(u'ё', u'е').replace(u'Ё', u'Е');
 }
 
 }  // namespace
@@ -67,7 +74,7 @@ void Vocabulary::load()
 
 void Vocabulary::addList(const QByteArray& text, const QString& path)
 {
-    const WordList list = parseWordList(text, path);
+    const OwnWordList list = parseWordList(text, path);
     m_problems += list.problems;
     for (const ListedWord& word : list.words)
         take(word, path);
@@ -107,7 +114,7 @@ void Vocabulary::add(const ListedWord& word)
 
 void Vocabulary::setNames(const QStringList& names)
 {
-    m_names.set(names);
+    m_names.set(names, habits());
     m_cache.clear();
 }
 
@@ -136,7 +143,7 @@ bool Vocabulary::judge(const QString& word)
         return false;
     if (m_dictionary->knows(word) || isRomanNumber(word) || m_names.contains(word, habits()))
         return true;
-    if (word.contains(u'ё') && m_dictionary->knows(QString(word).replace(u'ё', u'е')))
+    if (habits().alphabet.contains(u'ё') && word.contains(u'ё', Qt::CaseInsensitive) && m_dictionary->knows(withPlainE(word)))
         return true;
     return isCompound(word) || isInflectedAbbreviation(word) || hasKnownPrefix(word);
 }
@@ -158,7 +165,7 @@ bool Vocabulary::isCompound(const QString& word)
 
 bool Vocabulary::isPart(const QString& part)
 {
-    if (isLatin(part) || isRomanNumber(part) || m_dictionary->knows(part) || m_names.contains(part, habits()))
+    if (isLatinPart(part) || isRomanNumber(part) || m_dictionary->knows(part) || m_names.contains(part, habits()))
         return true;
     if (part.size() <= kLongestAbbreviation && part.size() > 1 && capitalsOf(part) == Capitals::All)
         return true;
@@ -199,7 +206,7 @@ bool Vocabulary::hasKnownPrefix(const QString& word)
     });
 }
 
-/// «ЧАТах», «ВНЗ-ами» aside: capitals and an ending.
+/// «ВНЗами»: capitals and an ending.
 bool Vocabulary::isInflectedAbbreviation(const QString& word) const
 {
     qsizetype capitals = 0;

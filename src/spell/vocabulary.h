@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <utility>
+
 namespace decretum {
 
 /// All words of one language: the dictionary's, the program's own list, the office's and the user's, and what follows
@@ -21,10 +23,10 @@ public:
 
     Language language() const { return m_language; }
     const LanguageHabits& habits() const { return habitsOf(m_language); }
-    /// Loads what is not loaded yet. False: there is no dictionary, problems() says why.
+    /// Loads what is not loaded yet. False: there is no dictionary, takeProblems() says why.
     bool isLoaded();
-    /// Of the dictionary and of own word lists, once each.
-    const QList<Error>& problems() const { return m_problems; }
+    /// Of the dictionary and of own word lists, those that came up since the last call.
+    QList<Error> takeProblems() { return std::exchange(m_problems, {}); }
 
     /// A token of the text; `text` is the token's own signs. Cached.
     bool knows(const WordToken& token, QStringView text);

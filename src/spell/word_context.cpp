@@ -3,6 +3,7 @@
 
 #include "spell/edits.h"
 #include "spell/word_shapes.h"
+#include "text/letters.h"
 
 namespace decretum {
 
@@ -13,6 +14,7 @@ constexpr int kOftenAbbreviation = 5;   // … where small letters stand beside 
 constexpr int kLongestAbbreviation = 8;
 constexpr qsizetype kShortestPatronymic = 6;
 constexpr qsizetype kLongestConsonants = 4;  // «млн», «грн»
+constexpr qsizetype kShortPlace = 2;         // letters of «с.», «пл.»
 constexpr int kSpacedLetters = 2;            // lone letters in a row that make a letter-spaced word
 
 bool isPatronymic(const QString& word, const LanguageHabits& habits)
@@ -23,12 +25,17 @@ bool isPatronymic(const QString& word, const LanguageHabits& habits)
             habits.patronymicEndings.begin(), habits.patronymicEndings.end(), [&](const QString& ending) { return lower.endsWith(ending); });
 }
 
-bool hasVowel(QStringView word)
-{
-    return std::any_of(word.begin(), word.end(), [](QChar letter) { return QStringView(u"аеєиіїоуюяыэё").contains(letter.toLower()); });
-}
-
 }  // namespace
+
+WordContext::WordContext(QStringView text, const TextWords& words) : m_text(text), m_words(words)
+{
+    if (!words.segments.empty())
+        m_hasSmallWord.resize(static_cast<size_t>(words.segments.back().paragraph) + 1);
+    for (const WordToken& word : words.words) {
+        if (word.capitals == 0 && word.letters > 1)
+            m_hasSmallWord[static_cast<size_t>(words.paragraphOf(word))] = true;
+    }
+}
 
 QString WordContext::folded(size_t index) const
 {
@@ -107,15 +114,22 @@ bool WordContext::isBesideGivenName(size_t index, Vocabulary& vocabulary) const
     return (index > 0 && isBeside(index - 1, false) && isName(index - 1)) || (isBeside(index, false) && isName(index + 1));
 }
 
+/// One letter or two need their full stop: «с» is a word of its own too.
+bool WordContext::isBeforePlace(size_t index, const LanguageHabits& habits) const
+{
+    const QString name = folded(index);
+    return (m_words.words[index].isBeforeDot || name.size() > kShortPlace) && habits.beforePlace.contains(name);
+}
+
 /// «м. Клєнопіль», «смт Вереск», «вул. Фурта».
 bool WordContext::isPlace(size_t index, const LanguageHabits& habits) const
 {
     if (index == 0 || !isSpelledWithFirstCapital(index) || !isBeside(index - 1, true))
         return false;
-    if (habits.beforePlace.contains(folded(index - 1)))
+    if (isBeforePlace(index - 1, habits))
         return true;
     // «с. Нижня Чвирка»
-    return index > 1 && isSpelledWithFirstCapital(index - 1) && isBeside(index - 2, true) && habits.beforePlace.contains(folded(index - 2));
+    return index > 1 && isSpelledWithFirstCapital(index - 1) && isBeside(index - 2, true) && isBeforePlace(index - 2, habits);
 }
 
 /// «Н А К А З У Ю», «НАКАЗУ Ю» with «Н А» before it.
@@ -134,20 +148,7 @@ bool WordContext::isLetterSpaced(size_t index) const
 
 bool WordContext::isInHeading(size_t index) const
 {
-    const int paragraph = m_words.segments[static_cast<size_t>(m_words.words[index].segment)].paragraph;
-    const auto isSmallWordHere = [&](const WordToken& word) {
-        return word.capitals == 0 && word.letters > 1 && m_words.segments[static_cast<size_t>(word.segment)].paragraph == paragraph;
-    };
-    for (size_t at = index; at-- > 0 && m_words.segments[static_cast<size_t>(m_words.words[at].segment)].paragraph == paragraph;) {
-        if (isSmallWordHere(m_words.words[at]))
-            return false;
-    }
-    for (size_t at = index + 1; at < m_words.words.size() && m_words.segments[static_cast<size_t>(m_words.words[at].segment)].paragraph == paragraph;
-         ++at) {
-        if (isSmallWordHere(m_words.words[at]))
-            return false;
-    }
-    return true;
+    return !m_hasSmallWord[static_cast<size_t>(m_words.paragraphOf(m_words.words[index]))];
 }
 
 /// Capitals that make no word: an abbreviation, unless they are a word but for one sign («РІШЕНЯ»).
@@ -156,8 +157,11 @@ bool WordContext::isAbbreviation(size_t index, Vocabulary& vocabulary) const
     const WordToken& word = m_words.words[index];
     if (word.isBeforeDot && vocabulary.isAbbreviation(folded(index)))
         return true;
-    if (word.isBeforeDot && word.letters <= kLongestConsonants && !hasVowel(folded(index)))
-        return true;
+    if (word.isBeforeDot && word.letters <= kLongestConsonants) {
+        const QString name = folded(index);
+        if (std::none_of(name.begin(), name.end(), isVowel))
+            return true;
+    }
     if (word.capitals != word.letters || word.letters > kLongestAbbreviation)
         return false;
     if (word.letters <= kSurelyAbbreviation || (word.letters <= kOftenAbbreviation && !isInHeading(index)))

@@ -4,13 +4,15 @@
 #include "spell/vocabulary.h"
 #include "spell/word_tokens.h"
 
+#include <vector>
+
 namespace decretum {
 
 /// Judges words that no dictionary has by what stands around them: abbreviations, persons beside initials or a
 /// patronymic, names of places, letter-spaced words.
 class WordContext {
 public:
-    WordContext(QStringView text, const TextWords& words) : m_text(text), m_words(words) {}
+    WordContext(QStringView text, const TextWords& words);
 
     /// Whether the unknown word is none that could be misspelled.
     bool isExcused(size_t index, Vocabulary& vocabulary) const;
@@ -24,6 +26,7 @@ private:
     bool isBesideInitials(size_t index, Vocabulary& vocabulary) const;
     bool isBesidePatronymic(size_t index, const LanguageHabits& habits) const;
     bool isBesideGivenName(size_t index, Vocabulary& vocabulary) const;
+    bool isBeforePlace(size_t index, const LanguageHabits& habits) const;
     bool isPlace(size_t index, const LanguageHabits& habits) const;
     bool isLetterSpaced(size_t index) const;
     bool isAbbreviation(size_t index, Vocabulary& vocabulary) const;
@@ -31,6 +34,7 @@ private:
 
     const QStringView m_text;
     const TextWords& m_words;
+    std::vector<bool> m_hasSmallWord;  ///< By paragraph: a word of small letters, so that it is no heading.
 };
 
 }  // namespace decretum

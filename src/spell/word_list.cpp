@@ -3,6 +3,7 @@
 
 #include "spell/spell_error.h"
 #include "spell/word_tokens.h"
+#include "text/encoding.h"
 
 namespace decretum {
 
@@ -63,18 +64,16 @@ bool isSound(const ListedWord& word, QStringView entry)
 
 }  // namespace
 
-WordList parseWordList(const QByteArray& text, const QString& path)
+OwnWordList parseWordList(const QByteArray& text, const QString& path)
 {
-    WordList list;
+    OwnWordList list;
     int line = 0;
-    for (const QString& row : QString::fromUtf8(text).split(u'\n')) {
+    for (const QString& row : QString::fromUtf8(withoutMark(text)).split(u'\n')) {
         ++line;
         QStringView entry = row;
         if (const qsizetype comment = entry.indexOf(u'#'); comment >= 0)
             entry.truncate(comment);
         entry = entry.trimmed();
-        if (entry.startsWith(QChar(0xFEFF)))
-            entry = entry.sliced(1);
         if (entry.isEmpty())
             continue;
         ListedWord word = parseEntry(entry);

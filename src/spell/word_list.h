@@ -24,14 +24,14 @@ struct ListedWord {
     bool operator==(const ListedWord&) const = default;
 };
 
-struct WordList {
+struct OwnWordList {
     QList<ListedWord> words{};
     QList<Error> problems{};  ///< Lines that were passed over: SpellError::EntryNotWord.
-    bool operator==(const WordList&) const = default;
+    bool operator==(const OwnWordList&) const = default;
 };
 
 /// A word a line; «#» begins a comment, empty lines say nothing. UTF-8. `path` goes into the problems.
-WordList parseWordList(const QByteArray& text, const QString& path);
+OwnWordList parseWordList(const QByteArray& text, const QString& path);
 
 /// The text with one line more; as it stands where the word is already there. A file that is empty gets no heading.
 QByteArray withWord(const QByteArray& text, const ListedWord& word);

@@ -1,90 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "spell/word_tokens.h"
 
-#include <array>
+#include "text/language_data.h"
+#include "text/letters.h"
 
 namespace decretum {
 
 namespace {
 
-using namespace Qt::Literals::StringLiterals;
-
-enum class Sign : quint8 { Other, Letter, Digit, Blank, LineEnd, Apostrophe, Hyphen, Hidden, Quote, Opening, Closing, Address };
-
-struct SignFacts {
-    Sign sign = Sign::Other;
-    bool isCyrillic = false;
-    bool isLatin = false;
-    bool isCapital = false;
-    bool isUkrainian = false;
-    bool isRussian = false;
+/// Of what stands between two hyphens.
+struct PartScripts {
+    bool hasCyrillic = false;
+    bool hasLatin = false;
 };
-
-constexpr char16_t kTableEnd = 0x0530;  // Latin, marks, Cyrillic: nearly all of a text
-constexpr quint64 kHashStart = 0xCBF29CE484222325;
-constexpr quint64 kHashFactor = 0x100000001B3;  // FNV-1a
-
-Sign kindOf(char16_t unit)
-{
-    static constexpr QStringView kApostrophes = u"'`\u00B4\u2018\u2019\u02B9\u02BC\u2032";
-    static constexpr QStringView kHidden = u"\u00AD\u200B\u200C\u200D\u2060\uFEFF";
-    static constexpr QStringView kHyphens = u"-\u2010\u2011";
-    const QChar sign(unit);
-    if (kHyphens.contains(sign))
-        return Sign::Hyphen;
-    if (kApostrophes.contains(sign))
-        return Sign::Apostrophe;
-    if (kHidden.contains(sign) || sign.category() == QChar::Mark_NonSpacing)
-        return Sign::Hidden;
-    if (unit == u'\n' || unit == u'\r' || unit == 0x2028 || unit == 0x2029)
-        return Sign::LineEnd;
-    if (sign.isSpace())
-        return Sign::Blank;
-    if (sign.isLetter())
-        return Sign::Letter;
-    if (sign.isDigit())
-        return Sign::Digit;
-    if (unit == u'"' || unit == u'*' || unit == 0x201D)
-        return Sign::Quote;
-    if (unit == 0x00AB || unit == 0x201E || unit == 0x201C)
-        return Sign::Opening;
-    if (unit == 0x00BB)
-        return Sign::Closing;
-    if (unit == u'@' || unit == u'_' || unit == u'\\' || unit == u'#')
-        return Sign::Address;
-    return Sign::Other;
-}
-
-SignFacts factsOf(char16_t unit)
-{
-    static constexpr QStringView kUkrainian = u"іїєґІЇЄҐ";
-    static constexpr QStringView kRussian = u"ыэёъЫЭЁЪ";
-    const QChar sign(unit);
-    SignFacts facts{.sign = kindOf(unit)};
-    if (facts.sign != Sign::Letter)
-        return facts;
-    facts.isCyrillic = sign.script() == QChar::Script_Cyrillic;
-    facts.isLatin = sign.script() == QChar::Script_Latin;
-    facts.isCapital = sign.isUpper();
-    facts.isUkrainian = kUkrainian.contains(sign);
-    facts.isRussian = kRussian.contains(sign);
-    return facts;
-}
-
-const SignFacts& facts(char16_t unit)
-{
-    static const auto kTable = [] {
-        std::array<SignFacts, kTableEnd> table{};
-        for (char16_t at = 0; at < kTableEnd; ++at)
-            table.at(at) = factsOf(at);
-        return table;
-    }();
-    if (unit < kTableEnd)
-        return kTable[unit];
-    thread_local SignFacts beyond;
-    beyond = factsOf(unit);
-    return beyond;
-}
 
 class Splitter {
 public:
@@ -98,7 +26,7 @@ public:
     void run()
     {
         while (m_at < m_text.size()) {
-            switch (facts(unit(m_at)).sign) {
+            switch (signFacts(unit(m_at)).sign) {
             case Sign::Letter:
             case Sign::Digit: takeWord(); break;
             case Sign::LineEnd: endParagraph(); break;
@@ -124,7 +52,7 @@ public:
 
 private:
     char16_t unit(qsizetype at) const { return at < m_text.size() ? m_text[at].unicode() : u'\0'; }
-    Sign signAt(qsizetype at) const { return at < m_text.size() ? facts(unit(at)).sign : Sign::Other; }
+    Sign signAt(qsizetype at) const { return at < m_text.size() ? signFacts(unit(at)).sign : Sign::Other; }
 
     void openSegment(bool isQuotation)
     {
@@ -191,7 +119,7 @@ private:
         qsizetype next = m_at;
         while (signAt(next) == Sign::Blank)
             ++next;
-        if (next > m_at && (facts(unit(next)).isCapital || sign == u';'))
+        if (next > m_at && (signFacts(unit(next)).isCapital || sign == u';'))
             nextSentence();
     }
 
@@ -208,16 +136,14 @@ private:
         if (sign == Sign::Apostrophe)
             return signAt(next) == Sign::Letter ? next : -1;
         if (sign == Sign::Quote) {
-            const bool stands = QStringView(u"яюєїЯЮЄЇ").contains(QChar(unit(next))) && signAt(at - 1) == Sign::Letter;
+            const bool stands = kIotatedLetters.contains(QChar(unit(next))) && signAt(at - 1) == Sign::Letter;
             word.hasQuote = word.hasQuote || stands;
             return stands ? next : -1;
         }
         if (sign != Sign::Hyphen)
             return -1;
-        if (signAt(next) == Sign::Letter || signAt(next) == Sign::Digit) {
-            word.hasHyphen = true;
+        if (signAt(next) == Sign::Letter || signAt(next) == Sign::Digit)
             return next;
-        }
         return behindLineEnd(next, word);
     }
 
@@ -229,34 +155,23 @@ private:
             hasLineEnd = hasLineEnd || signAt(next) == Sign::LineEnd;
             ++next;
         }
-        const SignFacts& first = facts(unit(next));
+        const SignFacts first = signFacts(unit(next));
         if (!hasLineEnd || first.sign != Sign::Letter || first.isCapital)
             return -1;
         word.isBroken = true;
-        word.hasHyphen = true;
         return next;
     }
 
     void takeWord()
     {
-        WordToken word{.start = m_at, .segment = m_segment};
-        quint64 key = kHashStart;
-        bool partHasCyrillic = false;
-        bool partHasLatin = false;
+        WordToken word{.start = m_at, .key = kEmptyWordKey, .segment = m_segment};
+        PartScripts part;
+        bool isComposed = false;  // folding makes one letter of two signs
         while (m_at < m_text.size()) {
             const char16_t sign = unit(m_at);
-            const SignFacts& fact = facts(sign);
+            const SignFacts fact = signFacts(sign);
             if (fact.sign == Sign::Letter) {
-                ++word.letters;
-                word.capitals = static_cast<quint16>(word.capitals + (fact.isCapital ? 1 : 0));
-                partHasCyrillic |= fact.isCyrillic;
-                partHasLatin |= fact.isLatin;
-                word.hasCyrillic |= fact.isCyrillic;
-                word.hasLatin |= fact.isLatin;
-                word.hasOther |= !fact.isCyrillic && !fact.isLatin;
-                word.mixesScripts |= partHasCyrillic && partHasLatin;
-                word.ukrainianLetters = static_cast<quint16>(word.ukrainianLetters + (fact.isUkrainian ? 1 : 0));
-                word.russianLetters = static_cast<quint16>(word.russianLetters + (fact.isRussian ? 1 : 0));
+                countLetter(fact, word, part);
             } else if (fact.sign == Sign::Digit) {
                 word.hasDigit = true;
             } else {
@@ -264,43 +179,49 @@ private:
                 if (next < 0)
                     break;
                 if (fact.sign == Sign::Hyphen)
-                    partHasCyrillic = partHasLatin = false;
-                if (fact.sign != Sign::Hidden)
-                    key = (key ^ (fact.sign == Sign::Hyphen ? u'-' : u'\'')) * kHashFactor;
+                    part = {};
+                if (fact.sign == Sign::Hidden)
+                    isComposed = isComposed || hasLetterMark(m_at, next);
+                else
+                    word.key = withSign(word.key, fact.sign == Sign::Hyphen ? u'-' : u'\'');
                 m_at = next;
                 continue;
             }
-            key = (key ^ sign) * kHashFactor;
+            word.key = withSign(word.key, sign);
             ++m_at;
         }
         word.length = m_at - word.start;
-        word.key = key;
+        if (isComposed)
+            word.key = wordKey(foldWord(m_text.sliced(word.start, word.length)));
         endWord(word);
+    }
+
+    bool hasLetterMark(qsizetype from, qsizetype to) const
+    {
+        const QStringView signs = m_text.sliced(from, to - from);
+        return std::any_of(signs.begin(), signs.end(), isLetterMark);
+    }
+
+    static void countLetter(SignFacts fact, WordToken& word, PartScripts& part)
+    {
+        ++word.letters;
+        word.capitals += fact.isCapital ? 1 : 0;
+        word.ukrainianLetters += fact.isUkrainian ? 1 : 0;
+        word.russianLetters += fact.isRussian ? 1 : 0;
+        word.hasCyrillic |= fact.isCyrillic;
+        word.hasLatin |= fact.isLatin;
+        word.hasOther |= !fact.isCyrillic && !fact.isLatin;
+        part.hasCyrillic |= fact.isCyrillic;
+        part.hasLatin |= fact.isLatin;
+        word.mixesScripts |= part.hasCyrillic && part.hasLatin;
     }
 
     void endWord(WordToken& word)
     {
         word.isBeforeDot = unit(m_at) == u'.';
-        // «освіта.com», «сайт.укр», «наказ.docx», «www.…»: a dot that no blank follows, and Latin letters on one side.
-        const bool isAttached = word.start > m_chunk && unit(word.start - 1) == u'.' && !m_found.words.empty() && m_found.words.size() > m_chunkWord;
-        const QStringView text = m_text.sliced(word.start, word.length);
-        if (word.start > 0 && word.start == m_hostEnd + 1 && unit(m_hostEnd) == u'.') {
+        if (isPartOfAddress(word)) {
             m_hostEnd = m_at;
             return;
-        }
-        if (text == u"www" && word.isBeforeDot) {
-            m_hostEnd = m_at;
-            return;
-        }
-        if (isAttached && !word.mixesScripts && word.letters > 1) {
-            const WordToken& before = m_found.words.back();
-            const bool isHost = (word.hasLatin && !word.hasCyrillic) || text == u"укр" || text == u"рф"
-                || (before.hasLatin && !before.hasCyrillic && before.letters > 1);
-            if (isHost && before.start + before.length + 1 == word.start) {
-                dropWord();
-                m_hostEnd = m_at;
-                return;
-            }
         }
         if (word.letters == 0)
             return;
@@ -309,6 +230,30 @@ private:
         segment.russianLetters += word.russianLetters;
         m_found.words.push_back(word);
     }
+
+    /// «освіта.com», «сайт.укр», «наказ.docx», «www.…»: a dot that no blank follows, and Latin letters on one side, or
+    /// an ending of addresses behind it. The name before the dot is dropped with it.
+    bool isPartOfAddress(const WordToken& word)
+    {
+        static const WordList kEndings(u"typography", u"address endings");
+        const QStringView text = m_text.sliced(word.start, word.length);
+        if (word.start > 0 && word.start == m_hostEnd + 1 && unit(m_hostEnd) == u'.')
+            return true;
+        if (text == u"www" && word.isBeforeDot)
+            return true;
+        const bool isAttached = word.start > m_chunk && unit(word.start - 1) == u'.' && !m_found.words.empty() && m_found.words.size() > m_chunkWord;
+        if (!isAttached || word.mixesScripts || word.letters < 2)
+            return false;
+        const WordToken& before = m_found.words.back();
+        if (before.start + before.length + 1 != word.start)
+            return false;
+        const bool isHost = isLatinWord(word) || kEndings.contains(text) || (isLatinWord(before) && before.letters > 1);
+        if (isHost)
+            dropWord();
+        return isHost;
+    }
+
+    static bool isLatinWord(const WordToken& word) { return word.hasLatin && !word.hasCyrillic; }
 
     void dropWord()
     {
@@ -335,47 +280,6 @@ private:
 void splitWords(QStringView text, TextWords& found)
 {
     Splitter(text, found).run();
-}
-
-QString foldWord(QStringView word)
-{
-    QString folded;
-    folded.reserve(word.size());
-    bool hasMarks = false;
-    for (const QChar sign : word) {
-        const SignFacts& fact = facts(sign.unicode());
-        if (fact.sign == Sign::Hyphen) {
-            folded += u'-';
-        } else if (fact.sign == Sign::Apostrophe || fact.sign == Sign::Quote) {
-            folded += u'\'';
-        } else if (fact.sign == Sign::Hidden) {
-            // Accents show the stress and go; a breve or dots make another letter (й, ї, ё) and stay.
-            if (sign.unicode() == 0x0306 || sign.unicode() == 0x0308) {
-                folded += sign;
-                hasMarks = true;
-            }
-        } else if (fact.sign != Sign::LineEnd && fact.sign != Sign::Blank) {
-            folded += sign;
-        }
-    }
-    return hasMarks ? folded.normalized(QString::NormalizationForm_C) : folded;
-}
-
-quint64 wordKey(QStringView word)
-{
-    quint64 key = kHashStart;
-    for (const QChar sign : word)
-        key = (key ^ sign.unicode()) * kHashFactor;
-    return key;
-}
-
-QChar apostropheIn(QStringView word)
-{
-    for (const QChar sign : word) {
-        if (facts(sign.unicode()).sign == Sign::Apostrophe)
-            return sign;
-    }
-    return {};
 }
 
 }  // namespace decretum

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
-#include <QStringView>
+#include "spell/word_signs.h"
 
 #include <vector>
 
@@ -16,15 +15,14 @@ struct WordToken {
     qsizetype length = 0;
     quint64 key = 0;  ///< Hash of the folded word, case kept.
     int segment = 0;  ///< Index in TextWords::segments.
-    quint16 letters = 0;
-    quint16 capitals = 0;
-    quint16 ukrainianLetters = 0;  ///< і ї є ґ
-    quint16 russianLetters = 0;    ///< ы э ё ъ
+    int letters = 0;
+    int capitals = 0;
+    int ukrainianLetters = 0;  ///< і ї є ґ
+    int russianLetters = 0;    ///< ы э ё ъ
     bool hasCyrillic = false;
     bool hasLatin = false;
     bool hasOther = false;  ///< Letters of a third script.
     bool hasDigit = false;
-    bool hasHyphen = false;
     bool mixesScripts = false;  ///< Latin and Cyrillic letters in one part: «MOУ», not «SMART-освіта».
     bool isBroken = false;      ///< A hyphen ends a line inside it.
     bool hasQuote = false;      ///< A quotation mark or a star stands where an apostrophe must: «об"єкт».
@@ -41,21 +39,13 @@ struct TextSegment {
 
 struct TextWords {
     std::vector<WordToken> words;
-    std::vector<TextSegment> segments;
+    std::vector<TextSegment> segments;  ///< Paragraph by paragraph.
+
+    int paragraphOf(const WordToken& word) const { return segments[static_cast<size_t>(word.segment)].paragraph; }
 };
 
 /// Cuts the text; `found` is emptied first. Left out: numbers, addresses of mail and web, names of files. A line end
 /// ends a paragraph, unless a word goes on behind a hyphen.
 void splitWords(QStringView text, TextWords& found);
-
-/// The word as dictionaries have it: apostrophes as U+0027, hyphens as U+002D, no soft hyphens, joiners and accents,
-/// letters composed. A hyphen at a line's end stays, the line end goes. Case stays.
-QString foldWord(QStringView word);
-
-/// The key of a folded word: the same as a token's.
-quint64 wordKey(QStringView word);
-
-/// The apostrophe that the word has: U+2019, U+02BC, U+0027, U+0060 …; null where it has none.
-QChar apostropheIn(QStringView word);
 
 }  // namespace decretum

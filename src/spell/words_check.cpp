@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "spell/affix_check.h"
-#include "spell/byte_encoding.h"
 #include "spell/spell_error.h"
+#include "text/byte_encoding.h"
+#include "text/encoding.h"
 
 namespace decretum {
 
@@ -49,7 +50,7 @@ Status checkWordsFile(const QByteArray& bytes, const AffixFacts& facts, const QS
     const auto encoding = ByteEncoding::named(facts.encoding);
     if (!encoding || bytes.contains('\0') || !encoding->isValid(bytes))
         return damaged(u"it is not in the encoding that the affix file names"_s);
-    qsizetype start = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    qsizetype start = bytes.size() - withoutMark(bytes).size();
     qsizetype end = bytes.indexOf('\n', start);
     bool isNumber = false;
     const int told = bytes.sliced(start, (end < 0 ? bytes.size() : end) - start).trimmed().toInt(&isNumber);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "text/encoding.h"
 
+#include "text/byte_encoding.h"
 #include "text/message_pattern.h"
 
 #include <QStringConverter>
 
-#include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
 namespace decretum {
@@ -71,18 +71,8 @@ bool isBinary(const QByteArray& bytes)
 
 QString decodeWith(const QByteArray& bytes, const char* converterName)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    UConverter* converter = ucnv_open(converterName, &status);
-    if (U_FAILURE(status))
-        return {};
-    QString text(bytes.size(), Qt::Uninitialized);
-    const int32_t length = ucnv_toUChars(converter, reinterpret_cast<UChar*>(text.data()), static_cast<int32_t>(text.size()), bytes.constData(),
-        static_cast<int32_t>(bytes.size()), &status);
-    ucnv_close(converter);
-    if (length < 0 || length > text.size())
-        return {};
-    text.truncate(length);
-    return text;
+    const auto encoding = ByteEncoding::replacing(converterName);
+    return encoding ? encoding->decode({bytes.constData(), static_cast<size_t>(bytes.size())}).value_or(QString()) : QString();
 }
 
 /// How much a text looks like Cyrillic prose: frequent letters for it, case changes inside words and stray signs against.
@@ -133,6 +123,12 @@ bool hasUkrainianKoi(const QByteArray& bytes)
 }
 
 }  // namespace
+
+QByteArray withoutMark(const QByteArray& bytes)
+{
+    static const QByteArray kMark("\xEF\xBB\xBF");
+    return bytes.startsWith(kMark) ? bytes.sliced(kMark.size()) : bytes;
+}
 
 Result<DecodedText> decodeText(const QByteArray& bytes)
 {

@@ -15,6 +15,9 @@ struct DecodedText {
     bool isGuessed = false;  ///< Told by the letters' frequencies; no mark and no other sign said so.
 };
 
+/// Without the byte-order mark of UTF-8, where one stands first.
+QByteArray withoutMark(const QByteArray& bytes);
+
 /// Text of UTF-8 (with and without mark), UTF-16 (with mark, or told by its zero bytes), windows-1251, KOI8-U and KOI8-R.
 /// TextError::BytesNotText for anything else (a picture, an archive).
 Result<DecodedText> decodeText(const QByteArray& bytes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/language.h"
 
+#include "text/letters.h"
 #include "text/typography.h"
 
 #include <QList>
@@ -13,8 +14,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr QStringView kUkrainianLetters = u"іїєґ";
-constexpr QStringView kRussianLetters = u"ыэёъ";
 constexpr QStringView kUkrainianWords[] = {u"та", u"про", u"від", u"до", u"наказ", u"що", u"або", u"року"};
 constexpr QStringView kRussianWords[] = {u"и", u"о", u"об", u"от", u"приказ", u"или", u"года", u"для", u"что"};
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "text/letters.h"
 
-#include <QString>
-
 namespace decretum {
 
 namespace {
@@ -27,6 +25,24 @@ QChar latinTwin(QChar letter)
 {
     const qsizetype at = kCyrillic.indexOf(letter);
     return at < 0 ? QChar() : kLatin.at(at);
+}
+
+QString inCyrillic(QStringView word, Language language)
+{
+    const bool isRussian = language == Language::Russian;
+    QString folded;
+    folded.reserve(word.size());
+    for (const QChar sign : word) {
+        if (!sign.isLetter() || isCyrillic(sign)) {
+            folded += sign;
+            continue;
+        }
+        const QChar twin = cyrillicTwin(sign);
+        if (twin.isNull() || (isRussian && kUkrainianLetters.contains(twin)))
+            return {};
+        folded += twin;
+    }
+    return folded;
 }
 
 bool isVowel(QChar letter)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "text/language.h"
+
 #include <QChar>
+#include <QString>
+#include <QStringView>
 
 /// Letters of the two scripts, and those that look the same in both.
 namespace decretum {
@@ -11,6 +15,13 @@ constexpr bool isCyrillic(QChar letter)
     return letter.unicode() >= 0x0400 && letter.unicode() <= 0x052F;
 }
 
+/// Letters that one of the two languages alone has.
+inline constexpr QStringView kUkrainianLetters = u"іїєґІЇЄҐ";
+inline constexpr QStringView kRussianLetters = u"ыэёъЫЭЁЪ";
+
+/// Before these a Ukrainian apostrophe stands.
+inline constexpr QStringView kIotatedLetters = u"яюєїЯЮЄЇ";
+
 /// A letter of the Latin script, with or without marks.
 bool isLatin(QChar letter);
 
@@ -18,6 +29,10 @@ bool isLatin(QChar letter);
 QChar cyrillicTwin(QChar letter);
 /// The inverse.
 QChar latinTwin(QChar letter);
+
+/// The word in Cyrillic letters of the language, where each of its Latin ones looks like one; empty where not. Signs that
+/// are no letters stay.
+QString inCyrillic(QStringView word, Language language);
 
 /// A vowel of either language.
 bool isVowel(QChar letter);

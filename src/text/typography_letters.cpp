@@ -10,8 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QStringView kIotated = u"яюєїЯЮЄЇ";
-
 bool isRomanDigit(QChar letter)
 {
     static constexpr QStringView kRoman = u"IVXLCDMІХСМ";
@@ -23,22 +21,16 @@ QString inOneScript(QStringView word, Language language)
 {
     if (std::all_of(word.begin(), word.end(), isRomanDigit))
         return {};
-    QString cyrillic;
+    if (QString cyrillic = inCyrillic(word, language); !cyrillic.isEmpty())
+        return cyrillic;
     QString latin;
-    bool isCyrillicWhole = true;
-    bool isLatinWhole = true;
     for (const QChar letter : word) {
-        const bool isOfRussian = language == Language::Ukrainian || QStringView(u"iIïÏ").indexOf(letter) < 0;
-        const QChar asCyrillic = isCyrillic(letter) ? letter : isOfRussian ? cyrillicTwin(letter) : QChar();
         const QChar asLatin = isLatin(letter) ? letter : latinTwin(letter);
-        isCyrillicWhole = isCyrillicWhole && !asCyrillic.isNull();
-        isLatinWhole = isLatinWhole && !asLatin.isNull();
-        cyrillic += asCyrillic;
+        if (asLatin.isNull())
+            return {};
         latin += asLatin;
     }
-    if (isCyrillicWhole)
-        return cyrillic;
-    return isLatinWhole ? latin : QString();
+    return latin;
 }
 
 bool isMixed(QStringView word)
@@ -224,7 +216,7 @@ bool isApostropheAt(const TypographyText& text, qsizetype place)
 
 bool isWrongApostropheAt(const TypographyText& text, qsizetype place)
 {
-    return isWrongApostrophe(text.at(place)) && isConsonant(text.at(place - 1)) && kIotated.contains(text.at(place + 1));
+    return isWrongApostrophe(text.at(place)) && isConsonant(text.at(place - 1)) && kIotatedLetters.contains(text.at(place + 1));
 }
 
 /// The sign that the text uses most; U+2019 where it uses none.

@@ -8,6 +8,7 @@
 #include "spell/spell_error.h"
 #include "text/encoding.h"
 
+#include "dictionaries.h"
 #include "test_case.h"
 
 #include <QDir>
@@ -39,6 +40,12 @@ QString reported(const QByteArray& bytes)
 class TestSpelling : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!test::hasDictionaries())
+            QSKIP(test::kNoDictionaries);
+    }
+
     void placesAreTheFiles_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/file.h"
 #include "base/finding.h"
+#include "base/folders.h"
 #include "base/sources.h"
 
 #include "test_case.h"
@@ -10,6 +11,7 @@
 #include <QtTest>
 
 using namespace decretum;
+using namespace Qt::Literals::StringLiterals;
 
 class TestBase : public QObject {
     Q_OBJECT
@@ -52,6 +54,25 @@ private Q_SLOTS:
     {
         QCOMPARE(findingKindName(FindingKind::DebrisDropped), QStringLiteral("debris-dropped"));
         QCOMPARE(findingKindName(FindingKind::DataNotTrusted), QStringLiteral("data-not-trusted"));
+    }
+
+    void userDataFolderIsTheEnvironments_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("unset") << QString() << u"/home/u/.local/share"_s;
+        QTest::newRow("empty") << u""_s << u"/home/u/.local/share"_s;
+        QTest::newRow("relative") << u"data"_s << u"/home/u/.local/share"_s;
+        QTest::newRow("set") << u"/data"_s << u"/data"_s;
+    }
+    void userDataFolderIsTheEnvironments()
+    {
+        QFETCH(QString, given);
+        QProcessEnvironment environment;
+        environment.insert(u"HOME"_s, u"/home/u"_s);
+        if (!given.isNull())
+            environment.insert(u"XDG_DATA_HOME"_s, given);
+        QTEST(userDataFolder(environment), "folder");
     }
 };
 

@@ -3,14 +3,14 @@
 
 #include "spell/spell_checker.h"
 
-#include <QProcessEnvironment>
+#include "dictionaries.h"
 
 namespace decretum::test {
 
 /// A checker with Debian's dictionaries and no lists of an office, shared by the tests of one class.
 inline SpellChecker makeChecker()
 {
-    return SpellChecker(SpellSetup{.folders = dictionaryFolders(QProcessEnvironment())});
+    return SpellChecker(SpellSetup{.folders = systemDictionaries()});
 }
 
 /// The words that were found, parted by blanks.

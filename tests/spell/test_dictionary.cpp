@@ -83,11 +83,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("affix");
         QTest::addColumn<QString>("place");
         const auto row = [](const char* name, const QByteArray& affix, const QString& place) { QTest::newRow(name) << affix << place; };
-        row("empty", "", u"1"_s);
-        row("no SET", "TRY ab\n", u"2"_s);
+        row("empty", "", {});
+        row("no SET", "TRY ab\n", {});
         row("SET twice", "SET UTF-8\nSET UTF-8\n", u"2"_s);
-        row("not in its encoding", "SET UTF-8\nTRY \xC3\n", u"0"_s);
-        row("zero byte", QByteArray("SET UTF-8\nTRY a\0b\n", 17), u"0"_s);
+        row("not in its encoding", "SET UTF-8\nTRY \xC3\n", {});
+        row("zero byte", QByteArray("SET UTF-8\nTRY a\0b\n", 17), {});
         row("unknown directive", "SET UTF-8\nSFK A Y 1\n", u"2"_s);
         row("table too short", "SET UTF-8\nSFX A Y 3\nSFX A 0 a .\n", u"4"_s);
         row("table cut off by another", "SET UTF-8\nSFX A Y 2\nSFX A 0 a .\nREP 1\nREP a b\n", u"4"_s);
@@ -116,8 +116,7 @@ private Q_SLOTS:
         QVERIFY(!facts);
         QCOMPARE(facts.error().code, ErrorCode(SpellError::AffixDamaged));
         QCOMPARE(facts.error().subject, u"x.aff"_s);
-        if (facts.error().place != u"0")
-            QTEST(facts.error().place, "place");
+        QTEST(facts.error().place, "place");
         Folder folder;
         QVERIFY(!Dictionary::load(folder.write(affix, kWords)));
     }
@@ -156,10 +155,15 @@ private Q_SLOTS:
         QTemporaryDir empty;
         SpellChecker checker(SpellSetup{.folders = {empty.path()}});
         QVERIFY(checker.check(u"Затвердити план захадів."_s).isEmpty());
-        QCOMPARE(checker.problems().size(), 1);
-        QCOMPARE(checker.problems().first().code, ErrorCode(SpellError::DictionaryNotFound));
-        QCOMPARE(checker.problems().first().subject, u"uk_UA.aff"_s);
-        QCOMPARE(test::wordsOf(checker.check(u"Наказ MОУ"_s)), u"MОУ"_s);  // needs no dictionary
+        const QList<Error> problems = checker.takeProblems();
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().code, ErrorCode(SpellError::DictionaryNotFound));
+        QCOMPARE(problems.first().subject, u"uk_UA.aff"_s);
+        // Needs no dictionary, to be found and to be mended:
+        const auto found = checker.check(u"до 1 вeрeсня"_s, Language::Ukrainian);
+        QCOMPARE(test::wordsOf(found), u"вeрeсня"_s);
+        QCOMPARE(checker.suggest(found.first()), QStringList{u"вересня"_s});
+        QVERIFY(checker.takeProblems().isEmpty());
         QVERIFY(checker.stems(u"наказ"_s, Language::Russian).isEmpty());
     }
 
@@ -181,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(dictionaryFolders(environment),
             (QStringList{u"/a"_s, u"/b"_s, u"/home/u/.local/share/hunspell"_s, u"/usr/share/hunspell"_s, u"/opt/share/hunspell"_s}));
         environment.insert(u"XDG_DATA_HOME"_s, u"/data"_s);
-        QCOMPARE(dictionaryFolders(environment).at(2), u"/data/hunspell"_s);
+        QCOMPARE(dictionaryFolders(environment).value(2), u"/data/hunspell"_s);
     }
 
     void bothFilesOfAFolderCount()

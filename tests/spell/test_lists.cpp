@@ -13,6 +13,21 @@
 using namespace decretum;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// What stands in a list twice, parted by blanks.
+QString repeated(const QStringList& list)
+{
+    QStringList twice;
+    for (const QString& entry : list) {
+        if (list.count(entry) > 1)
+            twice.append(entry);
+    }
+    return twice.join(u' ');
+}
+
+}  // namespace
+
 class TestLists : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -34,7 +49,7 @@ private Q_SLOTS:
     void linesAreRead()
     {
         QFETCH(QString, line);
-        const WordList list = parseWordList(line.toUtf8(), u"list"_s);
+        const OwnWordList list = parseWordList(line.toUtf8(), u"list"_s);
         QVERIFY(list.problems.isEmpty());
         QCOMPARE(list.words.size(), 1);
         QFETCH(ListedWord, word);
@@ -44,7 +59,7 @@ private Q_SLOTS:
 
     void wrongLinesAreNamed()
     {
-        const WordList list = parseWordList("# own words\n\nслово\nдва слова\n/зразок\nслово/\n«слово»\nобл./зразок\n-\nкрай-\n", u"own.txt"_s);
+        const OwnWordList list = parseWordList("# own words\n\nслово\nдва слова\n/зразок\nслово/\n«слово»\nобл./зразок\n-\nкрай-\n", u"own.txt"_s);
         QCOMPARE(list.words.size(), 2);
         QStringList places;
         for (const Error& problem : list.problems) {
@@ -66,16 +81,31 @@ private Q_SLOTS:
 
     void listsOfTheOfficeAreRead()
     {
+        if (!test::hasDictionaries())
+            QSKIP(test::kNoDictionaries);
         QTemporaryDir folder;
         const QString path = folder.filePath(u"office-uk.txt"_s);
         QVERIFY(writeFile(path, u"Клєнопіль/Тернопіль\nзвірнаука\nклх.\nхвильо+\n?\nЧвиря/Щосьтаке\n"_s.toUtf8()));
-        SpellChecker checker(
-            SpellSetup{.folders = dictionaryFolders(QProcessEnvironment()), .ukrainianLists = {folder.filePath(u"none.txt"_s), path}});
+        SpellChecker checker(SpellSetup{.folders = test::systemDictionaries(), .ukrainianLists = {folder.filePath(u"none.txt"_s), path}});
         QCOMPARE(test::wordsOf(checker.check(u"Щодо Клєнополя, звірнаука, клх. хвилькіно, хвильоробота, Чвиря"_s)), u"хвилькіно"_s);
-        QCOMPARE(checker.problems().size(), 2);
-        QCOMPARE(checker.problems().at(0).place, u"5"_s);
-        QCOMPARE(checker.problems().at(1).code, ErrorCode(SpellError::ExampleUnknown));
-        QCOMPARE(checker.problems().at(1).place, u"6"_s);
+        const QList<Error> problems = checker.takeProblems();
+        QCOMPARE(problems.size(), 2);
+        QCOMPARE(problems.at(0).place, u"5"_s);
+        QCOMPARE(problems.at(1).code, ErrorCode(SpellError::ExampleUnknown));
+        QCOMPARE(problems.at(1).place, u"6"_s);
+    }
+
+    void aListThatIsNoneIsToldInPart()
+    {
+        if (!test::hasDictionaries())
+            QSKIP(test::kNoDictionaries);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"office-uk.txt"_s);
+        QVERIFY(writeFile(path, u"це не список\n"_s.repeated(500).toUtf8()));
+        SpellChecker checker(SpellSetup{.folders = test::systemDictionaries(), .ukrainianLists = {path}});
+        (void)checker.check(u"план"_s, Language::Ukrainian);
+        QCOMPARE(checker.takeProblems().size(), kMostProblems);
+        QVERIFY(checker.takeProblems().isEmpty());
     }
 
     void builtInListsAreSound_data()
@@ -87,6 +117,8 @@ private Q_SLOTS:
     void builtInListsAreSound()
     {
         QFETCH(Language, language);
+        if (!test::hasDictionaries())
+            QSKIP(test::kNoDictionaries);
         const QByteArray text = builtInList(languageTag(language) + u"-words"_s);
         QVERIFY(parseWordList(text, {}).words.size() > 300);
         QSet<QString> lines;
@@ -96,15 +128,33 @@ private Q_SLOTS:
         }
         SpellChecker checker = test::makeChecker();
         (void)checker.stems(u"слово"_s, language);
-        for (const Error& problem : checker.problems())
-            qWarning() << problem.place << problem.detail;
-        QVERIFY(checker.problems().isEmpty());  // each example is an entry of Debian's dictionary
+        QStringList wrong;
+        for (const Error& problem : checker.takeProblems())
+            wrong.append(problem.place + u' ' + problem.detail);
+        QCOMPARE(wrong.join(u"; "_s), QString());  // each example is an entry of Debian's dictionary
+    }
+
+    void builtInHabitsAreSound_data() { builtInListsAreSound_data(); }
+    void builtInHabitsAreSound()
+    {
+        QFETCH(Language, language);
         QStringList unknown;
         const LanguageHabits habits = parseHabits(builtInList(languageTag(language) + u"-habits"_s), unknown);
         QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u' ')));
         QVERIFY(habits.alphabet.size() >= 33 && habits.keyboard.size() == 3 && habits.confusions.size() > 40);
         QVERIFY(!habits.nameEndings.isEmpty() && !habits.patronymicEndings.isEmpty() && !habits.beforePlace.isEmpty());
         QVERIFY(!habits.adjectiveEndings.isEmpty() && !habits.linkingVowels.isEmpty() && !habits.abbreviationEndings.isEmpty());
+        QVERIFY(!habits.easilyLost.isEmpty() && !habits.loneWords.isEmpty() && !habits.nameVowels.isEmpty());
+        for (const QStringList& list :
+            {habits.nameEndings, habits.patronymicEndings, habits.adjectiveEndings, habits.linkingVowels, habits.abbreviationEndings,
+                habits.alphabet.split(QString(), Qt::SkipEmptyParts), habits.loneWords.split(QString(), Qt::SkipEmptyParts)})
+            QCOMPARE(repeated(list), QString());
+        for (const auto& pairs : {habits.confusions, habits.nameVowels, habits.nameConsonants}) {
+            QStringList printed;
+            for (const auto& [from, to] : pairs)
+                printed.append(from + u'>' + to);
+            QCOMPARE(repeated(printed), QString());
+        }
     }
 
     void capitals_data()

@@ -85,12 +85,14 @@ private Q_SLOTS:
         QRandomGenerator random(5);
         const QString signs = u"абвіїыЪaZ09 \n\r\t-'’\"«»„“”.@_#:/\\\u0301\u00AD\u2060\U0001D11E!?…"_s;
         SpellChecker checker(SpellSetup{.folders = {u"/nowhere"_s}});
+        size_t count = 0;
         for (int round = 0; round < 3000; ++round) {
             QString text;
             for (int length = random.bounded(60); length > 0; --length)
                 text += signs.at(random.bounded(static_cast<int>(signs.size())));
             TextWords found;
             splitWords(text, found);
+            count += found.words.size();
             qsizetype end = 0;
             for (const WordToken& word : found.words) {
                 QVERIFY2(word.start >= end && word.length > 0 && word.start + word.length <= text.size(), qPrintable(text));
@@ -100,6 +102,7 @@ private Q_SLOTS:
                 QVERIFY2(segment.ukrainianLetters >= 0 && segment.russianLetters >= 0, qPrintable(text));
             (void)checker.check(text);
         }
+        QVERIFY(count > 3000);
     }
 
     void cacheRemembers()

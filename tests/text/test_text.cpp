@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/dates.h"
 #include "text/encoding.h"
+#include "text/letters.h"
 #include "text/message_pattern.h"
 #include "text/roman.h"
 #include "text/typography.h"
@@ -201,6 +202,34 @@ private Q_SLOTS:
         QCOMPARE(detectLanguage(u"Керівникам закладів освіти"), Language::Ukrainian);
         QCOMPARE(detectLanguage(u"Руководителям школ, которые"), Language::Russian);
         QVERIFY(!detectLanguage(u"12345"));
+    }
+
+    void latinLettersAreReadAsCyrillic_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("cyrillic");
+        QTest::newRow("one letter") << u"вeресня"_s << Language::Ukrainian << u"вересня"_s;
+        QTest::newRow("abbreviation") << u"MOH"_s << Language::Ukrainian << u"МОН"_s;
+        QTest::newRow("signs stay") << u"oб'єкт-2"_s << Language::Ukrainian << u"об'єкт-2"_s;
+        QTest::newRow("і, uk") << u"плaнi"_s << Language::Ukrainian << u"плані"_s;
+        QTest::newRow("і, ru") << u"плaнi"_s << Language::Russian << QString();
+        QTest::newRow("no such letter") << u"рлан-d"_s << Language::Ukrainian << QString();
+    }
+    void latinLettersAreReadAsCyrillic()
+    {
+        QFETCH(QString, word);
+        QFETCH(Language, language);
+        QTEST(inCyrillic(word, language), "cyrillic");
+    }
+
+    void marksOfBytesGo()
+    {
+        QCOMPARE(withoutMark("\xEF\xBB\xBF"
+                             "a\xEF\xBB\xBF"),
+            QByteArray("a\xEF\xBB\xBF"));
+        QCOMPARE(withoutMark("\xEF\xBB"), QByteArray("\xEF\xBB"));
+        QCOMPARE(withoutMark(""), QByteArray());
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "spell/byte_encoding.h"
+#include "text/byte_encoding.h"
 
 #include <QStringConverter>
 
@@ -21,15 +21,19 @@ constexpr NamedConverter kConverters[] = {
     {"CP1251", "windows-1251"},
 };
 
-UConverter* openStrict(const char* name)
+/// Replaces what it cannot convert; null where ICU does not have it.
+UConverter* openConverter(const char* name)
 {
     UErrorCode status = U_ZERO_ERROR;
     UConverter* converter = ucnv_open(name, &status);
-    if (U_FAILURE(status))
-        return nullptr;
+    return U_SUCCESS(status) ? converter : nullptr;
+}
+
+void makeStrict(UConverter* converter)
+{
+    UErrorCode status = U_ZERO_ERROR;
     ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
     ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    return converter;
 }
 
 }  // namespace
@@ -47,11 +51,20 @@ std::optional<ByteEncoding> ByteEncoding::named(const QByteArray& name)
     for (const NamedConverter& known : kConverters) {
         if (name.compare(known.name, Qt::CaseInsensitive) != 0)
             continue;
-        encoding.m_converter.reset(openStrict(known.converter));
-        if (encoding.m_converter)
-            return encoding;
+        encoding.m_converter.reset(openConverter(known.converter));
+        if (!encoding.m_converter)
+            return std::nullopt;
+        makeStrict(encoding.m_converter.get());
+        return encoding;
     }
     return std::nullopt;
+}
+
+std::optional<ByteEncoding> ByteEncoding::replacing(const char* converter)
+{
+    ByteEncoding encoding;
+    encoding.m_converter.reset(openConverter(converter));
+    return encoding.m_converter ? std::optional(std::move(encoding)) : std::nullopt;
 }
 
 std::optional<std::string> ByteEncoding::encode(QStringView text) const
