@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/recurrence_rule.h"
 
 #include <QList>
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -149,7 +151,8 @@ public:
     /// The word one slip away (a letter lost, added, changed, two changed about) that may be mended; Unknown where
     /// there is none or several.
     Lexeme mended(QStringView word) const;
-    const QString& rule(int place) const { return m_rules.at(place); }
+    /// The rule of a word that says how often; none where no days can be told («щосеместру»).
+    const std::optional<RecurrenceRule>& rule(int place) const { return m_rules.at(place); }
     qsizetype wordCount() const { return m_words; }
 
 private:
@@ -164,7 +167,7 @@ private:
     bool add(QStringView form, bool isStem, Lexeme lexeme);
 
     std::vector<Node> m_nodes{1};
-    QList<QString> m_rules;
+    QList<std::optional<RecurrenceRule>> m_rules;
     QList<QString> m_mendable;
     qsizetype m_words = 0;
 };

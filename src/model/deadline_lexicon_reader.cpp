@@ -110,8 +110,11 @@ private:
         for (const auto& [valueKey, forms] : *values) {
             int value = fromKey(valueKey).toInt();
             if (meaning == Meaning::Frequency) {
+                const auto rule = parseRecurrenceRule(fromKey(valueKey));
+                if (!rule && !valueKey.str().empty())
+                    return wrong(fromKey(valueKey));
                 value = static_cast<int>(m_lexicon.m_rules.size());
-                m_lexicon.m_rules.append(fromKey(valueKey));
+                m_lexicon.m_rules.append(rule);
             }
             if (Status status = addForms(fromToml(&forms), {.meaning = meaning, .value = static_cast<qint16>(value)}); !status)
                 return status;
