@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading resources/deadlines/words.toml.
+#include "base/utf8.h"
 #include "model/deadline_lexicon.h"
 #include "model/model_error.h"
 
@@ -60,11 +61,6 @@ QString fromToml(const toml::node* node)
     return node ? QString::fromStdString(node->value_or(std::string())) : QString();
 }
 
-QString fromKey(const toml::key& key)
-{
-    return QString::fromUtf8(key.str().data(), static_cast<qsizetype>(key.str().size()));
-}
-
 }  // namespace
 
 class LexiconReader {
@@ -75,7 +71,7 @@ public:
     {
         if (const toml::table* endings = file["endings"].as_table()) {
             for (const auto& [key, list] : *endings)
-                m_endings.insert(fromKey(key), fromToml(&list).split(u' ', Qt::SkipEmptyParts));
+                m_endings.insert(fromUtf8(key.str()), fromToml(&list).split(u' ', Qt::SkipEmptyParts));
         }
         readMendedMeanings(file);
         if (const toml::table* words = file["words"].as_table()) {
@@ -103,16 +99,16 @@ private:
     {
         const Meaning meaning = meaningOf(key.str());
         if (meaning == Meaning::Unknown)
-            return wrong(fromKey(key));
+            return wrong(fromUtf8(key.str()));
         const toml::table* values = node.as_table();
         if (!values)
             return addForms(fromToml(&node), {.meaning = meaning});
         for (const auto& [valueKey, forms] : *values) {
-            int value = fromKey(valueKey).toInt();
+            int value = fromUtf8(valueKey.str()).toInt();
             if (meaning == Meaning::Frequency) {
-                const auto rule = parseRecurrenceRule(fromKey(valueKey));
+                const auto rule = parseRecurrenceRule(fromUtf8(valueKey.str()));
                 if (!rule && !valueKey.str().empty())
-                    return wrong(fromKey(valueKey));
+                    return wrong(fromUtf8(valueKey.str()));
                 value = static_cast<int>(m_lexicon.m_rules.size());
                 m_lexicon.m_rules.append(rule);
             }
@@ -164,7 +160,7 @@ private:
             if (!counts)
                 continue;
             for (const auto& [key, prefixes] : *counts) {
-                if (Status status = addCompounds(fromToml(&prefixes), stems, fromKey(key).toInt() * kTermUnits + unit); !status)
+                if (Status status = addCompounds(fromToml(&prefixes), stems, fromUtf8(key.str()).toInt() * kTermUnits + unit); !status)
                     return status;
             }
         }
@@ -198,7 +194,7 @@ Result<Lexicon> Lexicon::read(std::string_view toml)
             return status.error();
     } catch (const toml::parse_error& failure) {
         return Error{.code = ModelError::WordsWrong,
-            .detail = QString::fromUtf8(failure.description().data(), static_cast<qsizetype>(failure.description().size())),
+            .detail = fromUtf8(failure.description()),
             .place = QStringLiteral("words.toml: %1").arg(failure.source().begin.line)};
     }
     return lexicon;

@@ -2,40 +2,35 @@
 // Numbers of deadline phrases: in digits, in words, roman.
 #include "model/deadline_term.h"
 
+#include "text/roman.h"
+
 #include <algorithm>
 
 namespace decretum::deadline {
 
 namespace {
 
-/// «ІІ», «II», «П» for II, «Ш» for III, «ІУ» for IV; 0 where the word is no roman number.
-int romanValue(QStringView word, int before = 0)
+/// The value of «ІІ», «II», «П» for II, «Ш» for III, «ІУ» for IV in small letters; 0 where the word is no roman number.
+/// `ones`: how many digits 1 were typed before it for the letter («1У»).
+int romanValue(QStringView word, int ones = 0)
 {
-    if (word.size() > 4)
+    constexpr qsizetype kLongest = 4;
+    if (word.size() > kLongest)
         return 0;
-    int number = before;
-    int last = before;
+    QString roman(ones, u'I');
     for (const QChar letter : word) {
-        int value = 0;
         switch (letter.unicode()) {
         case u'і':
-        case u'i':
-        case u'l': value = 1; break;
-        case u'п': value = 2; break;
-        case u'ш': value = 3; break;
+        case u'l': roman += u'I'; break;
+        case u'п': roman += u"II"; break;
+        case u'ш': roman += u"III"; break;
         case u'v':
-        case u'у':
-        case u'y': value = 5; break;
-        case u'х':
-        case u'x': value = 10; break;
+        case u'у': roman += u'V'; break;
+        case u'х': roman += u'X'; break;
         default: return 0;
         }
-        number += value;
-        if (value > last && last > 0 && value >= 5)
-            number -= 2 * last;
-        last = value;
     }
-    return number;
+    return fromRoman(roman);
 }
 
 bool isSuffix(const Reader& reader, qsizetype ahead)
