@@ -72,7 +72,7 @@ std::optional<HowOften> takeEvery(Reader& reader)
 int takeTimes(Reader& reader)
 {
     const qsizetype start = reader.at();
-    if (reader.take(Meaning::Not) && reader.takeText({u"рідше", u"реже", u"менше", u"менее", u"рідш", u"более", u"більше"}))
+    if (reader.take(Meaning::Not) && reader.takeOf(WordSet::Seldom))
         reader.takeAny({Meaning::Than, Meaning::Behind});
     else
         reader.setAt(start);
@@ -116,8 +116,7 @@ std::optional<HowOften> takeFrequency(Reader& reader, const Context& context)
     if (auto rule = takeEvery(reader))
         return rule;
     // «по п’ятницях»: the plural recurs; a sentence says «по середу» too
-    if (context.isWhole() && reader.is(Meaning::By) && reader.is(Meaning::Weekday, 1)
-        && (reader.peek(1).text.endsWith(u'х') || reader.peek(1).text.endsWith(u'м'))) {
+    if (context.isWhole() && reader.is(Meaning::By) && reader.is(Meaning::Weekday, 1) && reader.isOf(WordSet::EachWeekday, 1)) {
         const int weekday = reader.peek(1).value;
         reader.skip(2);
         return HowOften{weeklyOn({weekday})};

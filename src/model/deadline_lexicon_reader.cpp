@@ -47,6 +47,11 @@ constexpr Name kNames[] = {
 // clang-format on
 constexpr std::array<std::string_view, kTermUnits> kUnits{"days", "weeks", "months", "years"};
 
+/// In the order of WordSet.
+constexpr std::array<std::string_view, kWordSets> kSetNames{"more", "seldom", "whole-day", "with-stop", "on-next", "before", "while-it-lasts",
+    "feast-day", "verb", "each-weekday", "hour-short", "which", "not-due", "urgent", "current-letter", "year-letter", "current-year", "suffix",
+    "parted-suffix"};
+
 Meaning meaningOf(std::string_view name)
 {
     for (const Name& known : kNames) {
@@ -80,7 +85,9 @@ public:
                     return status;
             }
         }
-        return readTermAdjectives(file);
+        if (Status status = readTermAdjectives(file); !status)
+            return status;
+        return readSets(file);
     }
 
 private:
@@ -93,6 +100,16 @@ private:
             for (const toml::node& name : *meanings)
                 m_mended.append(meaningOf(name.value_or(std::string())));
         }
+    }
+
+    Status readSets(const toml::table& file)
+    {
+        for (size_t set = 0; set < kWordSets; ++set) {
+            m_lexicon.m_sets.at(set) = fromToml(file["sets"][kSetNames.at(set)].node()).split(u' ', Qt::SkipEmptyParts);
+            if (m_lexicon.m_sets.at(set).isEmpty())
+                return wrong(fromUtf8(kSetNames.at(set)));
+        }
+        return {};
     }
 
     Status readMeaning(const toml::key& key, const toml::node& node)

@@ -226,10 +226,7 @@ bool takeNarrowing(Reader& reader, Recurrence& recurrence, const Context& contex
     if (takeDaySpan(reader, recurrence, context))
         return true;
     takeDuringWords(reader);
-    if (reader.takeAll({Meaning::Not, Meaning::Later})) {
-        reader.takeSign(u",");
-        reader.takeAny({Meaning::Than, Meaning::Away, Meaning::Behind});
-    }
+    takeNotLater(reader);
     if (reader.take(Meaning::AsOf))
         reader.take(Meaning::On);
     if (reader.is(Meaning::In) && reader.is(Meaning::Term, 1))

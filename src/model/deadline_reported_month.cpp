@@ -50,8 +50,7 @@ void takeReportedMonth(Reader& reader, Recurrence& recurrence)
     const qsizetype afterMonth = reader.at();
     reader.takeSign(u",");
     const qsizetype from = reader.at();
-    if (reader.isAny({Meaning::Next, Meaning::After, Meaning::Reporting, Meaning::By}) || reader.isText(u"що") || reader.isText(u"який")
-        || reader.isText(u"которой"))
+    if (reader.isAny({Meaning::Next, Meaning::After, Meaning::Reporting, Meaning::By}) || reader.isOf(WordSet::Which))
         skipClause(reader);
     if (!isWordOf(reader, {Meaning::Reporting, Meaning::Behind, Meaning::Quarter, Meaning::MonthUnit}, from, reader.at())) {
         reader.setAt(isMonth ? afterMonth : start);

@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         QTest::newRow("a form of two meanings") << QByteArray("[words]\nby = \"по до\"\nuntil = \"до\"\n") << u"до"_s;
         QTest::newRow("a rule that is none") << QByteArray("[words.frequency]\n\"FREQ=HOURLY\" = \"щогодини\"\n") << u"FREQ=HOURLY"_s;
+        QTest::newRow("a form twice") << QByteArray("[words]\nuntil = \"до ко до\"\n") << u"до"_s;
+        QTest::newRow("a set that is missing") << QByteArray("[words]\nuntil = \"до\"\n") << u"more"_s;
         QTest::newRow("no such meaning") << QByteArray("[words]\nfeasting = \"до\"\n") << u"feasting"_s;
         QTest::newRow("no such endings") << QByteArray("[words]\nlast = \"останн+x\"\n") << u"останн+x"_s;
         QTest::newRow("a letter of no word") << QByteArray("[words]\nuntil = \"before\"\n") << u"before"_s;
