@@ -4,7 +4,6 @@
 #include "model/deadline_wording.h"
 #include "model/recurrence_rule.h"
 #include "text/dates.h"
-#include "text/periods.h"
 
 namespace decretum::deadline {
 

@@ -3,7 +3,7 @@
 #include "model/deadline_lexer.h"
 #include "model/deadline_wording.h"
 #include "model/model_error.h"
-#include "text/periods.h"
+#include "text/dates.h"
 
 #include "test_case.h"
 
