@@ -265,6 +265,12 @@ bool PartEdit::takeKey(QKeyEvent* event)
     }
 }
 
+bool PartEdit::isBehindLetter() const
+{
+    const QTextCursor cursor = textCursor();
+    return !cursor.atStart() && document()->characterAt(cursor.position() - 1).isLetter();
+}
+
 void PartEdit::keyPressEvent(QKeyEvent* event)
 {
     if (isUndoOrRedo(*event) || isStrayMenuKey(*event)) {
@@ -275,9 +281,7 @@ void PartEdit::keyPressEvent(QKeyEvent* event)
         return;
     if (takeKey(event))
         return;
-    const QTextCursor cursor = textCursor();
-    const bool followsLetter = !cursor.atStart() && document()->characterAt(cursor.position() - 1).isLetter();
-    if (event->text() == u"'" && followsLetter && !isReadOnly()) {
+    if (event->text() == u"'" && !typingHabits().mends && isBehindLetter() && !isReadOnly() && !typingHabits().options.apostrophe.isNull()) {
         textCursor().insertText(QString(typingHabits().options.apostrophe));
         return;
     }

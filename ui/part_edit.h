@@ -71,6 +71,7 @@ private:
         TypingEdit edit;
     };
     void noteChange();
+    bool isBehindLetter() const;
     void mendTyped();
     bool takeKey(QKeyEvent* event);
     bool isOnFirstLine() const;

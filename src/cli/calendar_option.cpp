@@ -50,13 +50,11 @@ int CalendarOption::load()
         return 1;
     }
     m_calendar = std::move(*calendar);
-    if (!m_workedUntil.empty()) {
-        const QString until = QString::fromStdString(m_workedUntil);
-        const QDate day = QDate::fromString(until, Qt::ISODate);
-        if (!day.isValid())
-            return refuse(QCoreApplication::translate("decretum", "%1 is no day of the calendar; write it as 2022-09-01").arg(until));
-        m_calendar.setWorkedUntil(day);
-    }
+    const auto workedUntil = dayOfOption(m_workedUntil);
+    if (!workedUntil)
+        return kWrongUsage;
+    if (workedUntil->isValid())
+        m_calendar.setWorkedUntil(*workedUntil);
     return 0;
 }
 

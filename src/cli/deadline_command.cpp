@@ -66,16 +66,12 @@ public:
     {
         if (m_batch.empty() == m_phrases.empty())
             return refuse(QCoreApplication::translate("decretum", "give either a deadline's words or --batch FILE"));
-        QDate issued;
-        if (!m_issued.empty()) {
-            issued = QDate::fromString(QString::fromStdString(m_issued), Qt::ISODate);
-            if (!issued.isValid())
-                return refuse(QCoreApplication::translate("decretum", "%1 is no day of the calendar; write it as 2022-09-01")
-                                  .arg(QString::fromStdString(m_issued)));
-        }
+        const auto issued = dayOfOption(m_issued);
+        if (!issued)
+            return kWrongUsage;
         if (const int code = m_calendar.load(); code != 0)
             return code;
-        return m_batch.empty() ? runPhrases(issued) : runBatch(QString::fromStdString(m_batch), issued);
+        return m_batch.empty() ? runPhrases(*issued) : runBatch(QString::fromStdString(m_batch), *issued);
     }
 
 private:

@@ -57,4 +57,14 @@ int refuse(const QString& line)
     return kWrongUsage;
 }
 
+std::optional<QDate> dayOfOption(const std::string& given)
+{
+    const QString text = QString::fromStdString(given);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (text.isEmpty() || day.isValid())
+        return day;
+    refuse(QCoreApplication::translate("decretum", "%1 is no day of the calendar; write it as 2022-09-01").arg(text));
+    return std::nullopt;
+}
+
 }  // namespace decretum

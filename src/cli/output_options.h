@@ -5,7 +5,12 @@
 #include "base/result.h"
 #include "cli/command_line.h"
 
+#include <QDate>
+
 #include <CLI/CLI.hpp>
+
+#include <optional>
+#include <string>
 
 namespace decretum {
 
@@ -42,5 +47,7 @@ private:
 
 /// Says the line on standard error; the exit code of wrong usage.
 int refuse(const QString& line);
+/// The day that an option gives, invalid where it is not given. None: no day, which standard error has been told.
+std::optional<QDate> dayOfOption(const std::string& given);
 
 }  // namespace decretum

@@ -20,13 +20,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// A file's text, and how its lines ended: they end so again when it is written.
-struct SourceText {
-    QString text;
-    bool hasCarriageReturns = false;
-};
-
-Result<SourceText> readSource(const QString& path)
+Result<DecodedText> readSource(const QString& path)
 {
     const Result<QByteArray> bytes = readInput(path);
     if (!bytes)
@@ -37,10 +31,11 @@ Result<SourceText> readSource(const QString& path)
         error.subject = path;
         return error;
     }
-    return SourceText{.text = decoded->text, .hasCarriageReturns = bytes->contains("\r\n")};
+    return decoded;
 }
 
-QByteArray toBytes(const CorrectedTypography& corrected, const SourceText& source)
+/// Lines end as they ended in the source.
+QByteArray toBytes(const CorrectedTypography& corrected, const DecodedText& source)
 {
     QString text = corrected.text;
     if (source.hasCarriageReturns)
@@ -102,7 +97,7 @@ public:
 private:
     Status mend(const QString& path) const
     {
-        const Result<SourceText> source = readSource(path);
+        const Result<DecodedText> source = readSource(path);
         if (!source)
             return source.error();
         const CorrectedTypography corrected = correctTypography(source->text, languageOf(source->text), options());
@@ -146,7 +141,8 @@ private:
                     {u"before"_s, change.before}, {u"after"_s, change.after}};
                 list += QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n';
             } else {
-                list += u"%1:%2:%3: %4: “%5” → “%6”\n"_s.arg(path).arg(line).arg(column).arg(change.rule, change.before, change.after);
+                list += u"%1:%2:%3: %4: “%5” → “%6”\n"_s.arg(
+                    path, QString::number(line), QString::number(column), change.rule, change.before, change.after);
             }
         }
         return list;

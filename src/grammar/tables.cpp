@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "grammar/tables.h"
 
+#include "base/utf8.h"
 #include "grammar/built_in_tables.h"
 #include "grammar/grammar_error.h"
 #include "grammar/table_lines.h"
@@ -13,8 +14,7 @@ namespace {
 
 QString textOf(const QString& name)
 {
-    const std::string_view text = builtInText(builtInTables(), name.toStdString());
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return fromUtf8(builtInText(builtInTables(), name.toStdString()));
 }
 
 using Lists = QHash<QString, QSet<QString>*>;

@@ -13,18 +13,12 @@ constexpr int kMonthsOfHalfYear = 6;
 constexpr int kFewestYearsOfCalendar = 100;  ///< «протягом 202 року» is a year that was misprinted.
 constexpr Unit kAdjectiveUnits[kTermUnits] = {Unit::Days, Unit::Weeks, Unit::Months, Unit::Years};
 
-/// «доби», «суток»: a day that needs no number.
-bool isWholeDay(const Token& token)
-{
-    return token.text.startsWith(u"доб") || token.text.startsWith(u"сут");
-}
-
 /// «не більше», «до» before a number say no more than the number.
 void skipAtMost(Reader& reader)
 {
     const qsizetype start = reader.at();
     reader.take(Meaning::Not);
-    if (reader.takeText({u"більше", u"более", u"більш", u"довше", u"дольше", u"пізніше"})) {
+    if (reader.takeOf(WordSet::More)) {
         reader.takeAny({Meaning::Than, Meaning::Behind});
         return;
     }
@@ -45,7 +39,7 @@ std::optional<RelativeTerm> takeAmount(Reader& reader)
         term.count = 1;
     const bool isWorking = reader.take(Meaning::Working);
     reader.take(Meaning::Calendar);
-    if (reader.is(Meaning::DayUnit) && (isCounted || (!isWorking && isWholeDay(reader.peek()))))
+    if (reader.is(Meaning::DayUnit) && (isCounted || (!isWorking && reader.isOf(WordSet::WholeDay))))
         term.unit = isWorking ? Unit::WorkingDays : Unit::Days;
     else if (reader.is(Meaning::Week))
         term.unit = Unit::Weeks;
@@ -60,7 +54,7 @@ std::optional<RelativeTerm> takeAmount(Reader& reader)
         return std::nullopt;
     }
     reader.skip();
-    if (reader.isText(u"дн", -1) || reader.isText(u"міс", -1) || reader.isText(u"мес", -1))
+    if (reader.isOf(WordSet::WithStop, -1))
         reader.takeSign(u".");
     return term;
 }

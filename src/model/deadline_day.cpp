@@ -6,13 +6,6 @@ namespace decretum::deadline {
 
 namespace {
 
-constexpr int kLeastYear = 1000;
-
-YearSaid yearOf(const Token& token)
-{
-    return {.mode = YearSaid::Mode::Printed, .year = token.value, .lastYear = token.value};
-}
-
 void judgeDay(Term& term)
 {
     const bool isShortYear = term.year.mode == YearSaid::Mode::Printed && term.year.year >= 100 && term.year.year < kLeastYear;
@@ -34,7 +27,7 @@ std::optional<Term> takeYearFirstDay(Reader& reader)
     if (reader.peek().digits != 4 || !isSigned || !reader.isNumber(2) || reader.peek(2).digits != 2 || !reader.isNumber(4)
         || reader.peek(4).digits != 2)
         return std::nullopt;
-    Term term{.day = reader.peek(4).value, .month = reader.peek(2).value, .year = yearOf(reader.peek())};
+    Term term{.day = reader.peek(4).value, .month = reader.peek(2).value, .year = printedYear(reader.peek().value)};
     reader.skip(5);
     takeYearWord(reader);
     judgeDay(term);
@@ -50,7 +43,7 @@ std::optional<Term> takeDayOfLostSigns(Reader& reader)
     Term term;
     qsizetype count = 0;
     const auto found = [&](int day, int month, int year, qsizetype tokens) {
-        term = {.day = day, .month = month, .year = {.mode = YearSaid::Mode::Printed, .year = year, .lastYear = year}};
+        term = {.day = day, .month = month, .year = printedYear(year)};
         count = tokens;
     };
     if (digits(0) == 2 && digits(1) == 2 && digits(2) == 4)
@@ -113,7 +106,7 @@ bool takeYearInDigits(Reader& reader, Term& term, bool mayBeBare, char16_t separ
     const char16_t separator = takeSeparator(reader) ? reader.peek(afterMonth - reader.at()).sign : char16_t{0};
     const int digits = reader.peek().digits;
     if (isYearInDigits(reader, separator, separatorBefore, mayBeBare)) {
-        term.year = yearOf(reader.peek());
+        term.year = printedYear(reader.peek().value);
         term.isImpossible = digits != 2 && digits != 4;
         reader.skip();
         takeYearWord(reader);
@@ -209,10 +202,7 @@ std::optional<Term> takeVerbalDay(Reader& reader)
 bool takeWhichMonth(Reader& reader, Term& term)
 {
     const qsizetype start = reader.at();
-    if (reader.take(Meaning::Next))
-        term.which = Term::Which::Next;
-    else if (reader.takeAny({Meaning::Current, Meaning::This}))
-        term.which = Term::Which::Running;
+    term.which = takeWhich(reader, Term::Which::Named);
     if (reader.take(Meaning::MonthUnit))
         return true;
     term.which = Term::Which::Named;

@@ -60,7 +60,7 @@ bool takePreposition(Reader& reader, bool& hasPreposition)
         return true;
     const bool isPointedWeek = reader.isAny({Meaning::Next, Meaning::Current, Meaning::This}) && reader.is(Meaning::Week, 1);
     const bool isNumberedWeek = reader.is(Meaning::Week, 1) || reader.is(Meaning::Week, 2);
-    if (reader.is(Meaning::Begin) || reader.isText(u"наступному") || isPointedWeek || isNumberedWeek)
+    if (reader.is(Meaning::Begin) || reader.isOf(WordSet::OnNext) || isPointedWeek || isNumberedWeek)
         return true;
     reader.setAt(start);
     return false;

@@ -2,8 +2,6 @@
 // What has no days: continuous, at once, and what is bound to an event.
 #include "model/deadline_phrase.h"
 
-#include <algorithm>
-
 namespace decretum::deadline {
 
 namespace {
@@ -11,10 +9,10 @@ namespace {
 constexpr qsizetype kLongestTail = 9;
 
 /// «забезпечити», «обеспечить» behind an event: the words are a task, no deadline.
-bool isVerb(QStringView word)
+bool isVerb(const Reader& reader)
 {
-    static constexpr QStringView kEndings[] = {u"увати", u"ювати", u"ити", u"тися", u"тись", u"ать", u"ить", u"еть"};
-    return word.size() > 5 && std::any_of(std::begin(kEndings), std::end(kEndings), [word](QStringView ending) { return word.endsWith(ending); });
+    constexpr qsizetype kShortest = 6;
+    return reader.peek().text.size() >= kShortest && reader.isOf(WordSet::Verb);
 }
 
 /// The rest of an event's words. A phrase that stands alone is read to its end, quotation marks and all.
@@ -25,7 +23,7 @@ bool takeTail(Reader& reader, const Context& context)
         return true;
     }
     for (qsizetype words = 0; !reader.atEnd();) {
-        if (reader.isWord() && (++words > kLongestTail || isVerb(reader.peek().text)))
+        if (reader.isWord() && (++words > kLongestTail || isVerb(reader)))
             return false;
         // «на 2020-2021 н.р.» goes on behind its full stops
         const bool isShort = reader.isSign(u'.') && reader.isWord(1) && reader.peek(1).text.size() <= 3;
@@ -89,7 +87,7 @@ bool takeFixedTerm(Reader& reader)
 bool takeOccasion(Reader& reader, const Context& context)
 {
     bool hasLead = takeDuringWords(reader);
-    if (!hasLead && reader.takeText({u"під", u"во"}))
+    if (!hasLead && reader.takeOf(WordSet::WhileItLasts))
         hasLead = reader.takeAny({Meaning::Time});
     else if (!hasLead && reader.takeAny({Meaning::On, Meaning::In, Meaning::After}))
         hasLead = reader.takeAny({Meaning::Time, Meaning::Span}) || reader.is(Meaning::After, -1) || context.isWhole();
@@ -118,14 +116,14 @@ bool takeFeast(Reader& reader)
     if (!reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::After}))
         return false;
     if (reader.is(Meaning::DayUnit))
-        return (reader.isText(u"дня") || reader.isText(u"дню") || reader.isText(u"дні")) && reader.isWord(1);
+        return reader.isOf(WordSet::FeastDay) && reader.isWord(1);
     return reader.is(Meaning::Feast) || reader.is(Meaning::Feast, 1) || (reader.is(Meaning::New) && reader.is(Meaning::Year, 1));
 }
 
 /// «до закінчення карантину», «до проведення засідання», «до особливого розпорядження»
 bool takeUntilEvent(Reader& reader, const Context& context)
 {
-    if (!reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::By}) && !reader.takeText({u"перед"}))
+    if (!reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::By}) && !reader.takeOf(WordSet::Before))
         return false;
     if (reader.is(Meaning::By, -1))
         return reader.is(Meaning::Finish) || takeResults(reader, context);
@@ -133,7 +131,7 @@ bool takeUntilEvent(Reader& reader, const Context& context)
         return context.isWhole();
     if (reader.isAny({Meaning::Begin, Meaning::End, Meaning::Finish, Meaning::Doing, Meaning::Signing, Meaning::Reaching}))
         return true;
-    return context.isWhole() && (reader.isAny({Meaning::Next, Meaning::New}) || reader.isText(u"перед", -1)) && reader.isWord(1);
+    return context.isWhole() && (reader.isAny({Meaning::Next, Meaning::New}) || reader.isOf(WordSet::Before, -1)) && reader.isWord(1);
 }
 
 /// «на кожному етапі», «після закінчення …», «за результатами …», «у ході …», «у день проведення»

@@ -7,50 +7,50 @@ namespace decretum::deadline {
 
 namespace {
 
-using namespace Qt::Literals::StringLiterals;
+using Frequency = RecurrenceRule::Frequency;
 
 constexpr int kMonthsOfYear = 12;
 
-QString every(QStringView frequency, int interval)
+RecurrenceRule weeklyOn(const QList<int>& weekdays)
 {
-    QString rule = u"FREQ="_s + frequency.toString();
-    if (interval > 1)
-        rule += u";INTERVAL="_s + QString::number(interval);
+    RecurrenceRule rule = every(Frequency::Weekly);
+    for (const int weekday : weekdays)
+        rule.weekdays.append(RecurrenceRule::Weekday{.weekday = weekday});
     return rule;
 }
 
-/// `times` in `months` months: a rule where they part evenly, else empty.
-QString timesIn(int times, int months)
+/// `times` in `months` months: a rule where they part evenly.
+HowOften timesIn(int times, int months)
 {
-    return times > 0 && months % times == 0 ? every(u"MONTHLY", months / times) : QString();
+    return times > 0 && months % times == 0 ? HowOften{every(Frequency::Monthly, months / times)} : HowOften();
 }
 
 /// The unit behind «кожного», «раз на»: its rule for `times` in `count` of them; none where no unit stands here.
-std::optional<QString> takeUnitRule(Reader& reader, int times, int count)
+std::optional<HowOften> takeUnitRule(Reader& reader, int times, int count)
 {
-    const auto single = [times, count](QStringView frequency, int of = 1) { return times == 1 ? every(frequency, of * count) : QString(); };
+    const auto single = [times, count](Frequency frequency) { return times == 1 ? HowOften{every(frequency, count)} : HowOften(); };
+    const bool isSingle = times == 1 && count == 1;
     const Token& unit = reader.peek();
-    const bool isWholeDay = unit.text.startsWith(u"доб") || unit.text.startsWith(u"сут");
     reader.skip();
     switch (unit.meaning) {
     case Meaning::Year:
-    case Meaning::Years: return times == 1 ? every(u"YEARLY", count) : timesIn(times, kMonthsOfYear * count);
+    case Meaning::Years: return times == 1 ? single(Frequency::Yearly) : timesIn(times, kMonthsOfYear * count);
     case Meaning::HalfYear:
     case Meaning::HalfYearAmount: return timesIn(times, 6 * count);
     case Meaning::Quarter: return timesIn(times, 3 * count);
     case Meaning::MonthUnit: return timesIn(times, count);
-    case Meaning::Week: return single(u"WEEKLY");
-    case Meaning::DayUnit: return isWholeDay || times == 1 ? single(u"DAILY") : QString();
-    case Meaning::Decade: return times == 1 && count == 1 ? u"FREQ=MONTHLY;BYMONTHDAY=10,20,-1"_s : QString();
+    case Meaning::Week: return single(Frequency::Weekly);
+    case Meaning::DayUnit: return single(Frequency::Daily);
+    case Meaning::Decade: return isSingle ? HowOften{RecurrenceRule{.frequency = Frequency::Monthly, .monthDays = {10, 20, -1}}} : HowOften();
     case Meaning::Semester:
-    case Meaning::SchoolQuarter: return QString();
-    case Meaning::Weekday: return times == 1 && count == 1 ? std::optional(u"FREQ=WEEKLY;BYDAY="_s + weekdayCode(unit.value)) : std::nullopt;
+    case Meaning::SchoolQuarter: return HowOften();
+    case Meaning::Weekday: return isSingle ? std::optional(HowOften{weeklyOn({unit.value})}) : std::nullopt;
     default: reader.skip(-1); return std::nullopt;
     }
 }
 
 /// «кожного місяця», «кожні два тижні», «кожної п’ятниці», «кожного робочого дня»
-std::optional<QString> takeEvery(Reader& reader)
+std::optional<HowOften> takeEvery(Reader& reader)
 {
     const qsizetype start = reader.at();
     if (reader.is(Meaning::Through) && reader.is(Meaning::Every, 1))
@@ -59,9 +59,9 @@ std::optional<QString> takeEvery(Reader& reader)
         return std::nullopt;
     const int count = takeCardinal(reader);
     if (reader.takeAny({Meaning::School, Meaning::Calendar}) && reader.take(Meaning::Year))
-        return every(u"YEARLY", 1);
+        return HowOften{every(Frequency::Yearly)};
     if (reader.takeAll({Meaning::Working, Meaning::DayUnit}))
-        return u"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"_s;
+        return HowOften{weeklyOn({1, 2, 3, 4, 5})};
     if (auto rule = takeUnitRule(reader, 1, count > 0 ? count : 1))
         return rule;
     reader.setAt(start);
@@ -72,7 +72,7 @@ std::optional<QString> takeEvery(Reader& reader)
 int takeTimes(Reader& reader)
 {
     const qsizetype start = reader.at();
-    if (reader.take(Meaning::Not) && reader.takeText({u"рідше", u"реже", u"менше", u"менее", u"рідш", u"более", u"більше"}))
+    if (reader.take(Meaning::Not) && reader.takeOf(WordSet::Seldom))
         reader.takeAny({Meaning::Than, Meaning::Behind});
     else
         reader.setAt(start);
@@ -89,7 +89,7 @@ int takeTimes(Reader& reader)
 }
 
 /// «1 раз на рік», «двічі на рік», «раз у п’ять років», «раз в полугодие»
-std::optional<QString> takeTimesPer(Reader& reader)
+std::optional<HowOften> takeTimesPer(Reader& reader)
 {
     const qsizetype start = reader.at();
     const int times = takeTimes(reader);
@@ -106,27 +106,20 @@ std::optional<QString> takeTimesPer(Reader& reader)
 
 }  // namespace
 
-QString weekdayCode(int weekday)
-{
-    static const QStringList codes{u"MO"_s, u"TU"_s, u"WE"_s, u"TH"_s, u"FR"_s, u"SA"_s, u"SU"_s};
-    return codes.value(weekday - 1);
-}
-
-std::optional<QString> takeFrequency(Reader& reader, const Context& context)
+std::optional<HowOften> takeFrequency(Reader& reader, const Context& context)
 {
     if (reader.is(Meaning::Frequency)) {
-        const QString& rule = Lexicon::builtIn().rule(reader.peek().value);
+        const HowOften howOften{Lexicon::builtIn().rule(reader.peek().value)};
         reader.skip();
-        return rule;
+        return howOften;
     }
     if (auto rule = takeEvery(reader))
         return rule;
     // «по п’ятницях»: the plural recurs; a sentence says «по середу» too
-    if (context.isWhole() && reader.is(Meaning::By) && reader.is(Meaning::Weekday, 1)
-        && (reader.peek(1).text.endsWith(u'х') || reader.peek(1).text.endsWith(u'м'))) {
+    if (context.isWhole() && reader.is(Meaning::By) && reader.is(Meaning::Weekday, 1) && reader.isOf(WordSet::EachWeekday, 1)) {
         const int weekday = reader.peek(1).value;
         reader.skip(2);
-        return u"FREQ=WEEKLY;BYDAY="_s + weekdayCode(weekday);
+        return HowOften{weeklyOn({weekday})};
     }
     return takeTimesPer(reader);
 }

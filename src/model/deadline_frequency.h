@@ -8,10 +8,18 @@
 /// How often a thing recurs. Used inside this layer alone.
 namespace decretum::deadline {
 
-/// «щомісяця», «кожного кварталу», «двічі на рік», «раз на два тижні», «по п’ятницях»: its RFC 5545 rule, empty where
-/// no days can be told («2 рази на місяць»).
-std::optional<QString> takeFrequency(Reader& reader, const Context& context);
-/// «MO» for Monday, 1; RFC 5545, 3.3.10.
-QString weekdayCode(int weekday);
+/// How often: its rule, none where no days can be told («2 рази на місяць»).
+struct HowOften {
+    std::optional<RecurrenceRule> rule{};
+};
+
+/// «щомісяця», «кожного кварталу», «двічі на рік», «раз на два тижні», «по п’ятницях»
+std::optional<HowOften> takeFrequency(Reader& reader, const Context& context);
+
+/// Each `interval`th of that.
+inline RecurrenceRule every(RecurrenceRule::Frequency frequency, int interval = 1)
+{
+    return {.frequency = frequency, .interval = interval};
+}
 
 }  // namespace decretum::deadline

@@ -8,7 +8,7 @@ namespace {
 
 bool takeHourWord(Reader& reader)
 {
-    const bool isHour = reader.takeAny({Meaning::Hour, Meaning::HourShort, Meaning::Time}) || reader.takeText({u"год"});
+    const bool isHour = reader.takeAny({Meaning::Hour, Meaning::HourShort, Meaning::Time}) || reader.takeOf(WordSet::HourShort);
     if (!isHour)
         return false;
     reader.takeSign(u".");
@@ -27,7 +27,7 @@ bool takeClock(Reader& reader)
     if (!reader.isSign(u'.', 1) && !reader.isSign(u':', 1) && !reader.isSign(u'-', 1))
         return false;
     const bool isDate = reader.isSign(u'.', 3) && reader.isNumber(4) && reader.peek(4).digits >= 2 && reader.isGlued(4);
-    const bool hasWord = reader.isAny({Meaning::Hour, Meaning::HourShort, Meaning::Time}, 3) || reader.isText(u"год", 3);
+    const bool hasWord = reader.isAny({Meaning::Hour, Meaning::HourShort, Meaning::Time}, 3) || reader.isOf(WordSet::HourShort, 3);
     const bool isDayAndYear = reader.isAny({Meaning::Year, Meaning::YearShort}, 3) && !hasWord;
     const bool isClock = reader.isSign(u':', 1) || reader.peek(2).value == 0 || reader.peek(2).value > 12 || hasWord;
     // «10-20 вересня» is a range of days
@@ -87,6 +87,15 @@ bool takeInclusive(Reader& reader)
         return true;
     reader.setAt(start);
     return false;
+}
+
+bool takeNotLater(Reader& reader)
+{
+    if (!reader.takeAll({Meaning::Not, Meaning::Later}))
+        return false;
+    reader.takeSign(u",");
+    reader.takeAny({Meaning::Than, Meaning::Away, Meaning::Behind});
+    return true;
 }
 
 bool takeDuringWords(Reader& reader)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/deadline_lexer.h"
 
+#include "text/letters.h"
 #include "text/typography.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ bool isBlank(QChar sign)
 {
     return sign.isSpace() || sign == kNoBreakSpace || sign == kNarrowNoBreakSpace || sign == kWordJoiner || sign == kSoftHyphen
         || sign == QChar(0x200B) || sign == QChar(0xFEFF);
-}
-
-bool isApostrophe(QChar sign)
-{
-    return QStringView(u"'\u2019\u02BC\u0060\u00B4").contains(sign);
 }
 
 bool isAsciiDigit(QChar sign)
@@ -60,28 +56,18 @@ bool isDigitAt(QStringView text, qsizetype at, bool isInside)
     return beforeDigit && !isRoman && (at == 0 || !text.at(at - 1).isLetterOrNumber());
 }
 
-QChar lowered(QChar letter)
+/// Lower case, a Latin letter that looks Cyrillic made so, every apostrophe as U+0027.
+QChar folded(QChar letter)
 {
     const char16_t sign = letter.unicode();
     if (sign >= u'А' && sign <= u'Я')
         return QChar(static_cast<char16_t>(sign + 0x20));
     if (sign >= u'а' && sign <= u'я')
         return letter;
-    return isApostrophe(letter) ? QChar(u'\'') : letter.toLower();
-}
-
-/// The Cyrillic small letter that this Latin one looks like; null: none.
-QChar cyrillicTwin(QChar letter)
-{
-    static constexpr QStringView kLatin = u"abcehikmoptxyï";
-    static constexpr QStringView kCyrillic = u"авсенікмортхуї";
-    const qsizetype at = kLatin.indexOf(letter);
-    return at < 0 ? QChar() : kCyrillic.at(at);
-}
-
-bool isLatin(QChar letter)
-{
-    return letter.unicode() < 0x0250 && letter != u'\'';
+    if (isApostropheLike(letter))
+        return u'\'';
+    const QChar twin = isLatin(letter) ? cyrillicTwin(letter) : QChar();
+    return twin.isNull() ? letter.toLower() : twin.toLower();
 }
 
 char16_t foldedSign(QChar sign)
@@ -187,22 +173,11 @@ qsizetype TokenList::takeNumber(QStringView text, qsizetype start)
 qsizetype TokenList::takeWord(QStringView text, qsizetype start)
 {
     qsizetype at = start;
-    bool hasLatin = false;
-    for (; at < text.size() && (text.at(at).isLetter() || (at > start && isApostrophe(text.at(at)))); ++at) {
-        m_folded[at] = lowered(text.at(at));
-        hasLatin = hasLatin || isLatin(m_folded[at]);
-    }
+    for (; at < text.size() && (text.at(at).isLetter() || (at > start && isApostropheLike(text.at(at)))); ++at)
+        m_folded[at] = folded(text.at(at));
     while (at > start + 1 && m_folded[at - 1] == u'\'')
         --at;  // a quotation mark that closes, no apostrophe
     const QStringView word(m_folded.constData() + start, at - start);
-    if (hasLatin) {
-        QVarLengthArray<QChar, 32> twins;
-        for (const QChar letter : word) {
-            const QChar twin = isLatin(letter) ? cyrillicTwin(letter) : letter;
-            twins.append(twin.isNull() ? letter : twin);
-        }
-        std::copy(twins.cbegin(), twins.cend(), m_folded.begin() + start);
-    }
     const Lexeme lexeme = Lexicon::builtIn().find(word);
     m_tokens.append({.kind = Token::Kind::Word, .meaning = lexeme.meaning, .value = lexeme.value, .start = start, .end = at, .text = word});
     return at;

@@ -65,9 +65,9 @@ bool Lexicon::add(QStringView form, bool isStem, Lexeme lexeme)
         node = next;
     }
     Lexeme& place = isStem ? m_nodes[node].stem : m_nodes[node].word;
-    if (place.meaning != Meaning::Unknown && place != lexeme)
+    if (place.meaning != Meaning::Unknown)
         return false;
-    m_words += place.meaning == Meaning::Unknown ? 1 : 0;
+    ++m_words;
     place = lexeme;
     return true;
 }
@@ -86,6 +86,16 @@ Lexeme Lexicon::find(QStringView word) const
     }
     const Lexeme whole = m_nodes[node].word;
     return whole.meaning != Meaning::Unknown ? whole : stem;
+}
+
+bool Lexicon::isOf(WordSet set, QStringView word) const
+{
+    const QStringList& forms = m_sets.at(static_cast<size_t>(set));
+    return std::any_of(forms.begin(), forms.end(), [word](QStringView form) {
+        if (form.endsWith(u'*'))
+            return word.startsWith(form.chopped(1));
+        return form.startsWith(u'*') ? word.endsWith(form.sliced(1)) : word == form;
+    });
 }
 
 Lexeme Lexicon::mended(QStringView word) const

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/recurrence_rule.h"
 
 #include <QList>
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -125,6 +127,30 @@ enum class Meaning : quint8 {
     Morning,
 };
 
+/// What one form alone asks of a word, beside its meaning: [sets] of the file.
+enum class WordSet : quint8 {
+    More,          ///< «не більше», «не довше» before an amount
+    Seldom,        ///< «не рідше» before how many times
+    WholeDay,      ///< «доба»: a day that needs no number
+    WithStop,      ///< «дн.», «кв.»: the full stop behind is theirs
+    OnNext,        ///< «на наступному тижні»
+    Before,        ///< «перед початком»
+    WhileItLasts,  ///< «під час»
+    FeastDay,      ///< «Дня вчителя»
+    Verb,          ///< «забезпечити»
+    EachWeekday,   ///< «по п’ятницях»
+    HourShort,     ///< «год.», which is a Russian year as well
+    Which,         ///< «місяця, що настає за звітним»
+    NotDue,        ///< «програми 2020 року»: what follows is no deadline
+    Urgent,
+    CurrentLetter,  ///< «п.р.»
+    YearLetter,
+    CurrentYear,  ///< «пр»
+    Suffix,       ///< «10-го»
+    PartedSuffix  ///< «10 - ти»
+};
+inline constexpr size_t kWordSets = static_cast<size_t>(WordSet::PartedSuffix) + 1;
+
 /// A word's meaning and its value: a month's number, an ordinal, a rule's place; 0 where it has none.
 struct Lexeme {
     Meaning meaning = Meaning::Unknown;
@@ -149,7 +175,9 @@ public:
     /// The word one slip away (a letter lost, added, changed, two changed about) that may be mended; Unknown where
     /// there is none or several.
     Lexeme mended(QStringView word) const;
-    const QString& rule(int place) const { return m_rules.at(place); }
+    bool isOf(WordSet set, QStringView word) const;
+    /// The rule of a word that says how often; none where no days can be told («щосеместру»).
+    const std::optional<RecurrenceRule>& rule(int place) const { return m_rules.at(place); }
     qsizetype wordCount() const { return m_words; }
 
 private:
@@ -164,8 +192,9 @@ private:
     bool add(QStringView form, bool isStem, Lexeme lexeme);
 
     std::vector<Node> m_nodes{1};
-    QList<QString> m_rules;
+    QList<std::optional<RecurrenceRule>> m_rules;
     QList<QString> m_mendable;
+    std::array<QStringList, kWordSets> m_sets;
     qsizetype m_words = 0;
 };
 

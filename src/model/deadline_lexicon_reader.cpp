@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading resources/deadlines/words.toml.
+#include "base/utf8.h"
 #include "model/deadline_lexicon.h"
 #include "model/model_error.h"
 
@@ -46,6 +47,11 @@ constexpr Name kNames[] = {
 // clang-format on
 constexpr std::array<std::string_view, kTermUnits> kUnits{"days", "weeks", "months", "years"};
 
+/// In the order of WordSet.
+constexpr std::array<std::string_view, kWordSets> kSetNames{"more", "seldom", "whole-day", "with-stop", "on-next", "before", "while-it-lasts",
+    "feast-day", "verb", "each-weekday", "hour-short", "which", "not-due", "urgent", "current-letter", "year-letter", "current-year", "suffix",
+    "parted-suffix"};
+
 Meaning meaningOf(std::string_view name)
 {
     for (const Name& known : kNames) {
@@ -60,11 +66,6 @@ QString fromToml(const toml::node* node)
     return node ? QString::fromStdString(node->value_or(std::string())) : QString();
 }
 
-QString fromKey(const toml::key& key)
-{
-    return QString::fromUtf8(key.str().data(), static_cast<qsizetype>(key.str().size()));
-}
-
 }  // namespace
 
 class LexiconReader {
@@ -75,7 +76,7 @@ public:
     {
         if (const toml::table* endings = file["endings"].as_table()) {
             for (const auto& [key, list] : *endings)
-                m_endings.insert(fromKey(key), fromToml(&list).split(u' ', Qt::SkipEmptyParts));
+                m_endings.insert(fromUtf8(key.str()), fromToml(&list).split(u' ', Qt::SkipEmptyParts));
         }
         readMendedMeanings(file);
         if (const toml::table* words = file["words"].as_table()) {
@@ -84,7 +85,9 @@ public:
                     return status;
             }
         }
-        return readTermAdjectives(file);
+        if (Status status = readTermAdjectives(file); !status)
+            return status;
+        return readSets(file);
     }
 
 private:
@@ -99,19 +102,32 @@ private:
         }
     }
 
+    Status readSets(const toml::table& file)
+    {
+        for (size_t set = 0; set < kWordSets; ++set) {
+            m_lexicon.m_sets.at(set) = fromToml(file["sets"][kSetNames.at(set)].node()).split(u' ', Qt::SkipEmptyParts);
+            if (m_lexicon.m_sets.at(set).isEmpty())
+                return wrong(fromUtf8(kSetNames.at(set)));
+        }
+        return {};
+    }
+
     Status readMeaning(const toml::key& key, const toml::node& node)
     {
         const Meaning meaning = meaningOf(key.str());
         if (meaning == Meaning::Unknown)
-            return wrong(fromKey(key));
+            return wrong(fromUtf8(key.str()));
         const toml::table* values = node.as_table();
         if (!values)
             return addForms(fromToml(&node), {.meaning = meaning});
         for (const auto& [valueKey, forms] : *values) {
-            int value = fromKey(valueKey).toInt();
+            int value = fromUtf8(valueKey.str()).toInt();
             if (meaning == Meaning::Frequency) {
+                const auto rule = parseRecurrenceRule(fromUtf8(valueKey.str()));
+                if (!rule && !valueKey.str().empty())
+                    return wrong(fromUtf8(valueKey.str()));
                 value = static_cast<int>(m_lexicon.m_rules.size());
-                m_lexicon.m_rules.append(fromKey(valueKey));
+                m_lexicon.m_rules.append(rule);
             }
             if (Status status = addForms(fromToml(&forms), {.meaning = meaning, .value = static_cast<qint16>(value)}); !status)
                 return status;
@@ -161,7 +177,7 @@ private:
             if (!counts)
                 continue;
             for (const auto& [key, prefixes] : *counts) {
-                if (Status status = addCompounds(fromToml(&prefixes), stems, fromKey(key).toInt() * kTermUnits + unit); !status)
+                if (Status status = addCompounds(fromToml(&prefixes), stems, fromUtf8(key.str()).toInt() * kTermUnits + unit); !status)
                     return status;
             }
         }
@@ -195,7 +211,7 @@ Result<Lexicon> Lexicon::read(std::string_view toml)
             return status.error();
     } catch (const toml::parse_error& failure) {
         return Error{.code = ModelError::WordsWrong,
-            .detail = QString::fromUtf8(failure.description().data(), static_cast<qsizetype>(failure.description().size())),
+            .detail = fromUtf8(failure.description()),
             .place = QStringLiteral("words.toml: %1").arg(failure.source().begin.line)};
     }
     return lexicon;

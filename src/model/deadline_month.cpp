@@ -10,14 +10,12 @@ namespace {
 bool takeRunningMonth(Reader& reader, Term& term)
 {
     const qsizetype start = reader.at();
-    const bool isNext = reader.take(Meaning::Next);
-    if (!isNext)
-        reader.takeAny({Meaning::Current, Meaning::This});
+    const Term::Which which = takeWhich(reader, Term::Which::Running);
     if (!reader.take(Meaning::MonthUnit)) {
         reader.setAt(start);
         return false;
     }
-    term.which = isNext ? Term::Which::Next : Term::Which::Running;
+    term.which = which;
     return true;
 }
 
@@ -48,10 +46,7 @@ int edgeDecade(const Reader& reader)
 bool takeNumberedPart(Reader& reader, Term& term)
 {
     const qsizetype start = reader.at();
-    term.index = reader.take(Meaning::Last) ? -1 : takeCount(reader);
-    term.lastIndex = term.index;
-    if (term.index > 0 && (reader.takeSign(u"-,") || reader.take(Meaning::And)))
-        term.lastIndex = takeCount(reader);
+    takeIndexes(reader, term, u"-,");
     if (term.index != 0 && term.lastIndex != 0) {
         if (reader.take(Meaning::Decade))
             term.unit = Term::Unit::Decade;

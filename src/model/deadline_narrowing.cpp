@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/deadline_narrowing.h"
 
-#include "model/deadline_frequency.h"
-
 namespace decretum::deadline {
 
 namespace {
 
-using namespace Qt::Literals::StringLiterals;
+using Frequency = RecurrenceRule::Frequency;
+
+constexpr int kMostWeekdaysOfMonth = 5;
 
 /// Every month of a range, over New Year too.
 void addMonths(QList<int>& months, int first, int last)
@@ -51,17 +51,16 @@ bool takeWeekday(Reader& reader, Recurrence& recurrence)
         place = reader.peek().value;
         reader.skip();
     }
-    if (!reader.is(Meaning::Weekday)) {
+    if (!reader.is(Meaning::Weekday) || place > kMostWeekdaysOfMonth) {
         reader.setAt(start);
         return false;
     }
-    const QString code = (place != 0 ? QString::number(place) : QString()) + weekdayCode(reader.peek().value);
-    recurrence.weekday = recurrence.weekday.isEmpty() ? code : recurrence.weekday + u',' + code;
+    addOnce(recurrence.weekdays, {.weekday = reader.peek().value, .place = place});
     reader.skip();
     if (place == 0)
         return true;
     if (!recurrence.frequency)
-        recurrence.reportedFrequency = u"FREQ=MONTHLY"_s;
+        recurrence.reportedFrequency = every(Frequency::Monthly);
     if (reader.is(Meaning::Month)) {
         addOnce(recurrence.months, reader.peek().value);
         reader.skip();
@@ -74,9 +73,9 @@ bool takeWeekday(Reader& reader, Recurrence& recurrence)
 }
 
 /// «щорічно до кінця року» ends each year; «щомісяця до кінця року» recurs until then.
-bool mayEnd(const Recurrence& recurrence, QStringView frequency)
+bool mayEnd(const Recurrence& recurrence, const RecurrenceRule& rule)
 {
-    return !recurrence.frequency || *recurrence.frequency == frequency;
+    return !recurrence.frequency || recurrence.frequency->rule == rule;
 }
 
 /// «кінця місяця», «кінця кварталу», «кінця року», «кінця червня»
@@ -88,11 +87,11 @@ bool takeEndOf(Reader& reader, Recurrence& recurrence)
     reader.takeAny({Meaning::Every, Meaning::Current, Meaning::Reporting, Meaning::Calendar});
     if (reader.is(Meaning::Month)) {
         addOnce(recurrence.months, reader.peek().value);
-    } else if (reader.is(Meaning::Quarter) && mayEnd(recurrence, u"FREQ=MONTHLY;INTERVAL=3")) {
+    } else if (reader.is(Meaning::Quarter) && mayEnd(recurrence, every(Frequency::Monthly, 3))) {
         recurrence.monthsOfQuarter = {3, 6, 9, 12};
-    } else if (reader.is(Meaning::Year) && mayEnd(recurrence, u"FREQ=YEARLY")) {
+    } else if (reader.is(Meaning::Year) && mayEnd(recurrence, every(Frequency::Yearly))) {
         addOnce(recurrence.months, 12);
-    } else if (!reader.is(Meaning::MonthUnit) || !mayEnd(recurrence, u"FREQ=MONTHLY")) {
+    } else if (!reader.is(Meaning::MonthUnit) || !mayEnd(recurrence, every(Frequency::Monthly))) {
         reader.setAt(start);
         return false;
     }
@@ -126,7 +125,8 @@ bool takeMonths(Reader& reader, Recurrence& recurrence, int first, const Context
         return true;
     }
     const auto last = takeTerm(reader, context);
-    if (last && last->unit == Term::Unit::Month && last->year.mode != YearSaid::Mode::Printed) {
+    // «по наступний місяць» has no number of its own
+    if (last && last->unit == Term::Unit::Month && last->month > 0 && last->year.mode != YearSaid::Mode::Printed) {
         addMonths(recurrence.months, first, last->month);
         return true;
     }
@@ -137,20 +137,18 @@ bool takeMonths(Reader& reader, Recurrence& recurrence, int first, const Context
     return true;
 }
 
-/// A term of the calendar that narrows: a day, months, a decade, a quarter.
+/// A term of the calendar that narrows: a day, months, a decade, a quarter. One with a year of its own does not: it says
+/// until when.
 bool takeNarrowingTerm(Reader& reader, Recurrence& recurrence, const Context& context)
 {
     const qsizetype start = reader.at();
     const auto term = takeTerm(reader, context);
-    if (!term || term->isImpossible) {
+    if (!term || term->isImpossible || term->year.mode == YearSaid::Mode::Printed) {
         reader.setAt(start);
         return false;
     }
-    const bool isYearSaid = term->year.mode == YearSaid::Mode::Printed;
     switch (term->unit) {
     case Term::Unit::Day:
-        if (isYearSaid)
-            break;
         addOnce(recurrence.months, term->month);
         addOnce(recurrence.days, term->day);
         takeReportedMonth(reader, recurrence);
@@ -164,9 +162,7 @@ bool takeNarrowingTerm(Reader& reader, Recurrence& recurrence, const Context& co
         takeReportedMonth(reader, recurrence);
         return true;
     case Term::Unit::Month:
-        if (isYearSaid)
-            break;
-        if (takeMonths(reader, recurrence, term->month, context))
+        if (term->month > 0 && takeMonths(reader, recurrence, term->month, context))
             return true;
         break;
     case Term::Unit::Decade:
@@ -175,7 +171,7 @@ bool takeNarrowingTerm(Reader& reader, Recurrence& recurrence, const Context& co
             addOnce(recurrence.months, term->month);
         return true;
     case Term::Unit::Quarter:
-        if (isYearSaid || term->which != Term::Which::Named)
+        if (term->which != Term::Which::Named)
             break;
         addMonths(recurrence.months, 3 * term->index - 2, 3 * term->lastIndex);
         return true;
@@ -191,7 +187,7 @@ bool takeBareDecade(Reader& reader, Recurrence& recurrence)
 {
     const qsizetype start = reader.at();
     const int index = reader.take(Meaning::Last) ? 3 : takeCount(reader);
-    if (index > 0 && index <= 3 && reader.take(Meaning::Decade)) {
+    if (index > 0 && index <= 3 && reader.take(Meaning::Decade) && !reader.is(Meaning::Month)) {
         addOnce(recurrence.days, index == 3 ? -1 : 10 * index);
         reader.take(Meaning::Every);
         reader.take(Meaning::MonthUnit);
@@ -222,12 +218,6 @@ bool takeDaySpan(Reader& reader, Recurrence& recurrence, const Context& context)
 
 }  // namespace
 
-void addOnce(QList<int>& list, int value)
-{
-    if (!list.contains(value))
-        list.append(value);
-}
-
 bool takeNarrowing(Reader& reader, Recurrence& recurrence, const Context& context)
 {
     const qsizetype start = reader.at();
@@ -236,10 +226,7 @@ bool takeNarrowing(Reader& reader, Recurrence& recurrence, const Context& contex
     if (takeDaySpan(reader, recurrence, context))
         return true;
     takeDuringWords(reader);
-    if (reader.takeAll({Meaning::Not, Meaning::Later})) {
-        reader.takeSign(u",");
-        reader.takeAny({Meaning::Than, Meaning::Away, Meaning::Behind});
-    }
+    takeNotLater(reader);
     if (reader.take(Meaning::AsOf))
         reader.take(Meaning::On);
     if (reader.is(Meaning::In) && reader.is(Meaning::Term, 1))
@@ -252,7 +239,7 @@ bool takeNarrowing(Reader& reader, Recurrence& recurrence, const Context& contex
         takeInclusive(reader);
         if (isEvery) {
             recurrence.isReported = true;
-            recurrence.reportedFrequency = recurrence.months.isEmpty() ? u"FREQ=MONTHLY"_s : u"FREQ=YEARLY"_s;
+            recurrence.reportedFrequency = every(recurrence.months.isEmpty() ? Frequency::Monthly : Frequency::Yearly);
         }
         return true;
     }

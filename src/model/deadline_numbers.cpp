@@ -2,55 +2,45 @@
 // Numbers of deadline phrases: in digits, in words, roman.
 #include "model/deadline_term.h"
 
-#include <algorithm>
+#include "text/roman.h"
 
 namespace decretum::deadline {
 
 namespace {
 
-/// «ІІ», «II», «П» for II, «Ш» for III, «ІУ» for IV; 0 where the word is no roman number.
-int romanValue(QStringView word, int before = 0)
+/// The value of «ІІ», «II», «П» for II, «Ш» for III, «ІУ» for IV in small letters; 0 where the word is no roman number.
+/// `ones`: how many digits 1 were typed before it for the letter («1У»).
+int romanValue(QStringView word, int ones = 0)
 {
-    if (word.size() > 4)
+    constexpr qsizetype kLongest = 4;
+    if (word.size() > kLongest)
         return 0;
-    int number = before;
-    int last = before;
+    QString roman(ones, u'I');
     for (const QChar letter : word) {
-        int value = 0;
         switch (letter.unicode()) {
         case u'і':
-        case u'i':
-        case u'l': value = 1; break;
-        case u'п': value = 2; break;
-        case u'ш': value = 3; break;
+        case u'l': roman += u'I'; break;
+        case u'п': roman += u"II"; break;
+        case u'ш': roman += u"III"; break;
         case u'v':
-        case u'у':
-        case u'y': value = 5; break;
-        case u'х':
-        case u'x': value = 10; break;
+        case u'у': roman += u'V'; break;
+        case u'х': roman += u'X'; break;
         default: return 0;
         }
-        number += value;
-        if (value > last && last > 0 && value >= 5)
-            number -= 2 * last;
-        last = value;
     }
-    return number;
+    return fromRoman(roman);
 }
 
 bool isSuffix(const Reader& reader, qsizetype ahead)
 {
-    static constexpr QStringView kSuffixes[] = {u"й", u"го", u"е", u"є", u"му", u"ого", u"х", u"ти", u"ми", u"а", u"я", u"ий", u"ый", u"ої", u"ій",
-        u"м", u"ше", u"та", u"ьої", u"ому", u"ой", u"тя", u"га", u"ша", u"ге", u"гий", u"тій", u"ым", u"им", u"ть", u"и"};
-    return reader.isWord(ahead) && reader.isGlued(ahead)
-        && std::find(std::begin(kSuffixes), std::end(kSuffixes), reader.peek(ahead).text) != std::end(kSuffixes);
+    return reader.isGlued(ahead) && reader.isOf(WordSet::Suffix, ahead);
 }
 
 /// «двадцять п’ятого»: tens said apart from the last word.
 int takeTensOrdinal(Reader& reader)
 {
     const Token& tens = reader.peek();
-    if (tens.meaning != Meaning::Count || (tens.value != 20 && tens.value != 30) || !reader.is(Meaning::Ordinal, 1))
+    if (!reader.is(Meaning::Count) || (tens.value != 20 && tens.value != 30) || !reader.is(Meaning::Ordinal, 1))
         return 0;
     const int units = reader.peek(1).value;
     if (units >= 10)
@@ -58,6 +48,19 @@ int takeTensOrdinal(Reader& reader)
     const int value = tens.value + units;
     reader.skip(2);
     return value;
+}
+
+/// «2», «2-й», «другий»; 0: none; 99 for «0», which is meant as a day.
+int takeSimpleOrdinal(Reader& reader)
+{
+    constexpr int kNoDay = 99;
+    const Token& token = reader.peek();
+    if (!reader.isSmallNumber() && !reader.is(Meaning::Ordinal))
+        return 0;
+    reader.skip();
+    if (token.kind == Token::Kind::Number)
+        takeSuffix(reader);
+    return token.value == 0 ? kNoDay : token.value;
 }
 
 int takeNumberWord(Reader& reader)
@@ -76,8 +79,7 @@ int takeNumberWord(Reader& reader)
 void takeSuffix(Reader& reader)
 {
     // «10 - ти» was parted by a blank; a letter alone behind it would be a word of its own
-    const bool isParted =
-        reader.isSign(u'-') && (reader.isText(u"ти", 1) || reader.isText(u"го", 1) || reader.isText(u"ми", 1) || reader.isText(u"х", 1));
+    const bool isParted = reader.isSign(u'-') && reader.isOf(WordSet::PartedSuffix, 1);
     if (isParted || (reader.isSign(u'-') && isSuffix(reader, 1)))
         reader.skip(2);
     else if (isSuffix(reader, 0))
@@ -87,28 +89,16 @@ void takeSuffix(Reader& reader)
 int takeCount(Reader& reader)
 {
     const Token& token = reader.peek();
-    if (token.kind == Token::Kind::Number) {
-        const bool isOnes = token.value == 1 || token.value == 11;
-        if (isOnes && reader.isGlued(1) && reader.isWord(1)) {
-            // «1У», «1V»: the digit typed for the letter
-            if (const int mixed = romanValue(reader.peek(1).text, token.value == 1 ? 1 : 2); mixed > 0) {
-                reader.skip(2);
-                return mixed;
-            }
+    if (token.kind == Token::Kind::Number && (token.value == 1 || token.value == 11) && reader.isGlued(1) && reader.isWord(1)) {
+        // «1У», «1V»: the digit typed for the letter
+        if (const int mixed = romanValue(reader.peek(1).text, token.value == 1 ? 1 : 2); mixed > 0) {
+            reader.skip(2);
+            return mixed;
         }
-        if (token.digits > 2)
-            return 0;
-        reader.skip();
-        takeSuffix(reader);
-        return token.value == 0 ? 99 : token.value;
     }
-    if (token.kind != Token::Kind::Word)
-        return 0;
-    if (token.meaning == Meaning::Ordinal) {
-        reader.skip();
-        return token.value;
-    }
-    const int value = romanValue(token.text);
+    if (const int simple = takeSimpleOrdinal(reader); simple > 0)
+        return simple;
+    const int value = token.kind == Token::Kind::Word ? romanValue(token.text) : 0;
     if (value == 0)
         return 0;
     reader.skip();
@@ -125,21 +115,8 @@ int takeCount(Reader& reader)
 
 int takeOrdinal(Reader& reader)
 {
-    const Token& token = reader.peek();
-    if (token.kind == Token::Kind::Number) {
-        if (token.digits > 2)
-            return 0;
-        reader.skip();
-        takeSuffix(reader);
-        return token.value == 0 ? 99 : token.value;
-    }
-    if (token.kind != Token::Kind::Word)
-        return 0;
-    if (token.meaning == Meaning::Ordinal) {
-        reader.skip();
-        return token.value;
-    }
-    return takeTensOrdinal(reader);
+    const int simple = takeSimpleOrdinal(reader);
+    return simple > 0 ? simple : takeTensOrdinal(reader);
 }
 
 int takeCardinal(Reader& reader)

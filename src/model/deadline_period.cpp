@@ -15,12 +15,12 @@ struct PartUnit {
 std::optional<PartUnit> takePartUnit(Reader& reader)
 {
     if (reader.take(Meaning::Quarter)) {
-        if (reader.isText(u"кв", -1) || reader.isText(u"кварт", -1))
+        if (reader.isOf(WordSet::WithStop, -1))
             reader.takeSign(u".");
         return PartUnit{Term::Unit::Quarter, 4};
     }
     if (reader.take(Meaning::Semester)) {
-        if (reader.isText(u"сем", -1))
+        if (reader.isOf(WordSet::WithStop, -1))
             reader.takeSign(u".");
         return PartUnit{Term::Unit::Semester, 2};
     }
@@ -35,10 +35,8 @@ std::optional<PartUnit> takePartUnit(Reader& reader)
 std::optional<Term> takeNumbered(Reader& reader)
 {
     const qsizetype start = reader.at();
-    Term term{.index = reader.take(Meaning::Last) ? -1 : takeCount(reader)};
-    term.lastIndex = term.index;
-    if (term.index > 0 && (reader.takeSign(u"-,/") || reader.take(Meaning::And)))
-        term.lastIndex = takeCount(reader);
+    Term term;
+    takeIndexes(reader, term, u"-,/");
     // «перша половина 2021 року», «друга половина навчального року»
     if (term.index > 0 && term.index == term.lastIndex && reader.take(Meaning::Half)) {
         term.unit = Term::Unit::Half;
@@ -80,11 +78,7 @@ std::optional<Term> takeNumberedAfterYear(Reader& reader)
 std::optional<Term> takeRunning(Reader& reader)
 {
     const qsizetype start = reader.at();
-    Term term{.which = Term::Which::Running};
-    if (reader.take(Meaning::Next))
-        term.which = Term::Which::Next;
-    else
-        reader.takeAny({Meaning::Current, Meaning::This});
+    Term term{.which = takeWhich(reader, Term::Which::Running)};
     if (reader.take(Meaning::Week)) {
         term.unit = Term::Unit::Week;
         return term;
@@ -113,10 +107,8 @@ std::optional<Term> takeWeekday(Reader& reader)
 {
     const qsizetype start = reader.at();
     Term term{.unit = Term::Unit::Weekday};
-    if (reader.take(Meaning::Next))
+    if (takeWhich(reader, Term::Which::Named) == Term::Which::Next)
         term.which = Term::Which::Next;
-    else
-        reader.takeAny({Meaning::Current, Meaning::This});
     if (!reader.is(Meaning::Weekday)) {
         reader.setAt(start);
         return std::nullopt;
@@ -127,6 +119,21 @@ std::optional<Term> takeWeekday(Reader& reader)
 }
 
 }  // namespace
+
+Term::Which takeWhich(Reader& reader, Term::Which unsaid)
+{
+    if (reader.take(Meaning::Next))
+        return Term::Which::Next;
+    return reader.takeAny({Meaning::Current, Meaning::This}) ? Term::Which::Running : unsaid;
+}
+
+void takeIndexes(Reader& reader, Term& term, QStringView signs)
+{
+    term.index = reader.take(Meaning::Last) ? -1 : takeCount(reader);
+    term.lastIndex = term.index;
+    if (term.index > 0 && (reader.takeSign(signs) || reader.take(Meaning::And)))
+        term.lastIndex = takeCount(reader);
+}
 
 std::optional<Term> takePartOfYear(Reader& reader)
 {

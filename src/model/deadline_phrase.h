@@ -36,6 +36,8 @@ std::optional<Phrase> takeEvent(Reader& reader, const Context& context);
 bool takeHours(Reader& reader);
 /// «включно», «(включно)»
 bool takeInclusive(Reader& reader);
+/// «не пізніше», «не пізніше ніж», «не позднее чем», «не пізніше за»
+bool takeNotLater(Reader& reader);
 /// «протягом», «в течение», «у період»
 bool takeDuringWords(Reader& reader);
 /// Words up to the next mark that parts the sentence, eight at most.

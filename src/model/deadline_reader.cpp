@@ -45,10 +45,9 @@ bool Reader::takeAll(std::initializer_list<Meaning> meanings)
     return true;
 }
 
-bool Reader::takeText(std::initializer_list<QStringView> texts)
+bool Reader::takeOf(WordSet set)
 {
-    const Token& token = peek();
-    if (token.kind != Token::Kind::Word || std::find(texts.begin(), texts.end(), token.text) == texts.end())
+    if (!isOf(set))
         return false;
     ++m_at;
     return true;

@@ -39,8 +39,8 @@ public:
     /// A number of at most two digits.
     bool isSmallNumber(qsizetype ahead = 0) const { return isNumber(ahead) && peek(ahead).digits <= 2; }
     bool isWord(qsizetype ahead = 0) const { return peek(ahead).kind == Token::Kind::Word; }
-    bool isText(QStringView text, qsizetype ahead = 0) const { return isWord(ahead) && peek(ahead).text == text; }
-    bool takeText(std::initializer_list<QStringView> texts);
+    bool isOf(WordSet set, qsizetype ahead = 0) const { return isWord(ahead) && Lexicon::builtIn().isOf(set, peek(ahead).text); }
+    bool takeOf(WordSet set);
     bool isSign(char16_t sign, qsizetype ahead = 0) const { return peek(ahead).isSign(sign); }
     bool takeSign(QStringView signs);
     /// Stray full stops: «2020.року», «1. вересня».

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Phrases that recur: how often, and what narrows it, in any order.
-#include "model/deadline_frequency.h"
 #include "model/deadline_narrowing.h"
 
 #include <algorithm>
@@ -9,7 +8,7 @@ namespace decretum::deadline {
 
 namespace {
 
-using namespace Qt::Literals::StringLiterals;
+using Frequency = RecurrenceRule::Frequency;
 
 /// «протягом 2021 року», «з 01.09.2020 по 31.05.2021», «до 31.12.2021»: until when it recurs.
 bool takeSpan(Reader& reader, Recurrence& recurrence, const Context& context)
@@ -26,50 +25,53 @@ bool takeSpan(Reader& reader, Recurrence& recurrence, const Context& context)
     return true;
 }
 
-QString joined(QList<int> numbers)
-{
-    const bool hasLast = numbers.removeAll(-1) > 0;
-    std::sort(numbers.begin(), numbers.end());
-    if (hasLast)
-        numbers.append(-1);
-    QStringList words;
-    for (const int number : numbers)
-        words.append(QString::number(number));
-    return words.join(u',');
-}
-
 /// The months that stand for a quarter or a half-year where a day of the month is said: the one behind it.
-QList<int> monthsBehind(const QString& frequency)
+QList<int> monthsBehind(const RecurrenceRule& rule)
 {
-    if (frequency == u"FREQ=MONTHLY;INTERVAL=3")
+    if (rule == every(Frequency::Monthly, 3))
         return {1, 4, 7, 10};
-    if (frequency == u"FREQ=MONTHLY;INTERVAL=6")
+    if (rule == every(Frequency::Monthly, 6))
         return {1, 7};
     return {};
 }
 
-QString ruleOf(const Recurrence& recurrence)
+/// What narrows brings its own frequency: «щоденно у п’ятницю» is each week, «щотижня у третю суботу» each month.
+Frequency narrowedFrequency(const RecurrenceRule& rule)
 {
-    QString rule = recurrence.frequency.value_or(recurrence.reportedFrequency);
-    if (rule.isEmpty())
-        return rule;
+    const bool hasPlace = std::any_of(rule.weekdays.begin(), rule.weekdays.end(), [](const auto& each) { return each.place != 0; });
+    if (rule.interval > 1)
+        return rule.frequency;
+    if (rule.frequency == Frequency::Daily && !rule.weekdays.isEmpty())
+        return hasPlace ? Frequency::Monthly : Frequency::Weekly;
+    return rule.frequency == Frequency::Weekly && hasPlace ? Frequency::Monthly : rule.frequency;
+}
+
+/// Ascending, −1 (the last) behind them.
+QList<int> sorted(QList<int> numbers)
+{
+    std::sort(numbers.begin(), numbers.end(), [](int one, int other) { return one > 0 && (other < 0 || one < other); });
+    return numbers;
+}
+
+/// None where no days can be told.
+std::optional<RecurrenceRule> ruleOf(const Recurrence& recurrence)
+{
+    if (recurrence.frequency && !recurrence.frequency->rule)
+        return std::nullopt;
+    RecurrenceRule rule = recurrence.frequency ? *recurrence.frequency->rule : recurrence.reportedFrequency;
     QList<int> months = recurrence.months;
     if (months.isEmpty() && !recurrence.days.isEmpty())
         months = recurrence.monthsOfQuarter.isEmpty() ? monthsBehind(rule) : recurrence.monthsOfQuarter;
-    if (!months.isEmpty() && rule.startsWith(u"FREQ=MONTHLY;INTERVAL="))
-        rule = u"FREQ=YEARLY"_s;
-    if (rule == u"FREQ=DAILY" && !recurrence.weekday.isEmpty())
-        rule = u"FREQ=WEEKLY"_s;
-    if (rule == u"FREQ=WEEKLY" && recurrence.weekday.size() > 2 && recurrence.weekday.front() != u',' && !recurrence.weekday.front().isLetter())
-        rule = u"FREQ=MONTHLY"_s;
-    if (!months.isEmpty() && !rule.contains(u"BYMONTH="))
-        rule += u";BYMONTH="_s + joined(months);
-    if (!recurrence.days.isEmpty() && !rule.contains(u"BYMONTHDAY"))
-        rule += u";BYMONTHDAY="_s + joined(recurrence.days);
-    if (!recurrence.weekday.isEmpty())
-        rule += (rule.contains(u";BYDAY=") ? u","_s : u";BYDAY="_s) + recurrence.weekday;
-    if (recurrence.until)
-        rule += u";UNTIL="_s + recurrence.until->toString(u"yyyyMMdd");
+    if (!months.isEmpty() && rule.frequency == Frequency::Monthly && rule.interval > 1)
+        rule = every(Frequency::Yearly);
+    if (rule.months.isEmpty())
+        rule.months = sorted(months);
+    if (rule.monthDays.isEmpty())
+        rule.monthDays = sorted(recurrence.days);
+    for (const RecurrenceRule::Weekday& weekday : recurrence.weekdays)
+        addOnce(rule.weekdays, weekday);
+    rule.frequency = narrowedFrequency(rule);
+    rule.until = recurrence.until;
     return rule;
 }
 
@@ -119,7 +121,8 @@ std::optional<Phrase> takeRecurring(Reader& reader, const Context& context)
         reader.setAt(start);
         return std::nullopt;
     }
-    return Phrase{.deadline = {.kind = Deadline::Kind::Recurring, .rule = ruleOf(recurrence)}};
+    const auto rule = ruleOf(recurrence);
+    return Phrase{.deadline = {.kind = Deadline::Kind::Recurring, .rule = rule ? toText(*rule) : QString()}};
 }
 
 }  // namespace decretum::deadline

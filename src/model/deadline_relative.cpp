@@ -83,7 +83,7 @@ std::optional<Phrase> takeAhead(Reader& reader, const Context& context)
 {
     const qsizetype start = reader.at();
     auto term = takeAmount(reader);
-    const bool isAhead = term && (reader.take(Meaning::Until) || reader.takeText({u"перед"}));
+    const bool isAhead = term && (reader.take(Meaning::Until) || reader.takeOf(WordSet::Before));
     if (!isAhead) {
         reader.setAt(start);
         return std::nullopt;
@@ -120,10 +120,8 @@ Lead takeLead(Reader& reader, const Context& context)
         return Lead::Ahead;
     if (reader.take(Meaning::Through))
         return Lead::Amount;
-    if (reader.takeAll({Meaning::Not, Meaning::Later})) {
-        reader.takeSign(u",");
-        reader.takeAny({Meaning::Than, Meaning::Away});
-        if (reader.take(Meaning::Behind))
+    if (takeNotLater(reader)) {
+        if (reader.is(Meaning::Behind, -1) || reader.take(Meaning::Behind))
             return Lead::Ahead;
         reader.take(Meaning::Through);
         return Lead::Amount;

@@ -6,7 +6,7 @@ namespace decretum::deadline {
 
 namespace {
 
-using namespace Qt::Literals::StringLiterals;
+using Frequency = RecurrenceRule::Frequency;
 
 bool isWordOf(const Reader& reader, std::initializer_list<Meaning> meanings, qsizetype from, qsizetype to)
 {
@@ -30,7 +30,7 @@ bool takeMonthOfQuarter(Reader& reader, Recurrence& recurrence)
         if (isMonth && reader.take(Meaning::Quarter)) {
             recurrence.monthsOfQuarter = {place, place + 3, place + 6, place + 9};
             recurrence.isReported = true;
-            recurrence.reportedFrequency = u"FREQ=MONTHLY;INTERVAL=3"_s;
+            recurrence.reportedFrequency = every(Frequency::Monthly, 3);
             return true;
         }
     }
@@ -50,8 +50,7 @@ void takeReportedMonth(Reader& reader, Recurrence& recurrence)
     const qsizetype afterMonth = reader.at();
     reader.takeSign(u",");
     const qsizetype from = reader.at();
-    if (reader.isAny({Meaning::Next, Meaning::After, Meaning::Reporting, Meaning::By}) || reader.isText(u"що") || reader.isText(u"який")
-        || reader.isText(u"которой"))
+    if (reader.isAny({Meaning::Next, Meaning::After, Meaning::Reporting, Meaning::By}) || reader.isOf(WordSet::Which))
         skipClause(reader);
     if (!isWordOf(reader, {Meaning::Reporting, Meaning::Behind, Meaning::Quarter, Meaning::MonthUnit}, from, reader.at())) {
         reader.setAt(isMonth ? afterMonth : start);
@@ -60,11 +59,11 @@ void takeReportedMonth(Reader& reader, Recurrence& recurrence)
     if (isWordOf(reader, {Meaning::Reporting}, from, reader.at())) {
         recurrence.isReported = true;
         if (isWordOf(reader, {Meaning::Quarter}, from, reader.at()))
-            recurrence.reportedFrequency = u"FREQ=MONTHLY;INTERVAL=3"_s;
+            recurrence.reportedFrequency = every(Frequency::Monthly, 3);
         else if (isWordOf(reader, {Meaning::HalfYear}, from, reader.at()))
-            recurrence.reportedFrequency = u"FREQ=MONTHLY;INTERVAL=6"_s;
+            recurrence.reportedFrequency = every(Frequency::Monthly, 6);
         else if (!recurrence.months.isEmpty() || isWordOf(reader, {Meaning::Year}, from, reader.at()))
-            recurrence.reportedFrequency = u"FREQ=YEARLY"_s;
+            recurrence.reportedFrequency = every(Frequency::Yearly);
     }
 }
 

@@ -19,7 +19,7 @@ constexpr int kLast = 5;  ///< The place of «останній» among the numbe
 
 class RulePrinter {
 public:
-    RulePrinter(const RecurrenceRule& rule, const Wording& wording) : m_rule(rule), m_wording(wording) {}
+    RulePrinter(const RecurrenceRule& rule, Language language) : m_rule(rule), m_language(language), m_wording(Wording::of(language)) {}
 
     QStringList phrases() const
     {
@@ -59,7 +59,7 @@ private:
             return {};
         QStringList dates;
         for (const int month : m_rule.months) {
-            const QString name = m_wording.word(u"months-genitive"_s, month - 1);
+            const QString name = monthName(month, GrammaticalCase::Genitive, m_language);
             for (const int day : m_rule.monthDays)
                 dates.append(day < 0 ? m_wording.say(u"date-end"_s, {{u"month"_s, name}})
                                      : m_wording.say(u"date"_s, {{u"day"_s, QString::number(day)}, {u"month"_s, name}}));
@@ -75,7 +75,7 @@ private:
         for (const RecurrenceRule::Weekday& each : m_rule.weekdays)
             items.append(weekdayName(each));
         for (const int month : m_rule.months)
-            items.append(m_wording.word(u"months"_s, month - 1));
+            items.append(monthName(month, GrammaticalCase::Nominative, m_language));
         const QString head = m_rule.monthDays.isEmpty() ? frequency() : onDays();
         return items.isEmpty() ? head : m_wording.say(u"rule-list"_s, {{u"frequency"_s, head}, {u"items"_s, items.join(u", "_s)}});
     }
@@ -141,6 +141,7 @@ private:
     }
 
     const RecurrenceRule& m_rule;
+    const Language m_language;
     const Wording& m_wording;
 };
 
@@ -148,11 +149,10 @@ private:
 
 QStringList rulePhrases(const QString& rule, Language language)
 {
-    const Wording& wording = Wording::of(language);
     if (rule.isEmpty())
-        return {wording.say(u"irregular"_s)};
+        return {Wording::of(language).say(u"irregular"_s)};
     const auto read = parseRecurrenceRule(rule);
-    return read ? RulePrinter(*read, wording).phrases() : QStringList();
+    return read ? RulePrinter(*read, language).phrases() : QStringList();
 }
 
 }  // namespace decretum::deadline

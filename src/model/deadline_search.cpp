@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/deadline_phrase.h"
 
-#include <algorithm>
-
 namespace decretum {
 
 namespace {
@@ -12,8 +10,6 @@ using namespace deadline;
 /// Words after which a day, a month or a year says of something else when it was, is or will be in force.
 bool isForeignWord(const Token& token)
 {
-    static constexpr QStringView kWords[] = {u"підсумками", u"плану", u"план", u"програми", u"программы", u"народження", u"рождения", u"чинності",
-        u"силу", u"редакції", u"редакции", u"період", u"период", u"итогам"};
     if (token.kind == Token::Kind::Sign)
         return token.sign == u'№';
     if (token.kind != Token::Kind::Word)
@@ -23,7 +19,7 @@ bool isForeignWord(const Token& token)
     case Meaning::AsOf:
     case Meaning::Behind:
     case Meaning::On: return true;
-    default: return std::find(std::begin(kWords), std::end(kWords), token.text) != std::end(kWords);
+    default: return Lexicon::builtIn().isOf(WordSet::NotDue, token.text);
     }
 }
 
@@ -61,7 +57,7 @@ bool isForeign(const TokenList& tokens, qsizetype start, const Phrase& phrase)
 bool isTooCommon(const TokenList& tokens, qsizetype start, qsizetype end, const Phrase& phrase)
 {
     if (phrase.deadline.kind == Deadline::Kind::Until && !phrase.deadline.to && !phrase.term)
-        return tokens.at(start).text.startsWith(u"терміново");
+        return Lexicon::builtIn().isOf(WordSet::Urgent, tokens.at(start).text);
     if (phrase.deadline.kind != Deadline::Kind::Event)
         return false;
     switch (tokens.at(start).meaning) {
@@ -92,7 +88,8 @@ bool mayOpen(const Token& token)
 {
     if (token.kind == Token::Kind::Sign)
         return token.sign == u'«' || token.sign == u'"' || token.sign == u'„';
-    return token.kind == Token::Kind::Number || token.meaning != Meaning::Unknown || token.text.size() <= 4 || token.text == u"перед";
+    return token.kind == Token::Kind::Number || token.meaning != Meaning::Unknown || token.text.size() <= 4
+        || Lexicon::builtIn().isOf(WordSet::Before, token.text);
 }
 
 }  // namespace

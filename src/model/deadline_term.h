@@ -63,6 +63,11 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
+/// «наступного», «поточного», «цього»; `unsaid` where neither stands here.
+Term::Which takeWhich(Reader& reader, Term::Which unsaid);
+/// «І», «І-ІІ», «перша та друга», «останній» into the term's indexes; `signs` may part the two.
+void takeIndexes(Reader& reader, Term& term, QStringView signs);
+
 /// Reads the longest term at the reader's place; none where there is none.
 std::optional<Term> takeTerm(Reader& reader, const Context& context);
 /// The same behind «кінця», «початку», where «місяця» is one too.
@@ -75,6 +80,8 @@ std::optional<Term> takeMonthOrPart(Reader& reader, const Context& context);
 std::optional<Term> takePartOfYear(Reader& reader);
 /// «2021 року», «2020/2021 навчального року», «поточного року», «п.р.», «року».
 std::optional<YearSaid> takeYear(Reader& reader);
+constexpr int kLeastYear = 1000;  ///< Of four digits.
+YearSaid printedYear(int year);
 /// The year after a day, a month or a quarter, where one is said.
 void takeYearOf(Reader& reader, Term& term);
 /// «року», «р.», «год»

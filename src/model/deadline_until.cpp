@@ -21,9 +21,7 @@ std::optional<Edge> takeUntilWords(Reader& reader)
     if (reader.is(Meaning::In) && reader.is(Meaning::Span, 1) && reader.isAny({Meaning::Until, Meaning::By}, 2))
         reader.skip(2);
     const bool isInclusive = reader.take(Meaning::Inclusive);
-    if (reader.takeAll({Meaning::Not, Meaning::Later})) {
-        reader.takeSign(u",");
-        reader.takeAny({Meaning::Than, Meaning::Away, Meaning::Behind});
+    if (takeNotLater(reader)) {
         reader.take(Meaning::Until);
         return Edge::ItsLastDay;
     }

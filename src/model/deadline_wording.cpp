@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/deadline_wording.h"
 
+#include "base/utf8.h"
 #include "model/built_in_data.h"
 #include "model/model_error.h"
 #include "text/typography.h"
@@ -14,11 +15,6 @@ namespace decretum::deadline {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QStringList wordsOf(const toml::node& node)
 {

@@ -6,8 +6,6 @@ namespace decretum::deadline {
 
 namespace {
 
-constexpr int kLeastYear = 1000;
-
 bool takeYearsWord(Reader& reader)
 {
     if (reader.take(Meaning::Years))
@@ -37,11 +35,6 @@ bool takeSchoolWords(Reader& reader)
         return true;
     reader.setAt(start);
     return false;
-}
-
-YearSaid printedYear(int year)
-{
-    return {.mode = YearSaid::Mode::Printed, .year = year, .lastYear = year};
 }
 
 YearSaid schoolYear(int first, int last)
@@ -142,12 +135,12 @@ std::optional<YearSaid> takePrintedYear(Reader& reader, bool isNamedSchool = fal
 bool takeShortCurrentYear(Reader& reader)
 {
     const qsizetype start = reader.at();
-    if (reader.takeText({u"п", u"ц", u"т", u"с"}) && reader.takeSign(u"./") && reader.takeText({u"р", u"г"})) {
+    if (reader.takeOf(WordSet::CurrentLetter) && reader.takeSign(u"./") && reader.takeOf(WordSet::YearLetter)) {
         reader.takeSign(u".");
         return true;
     }
     reader.setAt(start);
-    if (!reader.takeText({u"пр", u"цр", u"тг", u"сг"}))
+    if (!reader.takeOf(WordSet::CurrentYear))
         return false;
     reader.takeSign(u".");
     return true;
@@ -186,6 +179,11 @@ std::optional<YearSaid> takeSaidYear(Reader& reader)
 }
 
 }  // namespace
+
+YearSaid printedYear(int year)
+{
+    return {.mode = YearSaid::Mode::Printed, .year = year, .lastYear = year};
+}
 
 bool takeYearWord(Reader& reader)
 {

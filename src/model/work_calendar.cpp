@@ -80,7 +80,7 @@ bool WorkCalendar::isTransferred(QDate day) const
         if (!holiday || !holiday->transfers || isMoved || !isWeekend(from) || isWorkedSpan(from))
             continue;
         QDate to = from.addDays(1);
-        while (isWeekend(to) || holidayOn(to) || taken.contains(to))
+        for (int days = 0; days < kLongestRest && (isWeekend(to) || holidayOn(to) || taken.contains(to)); ++days)
             to = to.addDays(1);
         taken.append(to);
     }

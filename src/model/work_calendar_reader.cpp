@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Reading a calendar's TOML: docs/deadlines.md, «Days off».
+#include "base/utf8.h"
 #include "model/model_error.h"
 #include "model/work_calendar.h"
 
 #include <toml++/toml.h>
 
 #include <algorithm>
-#include <array>
 
 namespace decretum {
 
 namespace {
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString textOf(const toml::table& table, std::string_view key)
 {
@@ -31,10 +26,27 @@ std::optional<QDate> dayOf(const toml::table& table, std::string_view key)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
-bool hasOnly(const toml::table& table, std::initializer_list<std::string_view> keys)
+/// A key of a list's items and what it holds.
+struct Field {
+    enum class Holds : quint8 { Text, Day, Number, Truth };
+    std::string_view key;
+    Holds holds = Holds::Text;
+
+    bool mayHold(const toml::node& node) const
+    {
+        switch (holds) {
+        case Holds::Text: return node.is_string();
+        case Holds::Day: return node.is_string() || node.is_date();
+        case Holds::Number: return node.is_integer() && node.value<int>();
+        case Holds::Truth: return node.is_boolean();
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+bool isKnown(const QList<Field>& fields, std::string_view key, const toml::node& node)
 {
-    return std::all_of(
-        table.begin(), table.end(), [keys](const auto& entry) { return std::find(keys.begin(), keys.end(), entry.first.str()) != keys.end(); });
+    return std::any_of(fields.begin(), fields.end(), [&](const Field& field) { return field.key == key && field.mayHold(node); });
 }
 
 }  // namespace
@@ -69,22 +81,50 @@ private:
             m_calendar.m_transfers = word == "next";
             return word == "next" || word == "none" ? Status() : Status(wrong(node, key));
         }
-        using Read = bool (CalendarReader::*)(const toml::table&);
-        const std::array<std::pair<QString, Read>, 4> lists{
-            {{QStringLiteral("holiday"), &CalendarReader::readHoliday}, {QStringLiteral("moved"), &CalendarReader::readMove},
-                {QStringLiteral("worked"), &CalendarReader::readWorked}, {QStringLiteral("day"), &CalendarReader::readDay}}};
-        for (const auto& [name, readOne] : lists) {
-            if (name != key)
-                continue;
-            const toml::array* items = node.as_array();
-            for (size_t at = 0; items && at < items->size(); ++at) {
-                const toml::table* item = items->get(at)->as_table();
-                if (!item || !(this->*readOne)(*item))
-                    return wrong(*items->get(at), key);
-            }
-            return items ? Status() : Status(wrong(node, key));
+        for (const List& list : lists()) {
+            if (list.name == key)
+                return readList(list, node);
         }
         return wrong(node, key);
+    }
+
+    struct List {
+        QString name;
+        QList<Field> fields;
+        bool (CalendarReader::*readOne)(const toml::table&);
+    };
+
+    static const QList<List>& lists()
+    {
+        using Holds = Field::Holds;
+        static const QList<List> lists{
+            {QStringLiteral("holiday"),
+                {{"name"}, {"date"}, {"easter", Holds::Number}, {"since", Holds::Number}, {"until", Holds::Number}, {"transfers", Holds::Truth}},
+                &CalendarReader::readHoliday},
+            {QStringLiteral("moved"), {{"from", Holds::Day}, {"to", Holds::Day}}, &CalendarReader::readMove},
+            {QStringLiteral("worked"), {{"from", Holds::Day}, {"until", Holds::Day}}, &CalendarReader::readWorked},
+            {QStringLiteral("day"), {{"date", Holds::Day}, {"off", Holds::Truth}, {"name"}}, &CalendarReader::readDay}};
+        return lists;
+    }
+
+    /// An error names the list, and the key where a value is of another kind or there is no such key.
+    Status readList(const List& list, const toml::node& node)
+    {
+        const toml::array* items = node.as_array();
+        if (!items)
+            return wrong(node, list.name);
+        for (const toml::node& item : *items) {
+            const toml::table* table = item.as_table();
+            if (!table)
+                return wrong(item, list.name);
+            for (const auto& [key, value] : *table) {
+                if (!isKnown(list.fields, key.str(), value))
+                    return wrong(value, list.name + u'.' + fromUtf8(key.str()));
+            }
+            if (!(this->*list.readOne)(*table))
+                return wrong(item, list.name);
+        }
+        return {};
     }
 
     Status readWeekend(const toml::node& node)
@@ -114,18 +154,18 @@ private:
                 return false;
             holiday.month = day.month();
             holiday.day = day.day();
-        } else if (!table["easter"].is_integer()) {
+        } else if (!table.contains("easter")) {
             return false;
         }
         m_calendar.m_holidays.append(holiday);
-        return !holiday.name.isEmpty() && hasOnly(table, {"name", "date", "easter", "since", "until", "transfers"});
+        return !holiday.name.isEmpty();
     }
 
     bool readMove(const toml::table& table)
     {
         const auto from = dayOf(table, "from");
         const auto to = dayOf(table, "to");
-        if (!from || !to || !hasOnly(table, {"from", "to"}))
+        if (!from || !to)
             return false;
         m_calendar.m_moves.append({.from = *from, .to = *to});
         return true;
@@ -135,7 +175,7 @@ private:
     {
         const auto from = dayOf(table, "from");
         const auto until = dayOf(table, "until");
-        if (!from || (table.contains("until") && !until) || !hasOnly(table, {"from", "until"}))
+        if (!from || (table.contains("until") && !until))
             return false;
         m_calendar.m_worked.append({.from = *from, .until = until});
         return true;
@@ -144,7 +184,7 @@ private:
     bool readDay(const toml::table& table)
     {
         const auto date = dayOf(table, "date");
-        if (!date || !hasOnly(table, {"date", "off", "name"}))
+        if (!date)
             return false;
         m_calendar.m_ownDays.append({.date = *date, .isOff = table["off"].value_or(true), .name = textOf(table, "name")});
         return true;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "render/template_reader.h"
 
+#include "base/utf8.h"
+
 namespace decretum {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool readLines(const toml::node& node, QStringList& lines)
 {
@@ -22,7 +19,7 @@ bool readLines(const toml::node& node, QStringList& lines)
         const auto line = item.value<std::string_view>();
         if (!line)
             return false;
-        lines.append(toQString(*line));
+        lines.append(fromUtf8(*line));
     }
     return true;
 }
@@ -31,7 +28,7 @@ bool readWord(const toml::node& node, QString& word)
 {
     const auto value = node.value<std::string_view>();
     if (value)
-        word = toQString(*value);
+        word = fromUtf8(*value);
     return value.has_value();
 }
 
@@ -43,7 +40,7 @@ Status readDraft(const toml::table& table, const QString& file, DraftWords& draf
         {"subject", &draft.subject}, {"preamble", &draft.preamble}, {"formula", &draft.formula}, {"control", &draft.control}};
     for (const auto& [key, node] : table) {
         const std::string_view name = key.str();
-        const QString path = u"draft."_s + toQString(name);
+        const QString path = u"draft."_s + fromUtf8(name);
         bool isRead = false;
         if (name == "clauses") {
             isRead = readLines(node, draft.clauses);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/template_reader.h"
 
+#include "base/utf8.h"
+
 namespace decretum {
 
 namespace {
@@ -133,7 +135,7 @@ bool isOneOf(std::string_view key, const auto& keys)
 Status readStyles(const toml::table& table, const QString& file, QList<ParagraphStyle>& styles)
 {
     for (const auto& [styleKey, node] : table) {
-        const QString id = QString::fromUtf8(styleKey.data(), static_cast<qsizetype>(styleKey.length()));
+        const QString id = fromUtf8(styleKey);
         const toml::table* entries = node.as_table();
         if (!entries)
             return templateError(RenderError::ValueWrong, file, node, u"styles."_s + id);
@@ -142,7 +144,7 @@ Status readStyles(const toml::table& table, const QString& file, QList<Paragraph
         ParagraphStyle& style = styleNamed(styles, id);
         for (const auto& [key, value] : *entries) {
             const std::string_view name = key.str();
-            const QString path = u"styles."_s + id + u'.' + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+            const QString path = u"styles."_s + id + u'.' + fromUtf8(name);
             if (!isOneOf(name, kNumbers) && !isOneOf(name, kFlags) && !isOneOf(name, kWords))
                 return templateError(RenderError::KeyUnknown, file, value, path);
             if (!setNumber(style, name, value) && !setFlag(style, name, value) && !setWord(style, name, value))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/template_reader.h"
 
+#include "base/utf8.h"
 #include "render/declined_arguments.h"
 
 namespace decretum {
@@ -8,11 +9,6 @@ namespace decretum {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 constexpr std::pair<std::string_view, TemplateBlock> kBlocks[] = {{"letterhead", TemplateBlock::Letterhead}, {"type", TemplateBlock::Type},
     {"body", TemplateBlock::Body}, {"facts", TemplateBlock::Facts}, {"subject", TemplateBlock::Subject}, {"preamble", TemplateBlock::Preamble},
@@ -59,7 +55,7 @@ private:
             return readList(key, node, kBlocks, m_target.blocks);
         const toml::table* section = node.as_table();
         if (!section)
-            return unknown(node, toQString(key));
+            return unknown(node, fromUtf8(key));
         if (key == "page")
             return readEach(*section, u"page."_s, &TemplateReader::readPage);
         if (key == "settings")
@@ -70,22 +66,22 @@ private:
             return readStyles(*section, m_file, m_target.styles);
         if (key == "draft")
             return readDraft(*section, m_file, m_target.draft);
-        return unknown(node, toQString(key));
+        return unknown(node, fromUtf8(key));
     }
 
     Status readWord(std::string_view key, const toml::node& node)
     {
         const auto value = node.value<std::string_view>();
         if (!value)
-            return wrong(node, toQString(key));
+            return wrong(node, fromUtf8(key));
         if (key == "title") {
-            m_target.title = toQString(*value);
+            m_target.title = fromUtf8(*value);
         } else if (key == "shape") {
-            m_target.shape = toQString(*value);
+            m_target.shape = fromUtf8(*value);
         } else {
-            const auto language = languageFromTag(toQString(*value));
+            const auto language = languageFromTag(fromUtf8(*value));
             if (!language)
-                return wrong(node, toQString(key));
+                return wrong(node, fromUtf8(key));
             m_target.language = *language;
         }
         return {};
@@ -96,12 +92,12 @@ private:
     {
         const toml::array* array = node.as_array();
         if (!array)
-            return wrong(node, toQString(key));
+            return wrong(node, fromUtf8(key));
         values.clear();
         for (const toml::node& item : *array) {
             const auto value = named<Value>(item.value<std::string_view>().value_or(std::string_view()), names);
             if (!value)
-                return wrong(item, toQString(key));
+                return wrong(item, fromUtf8(key));
             values.append(*value);
         }
         return {};
@@ -111,7 +107,7 @@ private:
         const toml::table& table, const QString& prefix, Status (TemplateReader::*readOne)(std::string_view, const toml::node&, const QString&))
     {
         for (const auto& [key, node] : table) {
-            if (Status status = (this->*readOne)(key.str(), node, prefix + toQString(key.str())); !status)
+            if (Status status = (this->*readOne)(key.str(), node, prefix + fromUtf8(key.str())); !status)
                 return status;
         }
         return {};
@@ -186,7 +182,7 @@ private:
         const auto value = node.value<std::string_view>();
         if (!value)
             return wrong(node, path);
-        const Result<MessagePattern> pattern = MessagePattern::parse(toQString(*value), m_target.language);
+        const Result<MessagePattern> pattern = MessagePattern::parse(fromUtf8(*value), m_target.language);
         if (!pattern)
             return templateError(RenderError::PatternWrong, m_file, node, path + u": "_s + pattern.error().detail);
         for (const QString& name : pattern->argumentNames()) {
@@ -195,7 +191,7 @@ private:
             if (std::none_of(known->arguments.begin(), known->arguments.end(), [&given](QLatin1StringView argument) { return given == argument; }))
                 return templateError(RenderError::ArgumentUnknown, m_file, node, path + u": {"_s + name + u'}');
         }
-        m_target.wording.insert(toQString(key), *pattern);
+        m_target.wording.insert(fromUtf8(key), *pattern);
         return {};
     }
 
@@ -213,7 +209,7 @@ Result<toml::table> parseToml(std::string_view text, const QString& file)
     } catch (const toml::parse_error& failure) {
         return Error{.code = RenderError::TemplateNotToml,
             .subject = file,
-            .detail = toQString(failure.description()),
+            .detail = fromUtf8(failure.description()),
             .place = QString::number(failure.source().begin.line)};
     }
 }
@@ -250,7 +246,7 @@ Result<QString> baseOf(std::string_view toml, const QString& file)
     const Result<toml::table> table = parseToml(toml, file);
     if (!table)
         return table.error();
-    return toQString((*table)["extends"].value_or(std::string_view()));
+    return fromUtf8((*table)["extends"].value_or(std::string_view()));
 }
 
 Status readTemplate(std::string_view toml, const QString& file, Template& target)
@@ -260,7 +256,7 @@ Status readTemplate(std::string_view toml, const QString& file, Template& target
         return table.error();
     // The language first: the wording is parsed in it.
     if (const auto tag = (*table)["language"].value<std::string_view>()) {
-        if (const auto language = languageFromTag(toQString(*tag)))
+        if (const auto language = languageFromTag(fromUtf8(*tag)))
             target.language = *language;
     }
     return TemplateReader(file, target).read(*table);

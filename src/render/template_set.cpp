@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/template_set.h"
 
+#include "base/utf8.h"
 #include "render/built_in_templates.h"
 #include "render/template_reader.h"
 
@@ -137,7 +138,7 @@ QList<TemplateSummary> TemplateSet::list() const
 {
     QList<TemplateSummary> summaries;
     for (const BuiltInFile& entry : builtInTemplates()) {
-        const QString name = QString::fromUtf8(entry.name.data(), static_cast<qsizetype>(entry.name.size()));
+        const QString name = fromUtf8(entry.name);
         if (const Result<Template> found = find(name))
             summaries.append(
                 {.name = name, .title = found->title, .language = found->language, .kinds = found->kinds, .isProfile = found->kinds.isEmpty()});

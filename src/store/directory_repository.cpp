@@ -3,10 +3,13 @@
 #include "store/database.h"
 #include "store/registry.h"
 #include "store/row_reader.h"
+#include "text/collation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace decretum {
 
@@ -21,17 +24,17 @@ constexpr auto kSavePerson = R"sql(
         forms = ?9, is_former = ?10)sql";
 constexpr auto kSelectPersons = R"sql(
     SELECT id, language, surname, given_name, patronymic, gender, post_id, unit_id, forms, is_former FROM person
-    WHERE ?1 IS NULL OR id = ?1 ORDER BY surname, given_name, patronymic, id)sql";
+    WHERE ?1 IS NULL OR id = ?1 ORDER BY id)sql";
 constexpr auto kSavePost = R"sql(
     INSERT INTO post (id, language, title, forms) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT DO UPDATE SET language = ?2, title = ?3, forms = ?4)sql";
-constexpr auto kSelectPosts = "SELECT id, language, title, forms FROM post WHERE ?1 IS NULL OR id = ?1 ORDER BY title, id";
+constexpr auto kSelectPosts = "SELECT id, language, title, forms FROM post WHERE ?1 IS NULL OR id = ?1 ORDER BY id";
 constexpr auto kSaveUnit = R"sql(
     INSERT INTO unit (id, parent_id, title, short_title, forms) VALUES (?1, ?2, ?3, ?4, ?5)
     ON CONFLICT DO UPDATE SET parent_id = ?2, title = ?3, short_title = ?4, forms = ?5)sql";
-constexpr auto kSelectUnits = "SELECT id, parent_id, title, short_title, forms FROM unit WHERE ?1 IS NULL OR id = ?1 ORDER BY title, id";
+constexpr auto kSelectUnits = "SELECT id, parent_id, title, short_title, forms FROM unit WHERE ?1 IS NULL OR id = ?1 ORDER BY id";
 constexpr auto kSaveGroup = "INSERT INTO person_group (id, title) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET title = ?2";
-constexpr auto kSelectGroups = "SELECT id, title FROM person_group WHERE ?1 IS NULL OR id = ?1 ORDER BY title, id";
+constexpr auto kSelectGroups = "SELECT id, title FROM person_group WHERE ?1 IS NULL OR id = ?1 ORDER BY id";
 constexpr auto kClearMembers = "DELETE FROM person_group_member WHERE group_id = ?1";
 constexpr auto kInsertMember = "INSERT INTO person_group_member (group_id, position, person_id) VALUES (?1, ?2, ?3)";
 constexpr auto kSelectMembers = "SELECT person_id FROM person_group_member WHERE group_id = ?1 ORDER BY position";
@@ -116,7 +119,34 @@ Group groupOf(RowReader& row)
     return {.id = GroupId(row.uuid()), .title = row.text()};
 }
 
-/// All of them, or (`id` not NULL) the one.
+QString nameOf(const Person& person)
+{
+    return QStringList{person.surname, person.givenName, person.patronymic}.join(u'\t');
+}
+
+template <typename Entry>
+QString nameOf(const Entry& entry)
+{
+    return entry.title;
+}
+
+/// By name: bytes would put «І» before «А» and «№ 10» before «№ 2». The directory is one list of both languages; the
+/// Ukrainian order has a place for each Russian letter. Entries of one name stay in their order.
+template <typename Entry>
+void sortByName(QList<Entry>& entries)
+{
+    if (entries.size() < 2)
+        return;
+    const Collation collation(Language::Ukrainian, Collation::Numbers::AsNumbers);
+    QList<std::pair<QByteArray, Entry>> keyed;
+    for (const Entry& entry : entries)
+        keyed.append({collation.sortKey(nameOf(entry)), entry});
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& first, const auto& second) { return first.first < second.first; });
+    for (qsizetype at = 0; at < entries.size(); ++at)
+        entries[at] = std::move(keyed[at].second);
+}
+
+/// All of them by name, or (`id` not NULL) the one.
 template <typename Entry>
 Result<QList<Entry>> entries(Database& database, const char* sql, const Value& id, Entry (*read)(RowReader&))
 {
@@ -131,6 +161,7 @@ Result<QList<Entry>> entries(Database& database, const char* sql, const Value& i
         return done.error();
     if (error)
         return *error;
+    sortByName(list);
     return list;
 }
 

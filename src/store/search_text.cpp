@@ -2,17 +2,13 @@
 #include "store/search_text.h"
 
 #include "model/clause_labels.h"
+#include "text/letters.h"
 
 namespace decretum {
 
 namespace {
 
 constexpr int kDigits = 10;
-
-bool isApostrophe(QChar sign)
-{
-    return sign == u'\u2019' || sign == u'\u02BC' || sign == u'\'' || sign == u'\u2018';
-}
 
 QString joined(const QStringList& texts)
 {
@@ -132,7 +128,7 @@ QString foldForSearch(const QString& text)
     folded.reserve(composed.size());
     for (qsizetype at = 0; at < composed.size(); ++at) {
         const QChar sign = composed.at(at);
-        if (isApostrophe(sign)) {
+        if (isApostropheLike(sign)) {
             const bool isInside = at > 0 && composed.at(at - 1).isLetter() && at + 1 < composed.size() && composed.at(at + 1).isLetter();
             folded += isInside ? u'\u2019' : u' ';
         } else if (sign == u'ё' || sign == u'Ё') {

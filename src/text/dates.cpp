@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/dates.h"
 
+#include "text/form_table.h"
 #include "text/typography.h"
-
-#include <array>
 
 namespace decretum {
 
@@ -30,10 +29,6 @@ constexpr MonthStem kMonths[] = {{u"січ", 1, kUkrainianSoft}, {u"лют", 2, 
     {u"ма", 5, kMay}, {u"июн", 6, kRussianSoft}, {u"июл", 7, kRussianSoft}, {u"август", 8, kHard}, {u"сентябр", 9, kRussianSoft},
     {u"октябр", 10, kRussianSoft}, {u"ноябр", 11, kRussianSoft}, {u"декабр", 12, kRussianSoft}};
 
-constexpr std::array<QStringView, 12> kUkrainianGenitive{
-    u"січня", u"лютого", u"березня", u"квітня", u"травня", u"червня", u"липня", u"серпня", u"вересня", u"жовтня", u"листопада", u"грудня"};
-constexpr std::array<QStringView, 12> kRussianGenitive{
-    u"января", u"февраля", u"марта", u"апреля", u"мая", u"июня", u"июля", u"августа", u"сентября", u"октября", u"ноября", u"декабря"};
 constexpr QStringView kYearWords[] = {u"року", u"рік", u"році", u"р.", u"р", u"года", u"году", u"год", u"г.", u"г"};
 
 bool isBlank(QChar sign)
@@ -209,6 +204,13 @@ int monthNumber(QStringView word)
     return 0;
 }
 
+QString monthName(int month, GrammaticalCase grammaticalCase, Language language)
+{
+    static const FormTable ukrainian(dataFileName(u"calendar", Language::Ukrainian), u"months");
+    static const FormTable russian(dataFileName(u"calendar", Language::Russian), u"months");
+    return (language == Language::Ukrainian ? ukrainian : russian).form(QString::number(month), grammaticalCase);
+}
+
 std::optional<PrintedDate> findDate(QStringView text, qsizetype from)
 {
     for (qsizetype at = std::max(from, qsizetype{0}); at < text.size(); ++at) {
@@ -250,13 +252,10 @@ QString verbalDate(QDate date, Language language, bool padded)
 {
     if (!date.isValid())
         return {};
-    const bool isUkrainian = language == Language::Ukrainian;
-    const auto month = static_cast<size_t>(date.month() - 1);
     const QString day = QString::number(date.day()).rightJustified(padded ? 2 : 1, u'0');
-    QString text = day + kNoBreakSpace;
-    text += isUkrainian ? kUkrainianGenitive.at(month) : kRussianGenitive.at(month);
-    text += kNoBreakSpace + QString::number(date.year()) + kNoBreakSpace;
-    return text + (isUkrainian ? u"року"_s : u"г."_s);
+    const QString month = monthName(date.month(), GrammaticalCase::Genitive, language);
+    const QString yearWord = language == Language::Ukrainian ? u"року"_s : u"г."_s;
+    return QStringList{day, month, QString::number(date.year()), yearWord}.join(kNoBreakSpace);
 }
 
 }  // namespace decretum

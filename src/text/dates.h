@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "text/grammatical_case.h"
 #include "text/language.h"
 
 #include <QDate>
@@ -29,6 +30,8 @@ std::optional<QDate> parseDate(QStringView text);
 
 /// 1-12 for a month's name in any case («березень», «березня», «березні», «Марта»), 0 for any other word.
 int monthNumber(QStringView word);
+/// «лютий», «лютого», «лютому» (resources/text/calendar.*.txt: ICU has two cases); empty for a month outside 1…12.
+QString monthName(int month, GrammaticalCase grammaticalCase, Language language);
 
 /// «04.03.2020» (ДСТУ 4163:2020, 5.10; ГОСТ Р 7.0.97-2016, 5.10).
 QString digitalDate(QDate date);

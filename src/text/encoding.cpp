@@ -16,11 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype kProbe = qsizetype{64} * 1024;  // bytes that are looked at to tell an encoding
 
-QString unixLines(QString text)
+/// The text with unix line ends.
+DecodedText decodedText(QString text, const QString& encoding)
 {
+    const bool hasCarriageReturns = text.contains(u"\r\n");
     text.replace(u"\r\n"_s, u"\n"_s);
     text.replace(u'\r', u'\n');
-    return text;
+    return {.text = text, .encoding = encoding, .hasCarriageReturns = hasCarriageReturns};
 }
 
 std::optional<DecodedText> decodeUtf(const QByteArray& bytes, QStringConverter::Encoding encoding, const QString& name)
@@ -31,7 +33,7 @@ std::optional<DecodedText> decodeUtf(const QByteArray& bytes, QStringConverter::
         return std::nullopt;
     if (text.startsWith(QChar(0xFEFF)))
         text.remove(0, 1);
-    return DecodedText{.text = unixLines(text), .encoding = name};
+    return decodedText(text, name);
 }
 
 /// Little- or big-endian by the high bytes of blanks and Cyrillic letters; none where it is no UTF-16.
@@ -154,9 +156,10 @@ Result<DecodedText> decodeText(const QByteArray& bytes)
     const char* koi = isUkrainian ? "KOI8-U" : "KOI8-R";
     const int balance = plausibility(decodeWith(probe, koi)) - plausibility(decodeWith(probe, "windows-1251"));
     const bool isKoi = balance > 0 || (balance == 0 && detectorsOpinion(probe) > 0);
-    return DecodedText{.text = unixLines(decodeWith(bytes, isKoi ? koi : "windows-1251")),
-        .encoding = isKoi ? QString::fromLatin1(koi) : u"windows-1251"_s,
-        .isGuessed = true};
+    const char* converter = isKoi ? koi : "windows-1251";
+    DecodedText guessed = decodedText(decodeWith(bytes, converter), QString::fromLatin1(converter));
+    guessed.isGuessed = true;
+    return guessed;
 }
 
 }  // namespace decretum

@@ -9,18 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 
 FormTable::FormTable(QStringView file, QStringView list)
 {
-    bool isInList = false;
-    for (const QStringView line : languageData(file).split(u'\n')) {
-        const QStringView words = line.trimmed();
-        if (words.isEmpty() || words.startsWith(u'#'))
-            continue;
-        if (words.startsWith(u'[')) {
-            isInList = words == u'[' + list.toString() + u']';
-            continue;
-        }
-        const qsizetype colon = words.indexOf(u':');
-        if (isInList && colon > 0)
-            m_lines.insert(words.first(colon).toString(), words.sliced(colon + 1).toString().split(u' ', Qt::SkipEmptyParts));
+    for (const QStringView line : linesOfList(file, list)) {
+        const qsizetype colon = line.indexOf(u':');
+        if (colon > 0)
+            m_lines.insert(line.first(colon).toString(), line.sliced(colon + 1).toString().split(u' ', Qt::SkipEmptyParts));
     }
     Q_ASSERT_X(!m_lines.isEmpty(), "FormTable", "no such list");
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/language_data.h"
 
+#include "base/utf8.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -12,26 +14,33 @@ QStringView languageData(QStringView name)
     static const QHash<QString, QString> texts = [] {
         QHash<QString, QString> decoded;
         for (const BuiltInFile& file : languageFiles())
-            decoded.insert(QString::fromUtf8(file.name.data(), static_cast<qsizetype>(file.name.size())),
-                QString::fromUtf8(file.text.data(), static_cast<qsizetype>(file.text.size())));
+            decoded.insert(fromUtf8(file.name), fromUtf8(file.text));
         return decoded;
     }();
     const auto text = texts.constFind(name.toString());
     return text == texts.cend() ? QStringView() : QStringView(*text);
 }
 
+QList<QStringView> linesOfList(QStringView file, QStringView list)
+{
+    QList<QStringView> lines;
+    bool isInList = false;
+    for (const QStringView each : languageData(file).split(u'\n')) {
+        const QStringView line = each.trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        if (line.startsWith(u'[') && line.endsWith(u']'))
+            isInList = line.sliced(1, line.size() - 2) == list;
+        else if (isInList)
+            lines.append(line);
+    }
+    return lines;
+}
+
 WordList::WordList(QStringView file, QStringView list)
 {
-    bool isInList = false;
-    for (const QStringView line : languageData(file).split(u'\n')) {
-        const QStringView words = line.trimmed();
-        if (words.startsWith(u'#') || words.isEmpty())
-            continue;
-        if (words.startsWith(u'[') && words.endsWith(u']'))
-            isInList = words.sliced(1, words.size() - 2) == list;
-        else if (isInList)
-            m_words += words.split(u' ', Qt::SkipEmptyParts);
-    }
+    for (const QStringView line : linesOfList(file, list))
+        m_words += line.split(u' ', Qt::SkipEmptyParts);
     Q_ASSERT_X(!m_words.isEmpty(), "WordList", "no such list");
     std::sort(m_words.begin(), m_words.end());
 }

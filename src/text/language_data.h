@@ -14,7 +14,10 @@ std::span<const BuiltInFile> languageFiles();
 /// A file of resources/text, as it was when the program was built; empty: there is none of this name. Lives for ever.
 QStringView languageData(QStringView name);
 
-/// The words of one list of a data file («[units]» in typography.txt), sorted.
+/// The lines of one list of a data file («[units]» in typography.txt), comments and empty ones left out.
+QList<QStringView> linesOfList(QStringView file, QStringView list);
+
+/// The words of one list of a data file, sorted.
 class WordList {
 public:
     explicit WordList(QStringView file, QStringView list);

@@ -33,14 +33,4 @@ PluralForm pluralForm(qint64 number, Language language)
     return keyword == u"few" ? PluralForm::Few : PluralForm::Many;
 }
 
-QString countedWord(qint64 number, Language language, const QString& one, const QString& few, const QString& many)
-{
-    switch (pluralForm(number, language)) {
-    case PluralForm::One: return one;
-    case PluralForm::Few: return few;
-    case PluralForm::Many: break;
-    }
-    return many;
-}
-
 }  // namespace decretum

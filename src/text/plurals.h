@@ -12,7 +12,4 @@ enum class PluralForm : quint8 { One, Few, Many };
 
 PluralForm pluralForm(qint64 number, Language language);
 
-/// Of «особа», «особи», «осіб» the one that the number takes.
-QString countedWord(qint64 number, Language language, const QString& one, const QString& few, const QString& many);
-
 }  // namespace decretum

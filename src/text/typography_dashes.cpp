@@ -188,10 +188,16 @@ bool isDoubtful(const TypographyText& text, const Stroke& stroke)
     return first.endsWith(u'о') && first.size() > 3 && (next.isUpper() || last.size() >= kShortestAdjective);
 }
 
+/// «1. - текст», «12.3. - текст»
 bool isListMark(const TypographyText& text, qsizetype before)
 {
-    // «1. - текст», «а) - текст»
-    return text.at(before) == u'.' && text.isDigitAt(before - 1) && text.lineStart(before) + 8 > before;
+    constexpr qsizetype kLongestMark = 8;
+    if (text.at(before) != u'.' || !text.isDigitAt(before - 1))
+        return false;
+    qsizetype start = before;
+    while (!text.isEdgeAt(start - 1) && before - start < kLongestMark)
+        --start;
+    return before - start < kLongestMark;
 }
 
 }  // namespace

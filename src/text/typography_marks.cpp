@@ -104,6 +104,25 @@ bool isTrailing(QChar sign)
 
 }  // namespace
 
+/// The next such sign of a line at or behind a place. Places ascend, so that the line is gone through once.
+class NextSign {
+public:
+    NextSign(QStringView textToLineEnd, qsizetype lineStart, QChar sign) : m_text(textToLineEnd), m_sign(sign), m_at(m_text.indexOf(sign, lineStart))
+    {}
+    /// −1: there is none.
+    qsizetype from(qsizetype place)
+    {
+        if (m_at >= 0 && m_at < place)
+            m_at = m_text.indexOf(m_sign, place);
+        return m_at;
+    }
+
+private:
+    QStringView m_text;
+    QChar m_sign;
+    qsizetype m_at;
+};
+
 /// Sets the marks of one text, line by line.
 class TypographyMarker {
 public:
@@ -177,6 +196,8 @@ private:
     void markTokens(qsizetype start, qsizetype end)
     {
         const QStringView view = m_text.view();
+        NextSign tagEnds(view.first(end), start, u'>');
+        NextSign fieldEnds(view.first(end), start, u'}');
         for (qsizetype from = start; from < end;) {
             if (view.at(from).isSpace() || m_text.isBlankAt(from)) {
                 ++from;
@@ -185,35 +206,34 @@ private:
             qsizetype to = from;
             while (to < end && !view.at(to).isSpace() && !m_text.isBlankAt(to))
                 ++to;
-            markTag(from, to);
-            markField(from, to);
+            markTags(from, to, tagEnds);
+            markField(from, to, fieldEnds);
             markToken(from, to);
             from = to;
         }
     }
 
     /// «<b>», «<a href="…">»: to the closing sign, blanks within as well.
-    void markTag(qsizetype from, qsizetype to)
+    void markTags(qsizetype from, qsizetype to, NextSign& ends)
     {
         const QStringView view = m_text.view();
         for (qsizetype place = from; place + 1 < to; ++place) {
             const QChar next = view.at(place + 1);
             if (view.at(place) != u'<' || (!isLatin(next) && next != u'/'))
                 continue;
-            const qsizetype close = view.indexOf(u'>', place);
-            if (close > 0 && close < m_text.lineEnd(place))
+            if (const qsizetype close = ends.from(place); close >= 0 && !m_text.isKept(place))
                 add(place, close + 1, TypographyText::kKept);
         }
     }
 
     /// «{{name, form}}»: a place of a template, to its closing sign.
-    void markField(qsizetype from, qsizetype to)
+    void markField(qsizetype from, qsizetype to, NextSign& ends)
     {
         const qsizetype open = m_text.view().sliced(from, to - from).indexOf(u'{');
-        if (open < 0)
+        if (open < 0 || m_text.isKept(from + open))
             return;
-        qsizetype close = m_text.view().indexOf(u'}', from + open);
-        if (close < 0 || close > m_text.lineEnd(from))
+        qsizetype close = ends.from(from + open);
+        if (close < 0)
             return;
         while (m_text.at(close + 1) == u'}')
             ++close;
@@ -272,9 +292,11 @@ private:
             add(start, stop, TypographyText::kKept);
     }
 
-    /// What stands between quotation marks, inner ones too, by their places.
+    /// What stands between quotation marks, inner ones too, by their places. Deeper ones than any text has are left, for
+    /// each is looked at as a whole.
     QList<Quotation> quotationsOf(qsizetype start, qsizetype end) const
     {
+        constexpr qsizetype kDeepest = 8;
         QList<Quotation> quotations;
         QList<qsizetype> open;
         qsizetype straight = -1;
@@ -283,7 +305,9 @@ private:
             if (sign == u'«' || sign == u'„' || (sign == u'“' && !m_text.isLetterAt(place - 1) && m_text.isLetterAt(place + 1))) {
                 open.append(place);
             } else if ((sign == u'»' || sign == u'”' || sign == u'“') && !open.isEmpty()) {
-                quotations.append({open.takeLast() + 1, place});
+                const Quotation quotation{open.takeLast() + 1, place};
+                if (open.size() < kDeepest)
+                    quotations.append(quotation);
             } else if (sign == u'"' && straight < 0) {
                 straight = place;
             } else if (sign == u'"') {

@@ -42,6 +42,8 @@ public:
         for (qsizetype place = start; place < end; ++place) {
             if (const auto mark = markAt(place)) {
                 m_marks.append(*mark);
+                m_hasOpening = m_hasOpening || mark->role == Mark::Role::Opening;
+                m_hasLow = m_hasLow || mark->sign == u'„';
                 place += mark->length - 1;
             }
         }
@@ -69,7 +71,7 @@ private:
         case u'”':
         case u'"': return unless(isApostrophe(place), Mark{.place = place, .sign = sign, .role = roleAt(place, 1)});
         case u'<': return unless(next != u'<' || !m_text.isCyrillicAt(m_text.skipBlanks(place + 2)), {place, 2, u'«', Mark::Role::Opening});
-        case u'>': return unless(next != u'>' || !opensBefore(), {place, 2, u'»', Mark::Role::Closing});
+        case u'>': return unless(next != u'>' || !m_hasOpening, {place, 2, u'»', Mark::Role::Closing});
         case u',': return unless(next != u',' || !opensAfter(m_text, place) || !m_text.isLetterAt(place + 2), {place, 2, u'"', Mark::Role::Opening});
         case u'\'': return unless(next != u'\'', {place, 2, u'"', roleAt(place, 2)});
         default: return std::nullopt;
@@ -77,11 +79,6 @@ private:
     }
 
     static std::optional<Mark> unless(bool isNone, const Mark& mark) { return isNone ? std::nullopt : std::optional(mark); }
-
-    bool opensBefore() const
-    {
-        return std::any_of(m_marks.begin(), m_marks.end(), [](const Mark& mark) { return mark.role == Mark::Role::Opening; });
-    }
 
     /// Typed for an apostrophe: another rule's business.
     bool isApostrophe(qsizetype place) const
@@ -174,16 +171,17 @@ private:
     /// round it; where „ stands beside them the typist knew two levels, and which one is missing is a guess.
     bool isClear(const Mark& mark) const
     {
-        const bool hasLow = std::any_of(m_marks.begin(), m_marks.end(), [](const Mark& other) { return other.sign == u'„'; });
         if (mark.length == 2)
             return mark.partner >= 0;
         if (mark.sign == u'"')
             return roleAt(mark.place, mark.length) == mark.role && !(mark.partner < 0 && m_text.isDigitAt(mark.place - 1));
-        return (mark.sign == u'“' || mark.sign == u'”') && mark.partner >= 0 && !hasLow;
+        return (mark.sign == u'“' || mark.sign == u'”') && mark.partner >= 0 && !m_hasLow;
     }
 
     TypographyText& m_text;
     QList<Mark> m_marks;
+    bool m_hasOpening = false;
+    bool m_hasLow = false;
     bool m_isBalanced = true;
 };
 

@@ -42,11 +42,15 @@ void mendInitials(TypographyText& text)
 
 namespace {
 
-/// Where the short form that ends with this stop begins: letters and stops, «п.п.» among them.
+constexpr qsizetype kLongestForm = 8;  ///< Signs, its stops too: «просп.», «бульв.».
+
+/// Where the short form that ends with this stop begins: letters and stops, «п.п.» among them. Of a longer one no more
+/// is looked at than shows that it is none.
 qsizetype shortFormStart(const TypographyText& text, qsizetype stop)
 {
     qsizetype start = stop;
-    while (text.isCyrillicAt(start - 1) || (text.at(start - 1) == u'.' && text.isCyrillicAt(start - 2) && start < stop))
+    while (stop - start <= kLongestForm
+        && (text.isCyrillicAt(start - 1) || (text.at(start - 1) == u'.' && text.isCyrillicAt(start - 2) && start < stop)))
         --start;
     return start;
 }

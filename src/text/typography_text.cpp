@@ -44,13 +44,6 @@ qsizetype TypographyText::wordEnd(qsizetype start) const
     return start;
 }
 
-qsizetype TypographyText::lineStart(qsizetype place) const
-{
-    while (place > 0 && !isEdgeAt(place - 1))
-        --place;
-    return place;
-}
-
 qsizetype TypographyText::lineEnd(qsizetype place) const
 {
     const qsizetype end = m_text.indexOf(u'\n', place);

@@ -30,7 +30,6 @@ public:
     qsizetype wordStart(qsizetype end) const;
     /// Behind the last letter of the word at `start`.
     qsizetype wordEnd(qsizetype start) const;
-    qsizetype lineStart(qsizetype place) const;
     qsizetype lineEnd(qsizetype place) const;
 
     /// Part of an address, a name of a file, a code, a Latin line.

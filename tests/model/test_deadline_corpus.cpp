@@ -34,11 +34,22 @@ QSet<QString> ruleParts(const QString& rule)
     return {parts.begin(), parts.end()};
 }
 
-/// kind, first day, last day, rule
+/// «10 days», «3 working-days event»; empty where nothing is counted.
+QString termText(const DeadlineReading& reading)
+{
+    static const QStringList units{
+        QStringLiteral("days"), QStringLiteral("working-days"), QStringLiteral("weeks"), QStringLiteral("months"), QStringLiteral("years")};
+    if (!reading.term)
+        return {};
+    const QString text = QString::number(reading.term->count) + u' ' + units.value(static_cast<int>(reading.term->unit));
+    return reading.term->start == RelativeTerm::Start::Event ? text + QStringLiteral(" event") : text;
+}
+
+/// kind, first day, last day, rule; «unread» is what should be read and is not yet.
 bool isRight(const QStringList& wanted, const DeadlineReading& reading)
 {
     const QString kind = kindOf(reading);
-    if (kind != wanted.value(0))
+    if (kind != (wanted.value(0) == QStringLiteral("unread") ? QStringLiteral("none") : wanted.value(0)))
         return false;
     if (kind == QStringLiteral("none") || kind == QStringLiteral("invalid") || kind == QStringLiteral("event"))
         return true;
@@ -47,11 +58,12 @@ bool isRight(const QStringList& wanted, const DeadlineReading& reading)
     return kind != QStringLiteral("recurring") || wanted.value(3).isEmpty() || ruleParts(reading.deadline.rule) == ruleParts(wanted.value(3));
 }
 
-/// The rows of a TSV file that are read otherwise than they say; its columns are found by name.
+/// The rows of a TSV file that are read otherwise than they say; its columns are found by name, lines with «#» are notes.
 QStringList wrongRows(const QByteArray& text)
 {
     QStringList wrong;
-    const QStringList lines = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
+    QStringList lines = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString& line) { return line.startsWith(u'#'); });
     const QStringList names = lines.value(0).split(u'\t');
     const auto at = [&names](const char* name) { return names.indexOf(QString::fromLatin1(name)); };
     for (const QString& line : lines.mid(1)) {
@@ -60,9 +72,11 @@ QStringList wrongRows(const QByteArray& text)
         const DeadlineReading reading =
             parseDeadline(row.value(at("phrase")), language, QDate::fromString(row.value(at("document_date")), Qt::ISODate));
         const QStringList wanted{row.value(at("kind")), row.value(at("from")), row.value(at("to")), row.value(at("rrule"))};
-        if (!isRight(wanted, reading))
+        const bool isTermRight = at("term") < 0 || row.value(at("term")) == termText(reading);
+        if (!isRight(wanted, reading) || !isTermRight)
             wrong.append(QStringList{row.value(at("document_date")), row.value(at("phrase")), QStringLiteral("want"), wanted.join(u' '),
-                QStringLiteral("got"), kindOf(reading), isoOf(reading.deadline.from), isoOf(reading.deadline.to), reading.deadline.rule}
+                QStringLiteral("got"), kindOf(reading), isoOf(reading.deadline.from), isoOf(reading.deadline.to), reading.deadline.rule,
+                QStringLiteral("term:"), termText(reading)}
                              .join(u' '));
     }
     return wrong;

@@ -55,8 +55,8 @@ private:
     /// What an author may have written, true of the value or not.
     QString text()
     {
-        static const QStringList texts{QString(), u"до 01.09.2021"_s, u"за потреби"_s, u"протягом 2020/2021 навчального року"_s, u"постійно"_s,
-            u"Октябрь"_s, u"ежеквартально до 5 числа"_s, u"як домовимося"_s, u"по графику"_s, u"у 10-денний строк"_s, u"щомісяця"_s};
+        static const QStringList texts{QString(), u"до 01.09.2021"_s, u"за потреби"_s, u"протягом 2020/2021 навчального року"_s, u"безперервно"_s,
+            u"Ноябрь"_s, u"ежеквартально до 9 числа"_s, u"як домовимося"_s, u"по графику"_s, u"у 10-денний строк"_s, u"щомісяця"_s};
         return texts.at(below(static_cast<int>(texts.size())));
     }
     void makeUntil(Deadline& deadline)
@@ -165,16 +165,16 @@ private Q_SLOTS:
         row("inside a sentence", {.kind = Kind::Until, .to = QDate(2021, 4, 5), .isInline = true}, u"до 05.04.2021"_s, u"до 05.04.2021"_s);
         row("working days", {.text = u"в течение 21 рабочего дня"_s, .kind = Kind::Until}, u"Протягом 21 робочого дня"_s,
             u"в течение 21 рабочего дня"_s);
-        row("ten days", {.text = u"у десятиденний строк"_s, .kind = Kind::Until, .to = kIssued.addDays(10)}, u"у десятиденний строк"_s,
-            u"В течение 10 дней"_s);
+        row("fourteen days", {.text = u"у чотирнадцятиденний строк"_s, .kind = Kind::Until, .to = kIssued.addDays(14)},
+            u"у чотирнадцятиденний строк"_s, u"В течение 14 дней"_s);
         row("one day", {.kind = Kind::During, .from = QDate(2021, 4, 5), .to = QDate(2021, 4, 5)}, u"05.04.2021"_s, u"05.04.2021"_s);
         row("month", {.kind = Kind::During, .from = QDate(2021, 4, 1), .to = QDate(2021, 4, 30)}, u"Квітень 2021 року"_s, u"Апрель 2021 г."_s);
         row("month in a sentence", {.kind = Kind::During, .from = QDate(2021, 4, 1), .to = QDate(2021, 4, 30), .isInline = true},
             u"протягом квітня 2021 року"_s, u"в течение апреля 2021 г."_s);
         row("months", {.kind = Kind::During, .from = QDate(2021, 4, 1), .to = QDate(2021, 5, 31)}, u"Квітень–травень 2021 року"_s,
             u"Апрель–май 2021 г."_s);
-        row("quarter", {.kind = Kind::During, .from = QDate(2021, 4, 1), .to = QDate(2021, 6, 30)}, u"II квартал 2021 року"_s,
-            u"II квартал 2021 г."_s);
+        row("quarter", {.kind = Kind::During, .from = QDate(2022, 7, 1), .to = QDate(2022, 9, 30)}, u"III квартал 2022 року"_s,
+            u"III квартал 2022 г."_s);
         row("half", {.kind = Kind::During, .from = QDate(2021, 7, 1), .to = QDate(2021, 12, 31)}, u"II півріччя 2021 року"_s,
             u"II полугодие 2021 г."_s);
         row("semester", {.kind = Kind::During, .from = QDate(2020, 9, 1), .to = QDate(2020, 12, 31)}, u"I семестр 2020/2021 навчального року"_s,
@@ -190,14 +190,14 @@ private Q_SLOTS:
         row("start alone", {.kind = Kind::During, .from = QDate(2021, 4, 5)}, u"З 05.04.2021"_s, u"С 05.04.2021"_s);
         row("continuous", {.kind = Kind::Continuous, .from = QDate(2021, 1, 1), .to = QDate(2021, 12, 31)}, u"Постійно, протягом 2021 року"_s,
             u"Постоянно, в течение 2021 года"_s);
-        row("quarterly by a day", {.kind = Kind::Recurring, .rule = u"FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5"_s}, u"Щокварталу до 5 числа"_s,
-            u"Ежеквартально до 5 числа"_s);
-        row("two dates", {.kind = Kind::Recurring, .rule = u"FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15"_s}, u"Щороку до 15 січня та до 15 липня"_s,
-            u"Ежегодно до 15 января и до 15 июля"_s);
+        row("quarterly by a day", {.kind = Kind::Recurring, .rule = u"FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=7"_s}, u"Щокварталу до 7 числа"_s,
+            u"Ежеквартально до 7 числа"_s);
+        row("two dates", {.kind = Kind::Recurring, .rule = u"FREQ=YEARLY;BYMONTH=2,8;BYMONTHDAY=12"_s}, u"Щороку до 12 лютого та до 12 серпня"_s,
+            u"Ежегодно до 12 февраля и до 12 августа"_s);
         row("weekdays", {.kind = Kind::Recurring, .rule = u"FREQ=WEEKLY;BYDAY=TU,TH"_s}, u"Щотижня у вівторок та четвер"_s,
             u"Еженедельно по вторникам и четвергам"_s);
-        row("third Saturday", {.kind = Kind::Recurring, .rule = u"FREQ=MONTHLY;BYDAY=3SA"_s}, u"Щомісяця: третя субота"_s,
-            u"Ежемесячно: третья суббота"_s);
+        row("fourth Sunday", {.kind = Kind::Recurring, .rule = u"FREQ=MONTHLY;BYDAY=4SU"_s}, u"Щомісяця: четверта неділя"_s,
+            u"Ежемесячно: четвертое воскресенье"_s);
         row("with an end", {.kind = Kind::Recurring, .rule = u"FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20211231"_s},
             u"Щомісяця до кінця місяця, до 31.12.2021"_s, u"Ежемесячно до конца месяца, до 31.12.2021"_s);
         row("every two years", {.kind = Kind::Recurring, .rule = u"FREQ=YEARLY;INTERVAL=2"_s}, u"Раз на 2 роки"_s, u"Раз в 2 года"_s);

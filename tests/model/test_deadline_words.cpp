@@ -3,6 +3,7 @@
 #include "model/deadline_lexer.h"
 #include "model/deadline_wording.h"
 #include "model/model_error.h"
+#include "text/dates.h"
 
 #include "test_case.h"
 
@@ -29,11 +30,11 @@ private Q_SLOTS:
         for (QStringList& list : keys)
             list.sort();
         QCOMPARE(keys[0], keys[1]);
-        for (const char* key : {"months", "months-genitive"}) {
-            for (const auto* wording : {&*ukrainian, &*russian}) {
-                for (int month = 0; month < 12; ++month)
-                    QCOMPARE(words->find(wording->word(QString::fromLatin1(key), month)),
-                        (Lexeme{.meaning = Meaning::Month, .value = static_cast<qint16>(month + 1)}));
+        for (const auto grammaticalCase : {GrammaticalCase::Nominative, GrammaticalCase::Genitive}) {
+            for (const auto language : {Language::Ukrainian, Language::Russian}) {
+                for (int month = 1; month <= 12; ++month)
+                    QCOMPARE(words->find(monthName(month, grammaticalCase, language)),
+                        (Lexeme{.meaning = Meaning::Month, .value = static_cast<qint16>(month)}));
             }
         }
     }
@@ -42,7 +43,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("toml");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("a form of two meanings") << QByteArray("[words]\nuntil = \"до\"\nby = \"по до\"\n") << u"по"_s;
+        QTest::newRow("a form of two meanings") << QByteArray("[words]\nby = \"по до\"\nuntil = \"до\"\n") << u"до"_s;
+        QTest::newRow("a rule that is none") << QByteArray("[words.frequency]\n\"FREQ=HOURLY\" = \"щогодини\"\n") << u"FREQ=HOURLY"_s;
+        QTest::newRow("a form twice") << QByteArray("[words]\nuntil = \"до ко до\"\n") << u"до"_s;
+        QTest::newRow("a set that is missing") << QByteArray("[words]\nuntil = \"до\"\n") << u"more"_s;
         QTest::newRow("no such meaning") << QByteArray("[words]\nfeasting = \"до\"\n") << u"feasting"_s;
         QTest::newRow("no such endings") << QByteArray("[words]\nlast = \"останн+x\"\n") << u"останн+x"_s;
         QTest::newRow("a letter of no word") << QByteArray("[words]\nuntil = \"before\"\n") << u"before"_s;
@@ -53,10 +57,15 @@ private Q_SLOTS:
         const auto words = Lexicon::read(std::string_view(toml.constData(), static_cast<size_t>(toml.size())));
         QVERIFY(words.isError());
         QCOMPARE(words.error().code, ErrorCode(ModelError::WordsWrong));
-        // Tables are read in the order of their keys: «by» goes before «until»
-        if (QByteArray(QTest::currentDataTag()) != "a form of two meanings")
-            QTEST(words.error().detail, "detail");
-        QVERIFY(Lexicon::read("[words").isError());
+        QTEST(words.error().detail, "detail");
+    }
+
+    void aBrokenTableSaysItsLine()
+    {
+        const auto words = Lexicon::read("[words]\nuntil = \"до\"\nby =\n");
+        QVERIFY(words.isError());
+        QCOMPARE(words.error().code, ErrorCode(ModelError::WordsWrong));
+        QCOMPARE(words.error().place, u"words.toml: 3"_s);
     }
 
     void wordsHaveMeanings_data()

@@ -96,7 +96,7 @@ private Q_SLOTS:
         row("calendar days", u"у 5-денний строк"_s, {2021, 3, 9}, {2021, 3, 5}, {2021, 3, 6});
         row("from another event", u"протягом 5 робочих днів з дня отримання"_s, {}, {}, {});
         row("an event", u"за потреби"_s, {}, {}, {});
-        row("at once", u"невідкладно"_s, {}, {}, {});
+        row("at once", u"якнайскоріше"_s, {}, {}, {});
         row("recurring", u"щомісяця до 5 числа"_s, {}, {}, {});
         row("a start alone", u"з 01.03.2021"_s, {}, {}, {});
     }
@@ -125,6 +125,22 @@ private Q_SLOTS:
         QCOMPARE(calendar->nameOf(QDate(2021, 8, 24)), u"День незалежності України"_s);
     }
 
+    void daysMovedOnAreLookedForOneYear()
+    {
+        // Behind 8 March 2021 no day is left to which the holiday on Sunday could move
+        QByteArray toml = "transfer = \"next\"\n";
+        for (QDate day(2020, 1, 1); day.year() == 2020; day = day.addDays(1)) {
+            const QByteArray since = day == QDate(2020, 3, 8) ? "2022" : "2021";
+            toml += "[[holiday]]\nname = \"x\"\ndate = \"" + day.toString(u"MM-dd").toUtf8() + "\"\nsince = " + since + '\n';
+        }
+        const auto calendar = WorkCalendar::read(toml.toStdString(), u"own.toml"_s);
+        QVERIFY(calendar);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(calendar->isDayOff(QDate(2021, 3, 8)));
+        QVERIFY2(timer.elapsed() < 2'000, QByteArray::number(timer.elapsed()));
+    }
+
     void aWrongFileSaysWhere_data()
     {
         QTest::addColumn<QByteArray>("toml");
@@ -133,6 +149,13 @@ private Q_SLOTS:
         QTest::newRow("no such key") << QByteArray("title = \"x\"\nfeast = 1\n") << u"2"_s << u"feast"_s;
         QTest::newRow("no such day") << QByteArray("[[holiday]]\nname = \"x\"\ndate = \"02-30\"\n") << u"1"_s << u"holiday"_s;
         QTest::newRow("a week without work") << QByteArray("weekend = [1, 2, 3, 4, 5, 6, 7]\n") << u"1"_s << u"weekend"_s;
+        QTest::newRow("a text for a year") << QByteArray("[[holiday]]\nname = \"x\"\neaster = 1\nsince = \"2017\"\n") << u"4"_s << u"holiday.since"_s;
+        QTest::newRow("a year beyond numbers") << QByteArray("[[holiday]]\nname = \"x\"\neaster = 1\nuntil = 99999999999\n") << u"4"_s
+                                               << u"holiday.until"_s;
+        QTest::newRow("a text for a truth") << QByteArray("[[day]]\ndate = \"2021-03-08\"\noff = \"no\"\n") << u"3"_s << u"day.off"_s;
+        QTest::newRow("a number for a name") << QByteArray("[[day]]\ndate = 2021-03-08\nname = 8\n") << u"3"_s << u"day.name"_s;
+        QTest::newRow("a number for a base") << QByteArray("extends = 1\n") << u"1"_s << u"extends"_s;
+        QTest::newRow("no such key of a list") << QByteArray("[[worked]]\nfrom = 2021-03-08\ntill = 2021-03-09\n") << u"3"_s << u"worked.till"_s;
         QTest::newRow("a move without an end") << QByteArray("\n[[moved]]\nfrom = \"2021-01-02\"\n") << u"2"_s << u"moved"_s;
     }
     void aWrongFileSaysWhere()

@@ -102,6 +102,13 @@ private Q_SLOTS:
         QVERIFY(*store.registry().loadPerson(person.id) == person);
         QVERIFY(*store.registry().loadGroup(group.id) == group);
         QCOMPARE(store.registry().listPersons()->first().surname, u"Бук"_s);
+        for (const QString& surname : {u"Івчук"_s, u"Яременко"_s, u"Єрмак"_s, u"Ґудзь"_s, u"Андрієць"_s})
+            VERIFY_DONE(store.registry().savePerson({.id = PersonId(ids.next()), .surname = surname}));
+        QStringList surnames;
+        const auto persons = store.registry().listPersons();
+        for (const Person& each : *persons)
+            surnames.append(each.surname);
+        QCOMPARE(surnames, (QStringList{u"Андрієць"_s, u"Бук"_s, u"Гай"_s, u"Ґудзь"_s, u"Єрмак"_s, u"Івчук"_s, u"Яременко"_s}));
         person.isFormer = true;
         VERIFY_DONE(store.registry().savePerson(person));
         QVERIFY(*store.registry().loadPerson(person.id) == person);

@@ -378,6 +378,30 @@ private Q_SLOTS:
             u"Объекты 5-х классов\nОб’єкти 5-х класів"_s);
     }
 
+    /// Time grows with the text, not with its square, which would be minutes here.
+    void longLinesTakeNoLonger_data()
+    {
+        QTest::addColumn<QString>("piece");
+        const auto row = [](const QString& piece) { QTest::newRow(piece.toUtf8()) << piece; };
+        for (const QString& piece : {u"а.Б"_s, u"аб.1"_s, u"<b я"_s, u"<b "_s, u"{a "_s, u"я {"_s, u"«я"_s, u"я» "_s, u"“я"_s, u"<< я"_s, u"я >>"_s,
+                 u"1. - я"_s, u"\"я\" "_s, u"„я”"_s, u"т.д"_s, u"N5 "_s, u"я - "_s, u"-я"_s, u"1-"_s, u"я’"_s})
+            row(piece);
+    }
+    void longLinesTakeNoLonger()
+    {
+        QFETCH(QString, piece);
+        constexpr qsizetype kSigns = 200'000;
+        constexpr qint64 kMostMs = 10'000;
+        const QString half = piece.repeated(kSigns / 2 / piece.size());
+        // Marks that open all stand before those that close, tags and fields have no end but the last
+        const QString text = half + u"<я> {я}"_s + QString(half.size() / 2, u'»');
+        QElapsedTimer timer;
+        timer.start();
+        const QString mended = correctTypography(text, Language::Ukrainian).text;
+        QVERIFY(!mended.isEmpty());
+        QVERIFY2(timer.elapsed() < kMostMs, QByteArray::number(timer.elapsed()));
+    }
+
     void randomTexts()
     {
         const quint32 seed = QRandomGenerator::global()->generate();

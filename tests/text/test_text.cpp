@@ -136,8 +136,11 @@ private Q_SLOTS:
         const QString text = u"Провести у закладах освіти міста тиждень читання\n"_s;
         QTest::newRow("UTF-8") << text.toUtf8() << u"UTF-8"_s;
         QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF") + text.toUtf8() << u"UTF-8"_s;
+        QStringEncoder big(QStringConverter::Utf16BE);
         QStringEncoder little(QStringConverter::Utf16LE);
         QTest::newRow("UTF-16LE without mark") << QByteArray(little(text)) << u"UTF-16LE"_s;
+        QTest::newRow("UTF-16BE with mark and carriage returns")
+            << QByteArray("\xFE\xFF") + big(QString(text).replace(u"\n"_s, u"\r\n"_s)) << u"UTF-16BE"_s;
         QTest::newRow("windows-1251") << windows1251(text) << u"windows-1251"_s;
     }
     void encodingsAreTold()
@@ -147,6 +150,7 @@ private Q_SLOTS:
         QVERIFY(decoded);
         QTEST(decoded->encoding, "encoding");
         QCOMPARE(decoded->text, u"Провести у закладах освіти міста тиждень читання\n"_s);
+        QCOMPARE(decoded->hasCarriageReturns, QByteArray(QTest::currentDataTag()).endsWith("carriage returns"));
     }
 
     void picturesAreNoText()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Numbers, days and years in words; plural forms, letter case, the order of registers.
+// Numbers and months in words; plural forms, letter case, the order of registers.
 #include "text/collation.h"
+#include "text/dates.h"
 #include "text/letter_case.h"
 #include "text/numerals.h"
-#include "text/periods.h"
 #include "text/plurals.h"
-#include "text/typography.h"
 
 #include "text/icu_strings.h"
 
@@ -121,11 +120,6 @@ QString byIcu(const char* locale, const QString& rules, qint64 number)
     return U_SUCCESS(status) ? fromIcu(text).replace(QChar(0x02BC), QChar(0x2019)) : QString();
 }
 
-QString plain(QString text)
-{
-    return text.replace(kNoBreakSpace, u'~');
-}
-
 }  // namespace
 
 class TestWords : public QObject {
@@ -190,9 +184,12 @@ private Q_SLOTS:
     /// In every case each numeral has as many words as in the nominative, and none is empty.
     void everyFormIsThere()
     {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo() << "seed" << seed;
+        QRandomGenerator random(seed);
         for (const Language language : {kUk, kRu}) {
             for (int round = 0; round < 3000; ++round) {
-                const qint64 number = round < 1300 ? round : QRandomGenerator::global()->bounded(2'000'000'000);
+                const qint64 number = round < 1300 ? round : random.bounded(2'000'000'000);
                 for (int at = 0; at <= static_cast<int>(Case::Vocative); ++at) {
                     const NumeralForm form{.grammaticalCase = static_cast<Case>(at)};
                     const QString words = cardinalWords(number, language, form);
@@ -205,43 +202,22 @@ private Q_SLOTS:
         }
     }
 
-    void periods()
+    void months()
     {
         QCOMPARE(monthName(2, Case::Locative, kUk), u"лютому"_s);
         QCOMPARE(monthName(8, Case::Genitive, kRu), u"августа"_s);
         QCOMPARE(monthName(13, Case::Genitive, kRu), QString());
-        QCOMPARE(plain(monthAndYear(2, 2022, Case::Nominative, kUk)), u"лютий~2022~року"_s);
-        QCOMPARE(plain(monthAndYear(9, 2020, Case::Locative, kRu, YearWord::Short)), u"сентябре~2020~г."_s);
-        QCOMPARE(plain(yearInWords(2022, Case::Locative, kUk)), u"2022~році"_s);
-        QCOMPARE(plain(yearInWords(2022, Case::Instrumental, kRu)), u"2022~годом"_s);
-        QCOMPARE(plain(yearInWords(2022, Case::Dative, kUk, YearWord::Short)), u"2022~р."_s);
-        QCOMPARE(plain(yearSpan(2021, 2022, Case::Nominative, kUk)), u"2021–2022~роки"_s);
-        QCOMPARE(plain(yearSpan(2021, 2022, Case::Locative, kRu)), u"2021–2022~годах"_s);
-        QCOMPARE(plain(yearSpan(2021, 2022, Case::Locative, kUk, YearWord::Short)), u"2021–2022~рр."_s);
-        QCOMPARE(plain(yearSpan(2021, 2021, Case::Genitive, kUk)), u"2021~року"_s);
-        QCOMPARE(plain(schoolYear(2021, Case::Nominative, kUk)), u"2021/2022~навчальний~рік"_s);
-        QCOMPARE(plain(schoolYear(2021, Case::Genitive, kRu)), u"2021/2022~учебного~года"_s);
-        QCOMPARE(plain(schoolYear(1999, Case::Locative, kUk)), u"1999/2000~навчальному~році"_s);
-    }
-    void datesInWords()
-    {
-        QCOMPARE(plain(dateInWords(QDate(2022, 2, 14), Case::Nominative, kUk)), u"чотирнадцяте лютого дві тисячі двадцять другого~року"_s);
-        QCOMPARE(plain(dateInWords(QDate(2018, 8, 21), Case::Genitive, kRu)), u"двадцать первого августа две тысячи восемнадцатого~года"_s);
-        QCOMPARE(plain(dateInWords(QDate(2000, 1, 3), Case::Instrumental, kUk)), u"третім січня двотисячного~року"_s);
-        QCOMPARE(dateInWords(QDate(), Case::Nominative, kUk), QString());
     }
 
     void plurals()
     {
-        const auto persons = [](qint64 number) { return countedWord(number, kUk, u"особа"_s, u"особи"_s, u"осіб"_s); };
         for (const qint64 number : {1, 21, 101, 1001, -1})
-            QCOMPARE(persons(number), u"особа"_s);
+            QCOMPARE(pluralForm(number, kUk), PluralForm::One);
         for (const qint64 number : {2, 3, 4, 22, 104, 1000002})
-            QCOMPARE(persons(number), u"особи"_s);
+            QCOMPARE(pluralForm(number, kUk), PluralForm::Few);
         for (const qint64 number : {0, 5, 11, 12, 14, 19, 111, 112, 1000, 1000011})
-            QCOMPARE(persons(number), u"осіб"_s);
+            QCOMPARE(pluralForm(number, kUk), PluralForm::Many);
         QCOMPARE(pluralForm(5'000'000'001, kRu), PluralForm::One);
-        QCOMPARE(countedWord(3, kRu, u"год"_s, u"года"_s, u"лет"_s), u"года"_s);
     }
 
     void letterCase()
@@ -250,11 +226,6 @@ private Q_SLOTS:
         QCOMPARE(upperCase(u"Лукʼянчук Ї", kUk), u"ЛУКʼЯНЧУК Ї"_s);
         QCOMPARE(upperCase(u"Ёжиков", kRu), u"ЁЖИКОВ"_s);
         QCOMPARE(lowerCase(u"ЄВГЕНІЯ", kUk), u"євгенія"_s);
-        QCOMPARE(nameCase(u"ЛУК’ЯНЧУК-ҐУДЗЬ", kUk), u"Лук’янчук-Ґудзь"_s);
-        QCOMPARE(nameCase(u"О’НІЛ", kUk), u"О’Ніл"_s);
-        QCOMPARE(nameCase(u"Д'ЯЧЕНКО", kUk), u"Д'Яченко"_s);  // as «Д’Артаньян»: which it is no rule can tell
-        QCOMPARE(nameCase(u"АННА-МАРІЯ ГАЙ", kUk), u"Анна-Марія Гай"_s);
-        QCOMPARE(nameCase(u"МАР'ЯНА", kUk), u"Мар'яна"_s);
     }
 
     void registersAreInOrder_data()

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void typographyIsMendedAtTheCaret();
     void mendingIsUndoneByOneStepAndNotDoneAgain();
     void mendingIsAMatterOfTheUser();
+    void anApostropheIsNoClosingMark();
     void mendingKeepsBoldWordsAndReferences();
     void noTwoActsShareAKey();
     void modelsHoldTogether();
@@ -294,6 +295,13 @@ void TestWindow::mendingIsAMatterOfTheUser()
     office.reopen();
     QVERIFY(!office.window().actions()["mend-typing"]->isChecked());
     office.window().actions()["mend-typing"]->trigger();
+}
+
+void TestWindow::anApostropheIsNoClosingMark()
+{
+    PartEdit edit(PartEdit::Holds::Rich);
+    test::typeText(&edit, u"слово 'мова' тут, сім'я"_s);
+    QCOMPARE(edit.richText().plain(), u"слово 'мова' тут, сім’я"_s);
 }
 
 void TestWindow::mendingKeepsBoldWordsAndReferences()
