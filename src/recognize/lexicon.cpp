@@ -19,7 +19,7 @@ constexpr std::string_view kListNames[] = {"papers", "subject-openers", "preambl
     "together", "duty-words", "control-openers", "control-objects", "control-verbs", "self", "dative-endings", "dedications", "no-surnames",
     "no-given-names", "list-openers",
     "compound-heads", "measure-headers", "date-headers",
-    "formula-subjects", "nominative-adjectives"};
+    "formula-subjects", "nominative-adjectives", "page-heads"};
 
 struct ActWord {
     QString stem;
