@@ -69,7 +69,7 @@ void MainWindow::connectActions()
         if (!editor || editor->isReadOnly() || !m_document)
             return;
         static const QString key = QStringLiteral("case-next");
-        if (m_caseStepper.step(*editor, m_document->decision().language))
+        if (m_caseStepper.step(*editor, *m_document))
             m_messages->withdraw(key);
         else
             m_messages->post({.text = tr("What stands at the caret is neither a name nor a post that can be declined; select it whole"), .key = key});
