@@ -251,7 +251,7 @@ Status Session::setSetting(const QString& key, const QString& value)
 /// How the directory prints persons and posts, with the office's own signs.
 DirectoryText Session::directory() const
 {
-    return directoryTextOf(*m_reader, {.apostrophe = officeFromJson(setting(kOfficeSetting).toUtf8()).apostrophe});
+    return directoryTextOf(*m_reader, declensionOf(officeFromJson(setting(kOfficeSetting).toUtf8())));
 }
 
 void Session::importFiles(const QStringList& files)

@@ -141,7 +141,7 @@ private Q_SLOTS:
             timer.start();
             const Declension declension = declineAll(phrase + head, Language::Ukrainian, PhraseKind::Any, Gender::Unknown);
             const QList<NominativeCandidate> candidates = nominativesOf(phrase + head, Language::Ukrainian);
-            QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+            QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
             QVERIFY(!declension.in(GrammaticalCase::Genitive).text.isEmpty() && candidates.size() < 100);
         }
     }
