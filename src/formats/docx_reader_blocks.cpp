@@ -151,6 +151,8 @@ void Story::readParagraph(BlockList& list)
         draft.style = &m_reading.styles.ofParagraph(first.style);
     }
     const ParagraphProperties& properties = draft.properties;
+    if (properties.isMarkDeleted && !draft.paragraph.runs.isEmpty())
+        noteChange(u"¶"_s);
     if (properties.isMarkDeleted || properties.isMarkHidden || properties.isDropCapital)
         list.open = std::move(draft);
     else

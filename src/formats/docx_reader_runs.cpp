@@ -55,12 +55,13 @@ void Story::readContent(ParagraphDraft& draft)
 
 void Story::readContentPart(ParagraphDraft& draft)
 {
-    if (m_xml.isMath()) {
-        append(draft, draft.style->run, readMath());
+    if (m_reading.isFull())
+        return;
+    if (!m_xml.isWord()) {
+        if (m_xml.isMath())
+            append(draft, draft.style->run, readMath());
         return;
     }
-    if (!m_xml.isWord() || m_reading.isFull())
-        return;
     const QStringView name = m_xml.name();
     if (name == u"r")
         readRun(draft);
@@ -100,10 +101,10 @@ void Story::readRun(ParagraphDraft& draft)
     m_xml.forEachChild([&] {
         if (m_xml.isWord(u"rPr"))
             look = lookOf(*draft.style, readRunLook(m_xml));
-        else if (m_xml.isMath())
-            append(draft, look, readMath());
         else if (m_xml.isWord())
             readRunPart(draft, look);
+        else if (m_xml.isMath())
+            append(draft, look, readMath());
     });
 }
 

@@ -56,7 +56,6 @@ QString table(const QString& rows, const QString& properties = {})
     return u"<w:tbl><w:tblPr>%2</w:tblPr>%1</w:tbl>"_s.arg(rows, properties);
 }
 
-
 const QString kHidden = u"<w:vanish/>"_s;
 const QString kDeletedMark = u"<w:rPr><w:del w:id=\"1\"/></w:rPr>"_s;
 
@@ -168,11 +167,12 @@ private Q_SLOTS:
         QTest::newRow("moved") << paragraph(
             u"<w:moveFrom>"_s + run(u"слово"_s) + u"</w:moveFrom>"_s + run(u"а "_s) + u"<w:moveTo>"_s + run(u"слово"_s) + u"</w:moveTo>"_s)
                                << u"а слово"_s << u"tracked-change: слово|tracked-change: слово"_s;
-        QTest::newRow("mark deleted") << paragraph(run(u"Про "_s), kDeletedMark) + paragraph(run(u"збори"_s)) << u"Про збори"_s << u""_s;
+        QTest::newRow("mark deleted") << paragraph(run(u"Про "_s), kDeletedMark) + paragraph(run(u"збори"_s)) << u"Про збори"_s
+                                      << u"tracked-change: ¶"_s;
         QTest::newRow("paragraph deleted") << paragraph(u"<w:del><w:r><w:delText>старе</w:delText></w:r></w:del>"_s, kDeletedMark)
                 + paragraph(run(u"а"_s)) << u"а"_s
                                            << u"tracked-change: старе"_s;
-        QTest::newRow("last mark deleted") << paragraph(run(u"а"_s), kDeletedMark) << u"а"_s << u""_s;
+        QTest::newRow("last mark deleted") << paragraph(run(u"а"_s), kDeletedMark) << u"а"_s << u"tracked-change: ¶"_s;
         QTest::newRow("look before") << paragraph(run(u"а"_s, u"<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>"_s),
             u"<w:pPrChange><w:pPr><w:framePr w:dropCap=\"drop\"/></w:pPr></w:pPrChange>"_s)
                                      << u"а"_s << u""_s;
