@@ -71,6 +71,8 @@ Status readText(Reading& reading, const QByteArray& bytes, const QString& part, 
     }
     if (const auto error = xml.error())
         return *error;
+    if (reading.damage)
+        return *reading.damage;
     if (reading.read.document.sections.isEmpty())
         return Error{.code = FormatsError::TextMissing, .place = part};
     if (xml.isCut() || reading.isFull())
@@ -93,6 +95,8 @@ Result<ReadDocument> readDocx(const QByteArray& bytes)
     if (!text)
         return Error{.code = FormatsError::TextMissing, .place = main};
     const Relations relations = package.relationsOf(main);
+    if (relations.error())
+        return *relations.error();
     Result<Lists> lists = Lists::read(package.bytes(relations.firstOf(u"numbering"_s)), u"numbering.xml"_s);
     if (!lists)
         return lists.error();

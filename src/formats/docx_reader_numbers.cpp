@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "formats/docx_reader_numbers.h"
 
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
 #include "text/numerals.h"
 #include "text/roman.h"
-
-#include <array>
 
 namespace decretum::docx {
 

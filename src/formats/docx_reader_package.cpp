@@ -64,18 +64,20 @@ Relations Package::relationsOf(const QString& part) const
     Relations relations;
     const qsizetype slash = part.lastIndexOf(u'/');
     const QString folder = part.left(std::max<qsizetype>(slash, 0));
-    const QByteArray* bytes = find(folder + u"/_rels/"_s + part.mid(slash + 1) + u".rels"_s);
+    const QString name = folder + u"/_rels/"_s + part.mid(slash + 1) + u".rels"_s;
+    const QByteArray* bytes = find(name);
     if (!bytes)
         return relations;
-    XmlPart xml(*bytes, part);
-    if (!xml.open())
-        return relations;
-    xml.forEachChild([&] {
+    XmlPart xml(*bytes, name);
+    const auto readRelation = [&] {
         const QString target = xml.attribute("Target"_L1);
         const bool isExternal = xml.attribute("TargetMode"_L1) == u"External";
         relations.insert(xml.attribute("Id"_L1),
             {.type = xml.attribute("Type"_L1).section(u'/', -1), .target = isExternal ? target : resolved(folder, target), .isExternal = isExternal});
-    });
+    };
+    if (xml.open())
+        xml.forEachChild(readRelation);
+    relations.setError(xml.error());
     return relations;
 }
 

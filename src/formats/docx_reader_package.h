@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 /// The package of a .docx: its parts and how they refer to one another (ECMA-376 Part 2).
 namespace decretum::docx {
 
@@ -22,10 +24,14 @@ public:
     Relation byId(const QString& id) const { return m_byId.value(id); }
     /// The part that the first relationship of that type names; empty where there is none.
     QString firstOf(const QString& type) const { return m_firstOf.value(type); }
+    /// Its part cannot be read.
+    const std::optional<Error>& error() const { return m_error; }
+    void setError(const std::optional<Error>& error) { m_error = error; }
 
 private:
     QHash<QString, Relation> m_byId;
     QHash<QString, QString> m_firstOf;
+    std::optional<Error> m_error;
 };
 
 class Package {

@@ -106,10 +106,10 @@ void Story::readHeaders(const QStringList& parts, Note::Kind kind, PageSetup& pa
             continue;
         }
         XmlPart xml(*bytes, part);
-        if (!xml.open())
-            continue;
         Story story(m_reading, xml, m_reading.package.relationsOf(part), Kind::Header);
-        const QString words = story.readNote();
+        const QString words = xml.open() ? story.readNote() : QString();
+        if (const auto error = xml.error())
+            m_reading.damage = error;
         m_reading.headersRead.insert(part, story.hasPageNumber());
         page.hasPageNumbers = page.hasPageNumbers || story.hasPageNumber();
         if (!isPageNumber(words, story.hasPageNumber()))

@@ -28,6 +28,7 @@ struct Reading {
     int paragraphs = 0;
     int cells = 0;
     qint64 signs = 0;
+    std::optional<Error> damage{};  ///< Of a header: no place of the text tells of it.
 
     void note(FindingKind kind, int line, const QString& excerpt);
     /// More than an honest document has (formats/reader_limits.h): the rest is left out.

@@ -76,6 +76,7 @@ private Q_SLOTS:
         QTest::newRow("entities in styles") << u"word/styles.xml"_s << QByteArray(bomb + "<w:styles xmlns:w=\"" + kWord + "\"/>");
         QTest::newRow("entities in lists") << u"word/numbering.xml"_s << QByteArray(bomb + "<w:numbering xmlns:w=\"" + kWord + "\"/>");
         QTest::newRow("entities in notes") << u"word/footnotes.xml"_s << QByteArray(bomb + "<w:footnotes xmlns:w=\"" + kWord + "\"/>");
+        QTest::newRow("entities in relationships") << u"word/_rels/document.xml.rels"_s << QByteArray(bomb + "<Relationships/>");
         QTest::newRow("cut off") << u"word/document.xml"_s << documentOf("w", kWord).chopped(30);
         QTest::newRow("empty") << u"word/document.xml"_s << QByteArray();
     }
@@ -83,8 +84,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, part);
         QFETCH(QByteArray, xml);
-        QList<ZipPart> parts{{part, xml},
-            {u"word/_rels/document.xml.rels"_s, docxRelations({u"styles=styles.xml"_s, u"numbering=numbering.xml"_s, u"footnotes=footnotes.xml"_s})}};
+        const QString relations = u"word/_rels/document.xml.rels"_s;
+        QList<ZipPart> parts{{part, xml}};
+        if (part != relations)
+            parts.append({relations, docxRelations({u"styles=styles.xml"_s, u"numbering=numbering.xml"_s, u"footnotes=footnotes.xml"_s})});
         if (part != u"word/document.xml")
             parts.append({u"word/document.xml"_s, documentOf("w", kWord)});
         const auto read = readParts(parts);
