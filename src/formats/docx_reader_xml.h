@@ -51,7 +51,7 @@ public:
 
 private:
     /// Elements in one another; a table takes three of them.
-    static constexpr int kDeepestElement = limits::kDeepest * 4;
+    static constexpr int kDeepestElement = limits::kDeepest * 2;
 
     bool isAlternative() const;
     bool isUnderstood() const;
