@@ -133,6 +133,7 @@ void Story::readParagraph(BlockList& list)
     if (list.open)
         draft = *std::exchange(list.open, std::nullopt);
     const ParagraphProperties first = std::exchange(draft.properties, {});
+    const bool isRunIn = first.isMarkHidden && !first.isMarkDeleted && !draft.paragraph.runs.isEmpty();
     draft.style = &m_reading.styles.ofParagraph({});
     draft.paragraph.sourceLine = m_line;
     forEachContent([&] {
@@ -144,7 +145,7 @@ void Story::readParagraph(BlockList& list)
     m_fields.endParagraph();
     for (const QString& instruction : m_fields.takeUnread())
         m_reading.note(FindingKind::ObjectDropped, m_line, instruction);
-    if (first.isMarkHidden && !first.isMarkDeleted) {  // a run-in heading: the label and the look are its own
+    if (isRunIn) {  // a heading and its text in one line: the label and the look are the heading's
         const bool isOpen = draft.properties.isMarkDeleted || draft.properties.isMarkHidden;
         draft.properties = first;
         draft.properties.isMarkHidden = isOpen;

@@ -219,6 +219,15 @@ private Q_SLOTS:
         QTEST(labelsOf(read->document), "labels");
     }
 
+    void hiddenParagraphsHaveNoLabel()
+    {
+        const QString hidden = u"<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:p>"_s;
+        const auto read =
+            readDocx(makeDocx({.body = paragraphs(u"1.0"_s) + hidden + paragraphs(u"1.0"_s), .numbering = scheme(0, decimals()) + number(1, 0)}));
+        QVERIFY(read);
+        QCOMPARE(labelsOf(read->document), u"1. 2."_s);
+    }
+
     void indentsComeFromTheNearest_data()
     {
         QTest::addColumn<QString>("properties");

@@ -138,6 +138,9 @@ private Q_SLOTS:
         QTest::newRow("footnote's sign") << paragraph(run(u"а"_s) + u"<w:r><w:footnoteReference w:id=\"2\"/></w:r>"_s) << u"а"_s << none;
         QTest::newRow("frame's capital") << paragraph(run(u"П"_s), u"<w:framePr w:dropCap=\"drop\"/>"_s) + paragraph(run(u"ро збори"_s))
                                          << u"Про збори"_s << none;
+        QTest::newRow("hidden paragraph") << paragraph(run(u"чернетка"_s, kHidden), u"<w:rPr><w:vanish/></w:rPr>"_s)
+                + paragraph(run(u"Збори"_s), u"<w:rPr><w:vanish w:val=\"0\"/></w:rPr>"_s)
+                                          << u"Збори"_s << u"object-dropped: чернетка"_s;
         QTest::newRow("run-in heading") << paragraph(run(u"Мета. "_s), u"<w:rPr><w:vanish/><w:specVanish/></w:rPr>"_s) + paragraph(run(u"Збори"_s))
                                         << u"Мета. Збори"_s << none;
     }
