@@ -3,6 +3,7 @@
 
 #include "model/clause_labels.h"
 #include "recognize/clause_words.h"
+#include "recognize/facts.h"
 #include "recognize/lexicon.h"
 #include "text/dates.h"
 #include "text/typography.h"
@@ -20,7 +21,7 @@ constexpr int kLargestNumber = 199;  // of a clause; beyond it a number is a yea
 const QRegularExpression& labelPattern()
 {
     static const QRegularExpression pattern(QStringLiteral("^(?:(§§?\\s?\\d+\\.?)|(\\d{1,3}(?:\\.\\s?\\d{1,3}){1,4}[.)]?)(?=\\s|[^\\d\\s.,/"
-                                                           "-])|(\\d{1,3}[.)]\\)?)(?!\\d)|([IVXІХ]{1,5}[.)])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
+                                                           "-])|(\\d{1,3}[.)]\\)?)(?!\\d)|([IVXІХ]{1,5}[.)]|[IVXІХ]{2,5}(?=\\s[А-ЯІЇЄҐЁ][а-яіїєґё]))(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
                                                            "|([а-яіїєґё]\\))|([-–—•·●▪◦*])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё«]))\\s*"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
@@ -227,7 +228,8 @@ private:
         const int root = open.last();
         // groups without numbers: each heading is a clause of its own
         const bool isRootLoose = m_nodes.at(root).label.isEmpty();
-        if (isRootLoose && (line.text.endsWith(u':') || opensClause(line)))
+        const bool isHeading = startsUpper(line.text) && !line.text.endsWith(u'.') && !line.text.endsWith(u';') && looksDative(line.text);
+        if (isRootLoose && (line.text.endsWith(u':') || opensClause(line) || isHeading))
             return -1;
         if (isRootLoose && m_nodes.at(open.first()).label.isEmpty() && !m_nodes.at(root).text.endsWith(u':'))
             return -1;

@@ -278,7 +278,13 @@ private:
         bool isAfterFormula = false;
         bool isAfterType = false;
         bool isAfterOpener = false;
+        bool isAfterService = false;
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
+            const bool isOfClauses = has(at, Feature::Label) || has(at, Feature::TypeAlone) || has(at, Feature::AnnexOpener) || has(at, Feature::Approval);
+            isAfterService = isAfterService && !isOfClauses;
+            set(at, Feature::AfterService, isAfterService);
+            const bool isService = has(at, Feature::Service) && !has(at, Feature::PerformersCaption) && !has(at, Feature::Label);
+            isAfterService = isAfterService || (isService && isAfterFormula);
             if (has(at, Feature::TypeAlone) && isAfterFormula)
                 isAfterFormula = isAfterOpener = false;  // the next document of the source
             isAfterOpener = isAfterOpener && (!has(at, Feature::Label) || has(at, Feature::FactsOnly));
@@ -305,7 +311,7 @@ private:
 
 std::string_view featureName(Feature feature)
 {
-    static constexpr std::array<std::string_view, kFeatures> kNames{"always", "first", "label", "dash", "first-label", "next-label", "stray-label", "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long", "capitals", "after-blank", "previous-open", "previous-colon", "previous-stop", "previous-semicolon", "previous-full", "previous-early", "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener", "preamble-opener", "quoted", "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener", "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "service", "annex-opener", "approval", "office", "before-type", "after-type", "after-opener", "after-formula", "before-formula", "labels-below", "last-part", "page-top", "table-row"};
+    static constexpr std::array<std::string_view, kFeatures> kNames{"always", "first", "label", "dash", "first-label", "next-label", "stray-label", "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long", "capitals", "after-blank", "previous-open", "previous-colon", "previous-stop", "previous-semicolon", "previous-full", "previous-early", "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener", "preamble-opener", "quoted", "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener", "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "service", "annex-opener", "approval", "office", "before-type", "after-type", "after-opener", "after-formula", "before-formula", "after-service", "labels-below", "last-part", "page-top", "table-row"};
     return kNames[static_cast<size_t>(feature)];
 }
 

@@ -71,12 +71,13 @@ enum class Feature : quint8 {
     AfterOpener,     ///< A line above opens the preamble.
     AfterFormula,    ///< A line above ends in a formula.
     BeforeFormula,   ///< A line below ends in a formula.
+    AfterService,    ///< A visa, an executor or a list of acquaintance is above, in the same close.
     LabelsBelow,     ///< Lines below go on with the numbers of the clauses above.
     LastPart,        ///< No number or letter opens a line below.
     PageTop,
     TableRow,
 };
-inline constexpr int kFeatures = 64;
+inline constexpr int kFeatures = 65;
 using FeatureSet = std::bitset<kFeatures>;
 
 std::string_view featureName(Feature feature);

@@ -3,6 +3,7 @@
 
 #include "recognize/formula.h"
 #include "recognize/lexicon.h"
+#include "recognize/people.h"
 #include "text/letters.h"
 #include "text/typography.h"
 
@@ -274,6 +275,7 @@ void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Fi
     constexpr qsizetype kLinesOfHead = 16;
     QHash<QString, int> counts;
     QSet<QString> head;
+    QSet<QString> seen;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         if (lines.at(at).text.size() <= kLongest)
             ++counts[lines.at(at).key];
@@ -287,12 +289,14 @@ void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Fi
         const bool isUnfinished = !lines.at(at - 1).text.endsWith(u'.') && !lines.at(at - 1).text.endsWith(u':');
         const bool goesOn = isUnfinished && at + 1 < lines.size() && lines.at(at + 1).text.front().isLower();
         const bool isTold = startsWithOneOf(line.key, WordList::PageHeads);
-        const bool isRepeated = counts.value(line.key) > 1 && (goesOn || isTold);
-        const bool isOfHead = besidePageNumbers.contains(line.number) && head.contains(stemsOf(line.key)) && !stemsOf(line.key).isEmpty();
+        const bool isRepeated = counts.value(line.key) > 1 && seen.contains(line.key) && (goesOn || isTold);
+        const QSet<QString> stems = stemsOf(line.key);
+        const bool isHeading = line.text.front().isUpper() && line.text.back().isLetter() && nameAtEnd(line.text) < 0;
+        const bool isOfHead = isHeading && stems.size() > 1 && besidePageNumbers.contains(line.number) && head.contains(stems);
         return isRepeated || (isTold && besidePageNumbers.contains(line.number)) || isOfHead;
     };
     QList<Line> kept;
-    for (qsizetype at = 0; at < lines.size(); ++at) {
+    for (qsizetype at = 0; at < lines.size(); seen.insert(lines.at(at++).key)) {
         if (isRunningHead(at))
             findings.append({.kind = FindingKind::DebrisDropped, .line = lines.at(at).number, .excerpt = lines.at(at).text});
         else

@@ -24,7 +24,12 @@ PlanColumns planColumns(const QStringList& head)
         else if (startsWithOneOf(key, WordList::MeasureHeaders))
             columns.measure = at;
     }
-    // «№ Захід»: the number's column may have no heading of its own
+    if (columns.measure < 0 && columns.deadline >= 0 && columns.performers >= 0) {  // whatever else it is called
+        for (qsizetype at = 0; at < head.size() && columns.measure < 0; ++at) {
+            if (at != columns.number && at != columns.deadline && at != columns.performers)
+                columns.measure = at;
+        }
+    }
     return columns.count > 1 ? columns : PlanColumns();
 }
 
