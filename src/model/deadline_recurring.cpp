@@ -97,21 +97,29 @@ std::optional<Phrase> takeRecurring(Reader& reader, const Context& context)
         return std::nullopt;
     const qsizetype start = reader.at();
     Recurrence recurrence;
+    qsizetype beforeHours = -1;
     while (!reader.atEnd()) {
         const qsizetype before = reader.at();
-        while (reader.takeSign(context.isWhole() ? QStringView(u",;:(-") : QStringView(u",")))
+        while (reader.takeSign(context.isWhole() ? QStringView(u",;:(-") : QStringView(u",(")))
             continue;
+        const bool isBracketed = reader.isSign(u'(', -1) && reader.at() > before;
         if (before > start)
             reader.take(Meaning::And);
         if (!recurrence.frequency) {
-            if (auto frequency = takeFrequency(reader, context)) {
+            if (auto frequency = takeFrequency(reader)) {
                 recurrence.frequency = *frequency;
                 continue;
             }
         }
-        if (takeNarrowing(reader, recurrence, context) || takeSpan(reader, recurrence, context)) {
-            reader.takeSign(context.isWhole() ? QStringView(u")") : QStringView());
+        if (takeHours(reader)) {
+            beforeHours = beforeHours < 0 ? before : beforeHours;
             continue;
+        }
+        if (takeNarrowing(reader, recurrence, context) || takeSpan(reader, recurrence, context)) {
+            beforeHours = -1;
+            const bool mayClose = context.isWhole() || isBracketed;
+            if (!mayClose || reader.takeSign(u")") || context.isWhole())
+                continue;
         }
         reader.setAt(before);
         break;
@@ -121,6 +129,9 @@ std::optional<Phrase> takeRecurring(Reader& reader, const Context& context)
         reader.setAt(start);
         return std::nullopt;
     }
+    // «щодня з 8.00 до 9.00» goes on in its sentence behind the hours, which are no part of it
+    if (!context.isWhole() && beforeHours >= 0)
+        reader.setAt(beforeHours);
     const auto rule = ruleOf(recurrence);
     return Phrase{.deadline = {.kind = Deadline::Kind::Recurring, .rule = rule ? toText(*rule) : QString()}};
 }

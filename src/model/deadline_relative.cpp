@@ -16,6 +16,16 @@ Phrase phraseOf(RelativeTerm term, const Context& context)
     return phrase;
 }
 
+/// «довести цей наказ … протягом 3 днів з дня його підписання»: whether «його» is the document itself.
+bool isOwnNamedBefore(const Reader& reader)
+{
+    for (qsizetype ahead = -reader.at(); ahead < 0; ++ahead) {
+        if (reader.isAny({Meaning::This, Meaning::Own}, ahead) && reader.is(Meaning::Act, ahead + 1))
+            return true;
+    }
+    return false;
+}
+
 /// «підписання цього наказу», «видання наказу»: the document itself; «отримання», «набрання чинності» are other events.
 bool isOwnSigning(const Reader& reader, qsizetype count)
 {
@@ -23,8 +33,9 @@ bool isOwnSigning(const Reader& reader, qsizetype count)
     for (qsizetype ahead = 0; ahead < count; ++ahead) {
         if (reader.is(Meaning::Reaching, ahead))
             return false;
-        isOwn =
-            isOwn || reader.isAny({Meaning::This, Meaning::Own}, ahead) || (reader.is(Meaning::Signing, ahead) && reader.is(Meaning::Act, ahead + 1));
+        isOwn = isOwn || reader.isAny({Meaning::This, Meaning::Own}, ahead)
+            || (reader.is(Meaning::Signing, ahead) && reader.is(Meaning::Act, ahead + 1))
+            || (reader.is(Meaning::EventSpan, ahead) && reader.is(Meaning::Signing, ahead + 1) && isOwnNamedBefore(reader));
     }
     return isOwn;
 }
@@ -43,7 +54,7 @@ std::optional<Start> takeStart(Reader& reader, const Context& context)
         return std::nullopt;
     }
     Reader words = reader;
-    skipClause(reader);
+    skipEventWords(reader, context);
     const bool isOwn = isOwnSigning(words, reader.at() - words.at());
     return isOwn ? Start::Document : Start::Event;
 }
@@ -88,7 +99,7 @@ std::optional<Phrase> takeAhead(Reader& reader, const Context& context)
         reader.setAt(start);
         return std::nullopt;
     }
-    skipClause(reader);
+    skipEventWords(reader, context);
     term->start = Start::Event;
     return phraseOf(*term, context);
 }
