@@ -6,6 +6,8 @@ namespace decretum::deadline {
 
 namespace {
 
+constexpr qsizetype kLongestLink = 3;  // of «та», «для»
+
 void skipAdjectives(Reader& reader)
 {
     while (reader.takeAny({Meaning::Separate, Meaning::Fixed, Meaning::Current, Meaning::Next, Meaning::Whole, Meaning::Own, Meaning::This}))
@@ -110,7 +112,8 @@ bool takeStageInSentence(Reader& reader)
         return false;
     if (reader.takeAll({Meaning::SeasonAdjective, Meaning::Occasion}))
         return true;
-    return reader.takeAny({Meaning::Begin, Meaning::End, Meaning::Finish, Meaning::Doing, Meaning::Signing}) && reader.isOf(WordSet::Genitive);
+    return reader.takeAny({Meaning::Begin, Meaning::End, Meaning::Finish, Meaning::Doing, Meaning::Signing})
+        && reader.peek().text.size() > kLongestLink && !isInfinitive(reader, 0);
 }
 
 /// «до закінчення карантину», «до проведення засідання», «до особливого розпорядження»

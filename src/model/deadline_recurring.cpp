@@ -129,8 +129,8 @@ std::optional<Phrase> takeRecurring(Reader& reader, const Context& context)
         reader.setAt(start);
         return std::nullopt;
     }
-    // «щодня з 8.00 до 9.00» goes on in its sentence behind the hours, which are no part of it
-    if (!context.isWhole() && beforeHours >= 0)
+    // The hours of «щодня з 8.00 до 9.00» are no part of it.
+    if (beforeHours >= 0)
         reader.setAt(beforeHours);
     const auto rule = ruleOf(recurrence);
     return Phrase{.deadline = {.kind = Deadline::Kind::Recurring, .rule = rule ? toText(*rule) : QString()}};

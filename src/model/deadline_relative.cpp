@@ -16,11 +16,17 @@ Phrase phraseOf(RelativeTerm term, const Context& context)
     return phrase;
 }
 
-/// «довести цей наказ … протягом 3 днів з дня його підписання»: whether «його» is the document itself.
+/// «довести цей наказ до … протягом 3 днів з дня його підписання»: whether «його» is the document itself. Another's act
+/// has a day, a number or an issuer behind it.
 bool isOwnNamedBefore(const Reader& reader)
 {
+    constexpr qsizetype kLongestPreposition = 3;
     for (qsizetype ahead = -reader.at(); ahead < 0; ++ahead) {
-        if (reader.isAny({Meaning::This, Meaning::Own}, ahead) && reader.is(Meaning::Act, ahead + 1))
+        if (!reader.is(Meaning::Act, ahead))
+            continue;
+        const bool isBare = reader.isWord(ahead + 1) && reader.peek(ahead + 1).text.size() <= kLongestPreposition
+            && !reader.isAny({Meaning::Away, Meaning::From}, ahead + 1);
+        if (isBare || reader.isAny({Meaning::This, Meaning::Own}, ahead - 1))
             return true;
     }
     return false;

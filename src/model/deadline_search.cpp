@@ -112,7 +112,7 @@ bool mayOpen(const Token& token)
 
 }  // namespace
 
-QList<FoundDeadline> findDeadlines(const QString& sentence, Language, QDate issued)
+QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, QDate issued)
 {
     QList<FoundDeadline> found;
     const TokenList tokens(sentence, Reading::Sentence);
@@ -146,6 +146,8 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language, QDate issu
         found.append(deadline);
         at = reader.at();
     }
+    for (at = found.size() - 2; at >= 0; --at)
+        found[at].deadline = withYearOf(found.at(at).deadline, found.at(at + 1).deadline, language);
     return found;
 }
 

@@ -26,10 +26,12 @@ bool opensPart(const Reader& reader, qsizetype ahead = 0)
     return reader.peek(ahead).text.size() <= kLongestLink || reader.is(Meaning::Through, ahead) || isInfinitive(reader, ahead);
 }
 
-/// «груп», «карт»: a genitive with no ending. A nominative looks the same, so nothing but a link may follow.
+/// «груп», «карт»: a genitive with no ending. A nominative looks the same, so nothing but a link may follow, unless the
+/// noun before asks for a genitive: «надходження | заяв батьків».
 bool isBareGenitive(const Reader& reader)
 {
-    const bool endsHere = !reader.isWord(1) || opensPart(reader, 1);
+    const bool isAsked = reader.isAny({Meaning::Begin, Meaning::Finish, Meaning::Doing, Meaning::Signing, Meaning::Need, Meaning::Reaching}, -1);
+    const bool endsHere = isAsked || !reader.isWord(1) || opensPart(reader, 1);
     const QChar last = reader.peek().text.back();
     return endsHere && !QStringView(u"аеиоуыэюяєіїё").contains(last);
 }
