@@ -89,6 +89,53 @@ bool mayRecur(const Reader& reader)
     return false;
 }
 
+/// «двічі на рік (у травні та грудні)» in a sentence: all of the bracket narrows, or none of it.
+bool takeBracket(Reader& reader, Recurrence& recurrence, const Context& context)
+{
+    const qsizetype start = reader.at();
+    Recurrence narrowed = recurrence;
+    if (!reader.takeSign(u"("))
+        return false;
+    while (takeNarrowing(reader, narrowed, context)) {
+        if (!reader.takeSign(u","))
+            reader.take(Meaning::And);
+    }
+    if (reader.at() == start + 1 || !reader.takeSign(u")")) {
+        reader.setAt(start);
+        return false;
+    }
+    recurrence = narrowed;
+    return true;
+}
+
+/// How often, and what narrows it, in any order. Hours at the end («щодня з 8.00 до 9.00») are no part of it.
+Recurrence takeRecurrence(Reader& reader, const Context& context)
+{
+    const qsizetype start = reader.at();
+    Recurrence recurrence;
+    qsizetype end = start;
+    while (!reader.atEnd()) {
+        const qsizetype before = reader.at();
+        while (reader.takeSign(context.isWhole() ? QStringView(u",;:(-") : QStringView(u",")))
+            continue;
+        if (before > start)
+            reader.take(Meaning::And);
+        const auto frequency = recurrence.frequency ? std::nullopt : takeFrequency(reader);
+        if (frequency) {
+            recurrence.frequency = *frequency;
+        } else if (takeHours(reader)) {
+            continue;
+        } else if (takeNarrowing(reader, recurrence, context) || takeSpan(reader, recurrence, context)) {
+            reader.takeSign(context.isWhole() ? QStringView(u")") : QStringView());
+        } else if (context.isWhole() || !takeBracket(reader, recurrence, context)) {
+            break;
+        }
+        end = reader.at();
+    }
+    reader.setAt(end);
+    return recurrence;
+}
+
 }  // namespace
 
 std::optional<Phrase> takeRecurring(Reader& reader, const Context& context)
@@ -96,42 +143,12 @@ std::optional<Phrase> takeRecurring(Reader& reader, const Context& context)
     if (!mayRecur(reader))
         return std::nullopt;
     const qsizetype start = reader.at();
-    Recurrence recurrence;
-    qsizetype beforeHours = -1;
-    while (!reader.atEnd()) {
-        const qsizetype before = reader.at();
-        while (reader.takeSign(context.isWhole() ? QStringView(u",;:(-") : QStringView(u",(")))
-            continue;
-        const bool isBracketed = reader.isSign(u'(', -1) && reader.at() > before;
-        if (before > start)
-            reader.take(Meaning::And);
-        if (!recurrence.frequency) {
-            if (auto frequency = takeFrequency(reader)) {
-                recurrence.frequency = *frequency;
-                continue;
-            }
-        }
-        if (takeHours(reader)) {
-            beforeHours = beforeHours < 0 ? before : beforeHours;
-            continue;
-        }
-        if (takeNarrowing(reader, recurrence, context) || takeSpan(reader, recurrence, context)) {
-            beforeHours = -1;
-            const bool mayClose = context.isWhole() || isBracketed;
-            if (!mayClose || reader.takeSign(u")") || context.isWhole())
-                continue;
-        }
-        reader.setAt(before);
-        break;
-    }
+    const Recurrence recurrence = takeRecurrence(reader, context);
     const bool recurs = recurrence.frequency || (recurrence.isReported && recurrence.hasNarrowing());
     if (!recurs) {
         reader.setAt(start);
         return std::nullopt;
     }
-    // The hours of «щодня з 8.00 до 9.00» are no part of it.
-    if (beforeHours >= 0)
-        reader.setAt(beforeHours);
     const auto rule = ruleOf(recurrence);
     return Phrase{.deadline = {.kind = Deadline::Kind::Recurring, .rule = rule ? toText(*rule) : QString()}};
 }

@@ -119,7 +119,8 @@ bool takeEventBefore(Reader& reader)
         return false;
     constexpr qsizetype kMostWords = 8;
     qsizetype ahead = 1;
-    while (ahead < kMostWords && reader.isWord(ahead) && !reader.isAny({Meaning::In, Meaning::During, Meaning::Not}, ahead))
+    while (ahead < kMostWords && reader.isWord(ahead) && !reader.isAny({Meaning::In, Meaning::During, Meaning::Not}, ahead)
+        && !isInfinitive(reader, ahead))
         ++ahead;
     reader.skip(ahead);
     reader.takeSign(u",");

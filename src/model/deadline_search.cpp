@@ -48,7 +48,8 @@ private:
 /// A dash with a mark behind sets off longer spans too.
 bool isSetOff(const TokenList& tokens, qsizetype start, qsizetype end, const Phrase& phrase)
 {
-    if (start == 0 || end - start < 2 || phrase.deadline.kind != Deadline::Kind::During)
+    const bool isMonth = end - start == 1 && tokens.at(start).meaning == Meaning::Month;
+    if (start == 0 || (end - start < 2 && !isMonth) || phrase.deadline.kind != Deadline::Kind::During)
         return false;
     const bool isNamedDay = end - start == 2 && tokens.at(start + 1).meaning == Meaning::Month;
     if (isNamedDay && isInfinitive(Reader(tokens, start), -1))

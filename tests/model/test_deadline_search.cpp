@@ -55,6 +55,13 @@ private Q_SLOTS:
         QTest::newRow("all the year round") << u"запись в секции – круглогодично;"_s << QStringList{u"круглогодично"_s};
         QTest::newRow("weekdays") << u"вести прием по средам и пятницам с 14-00 до 16-00."_s << QStringList{u"по средам и пятницам"_s};
         QTest::newRow("weekdays in brackets") << u"звітувати щотижня (по вівторках)."_s << QStringList{u"щотижня (по вівторках)"_s};
+        QTest::newRow("months in brackets") << u"звітувати двічі на рік (у травні та грудні) на сесії"_s
+                                            << QStringList{u"двічі на рік (у травні та грудні)"_s};
+        QTest::newRow("brackets of another kind") << u"звітувати щомісяця (у травні – на сесії)"_s << QStringList{u"щомісяця"_s, u"у травні"_s};
+        QTest::newRow("an event and a term") << u"після завершення ремонту подати акти протягом 5 днів"_s
+                                             << QStringList{u"після завершення ремонту"_s, u"протягом 5 днів"_s};
+        QTest::newRow("months behind dashes") << u"перший тур – жовтень, другий тур – грудень 2022 року;"_s
+                                              << QStringList{u"жовтень"_s, u"грудень 2022 року"_s};
         QTest::newRow("hours left out") << u"перевозити учнів щодня з 7.15 до 8.00 за маршрутом"_s << QStringList{u"щодня"_s};
         QTest::newRow("a caption left out") << u"усунути зауваження (термін – до 10 листопада 2022 року);"_s
                                             << QStringList{u"до 10 листопада 2022 року"_s};
