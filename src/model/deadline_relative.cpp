@@ -51,8 +51,9 @@ std::optional<Start> takeStart(Reader& reader, const Context& context)
 {
     const qsizetype start = reader.at();
     reader.takeSign(u",");
-    const bool isEvent =
-        reader.take(Meaning::After) || (context.isWhole() && reader.isAny({Meaning::Until}) && reader.isWord(1) && (reader.skip(), true));
+    // «за 5 днів до засідання»; a sentence also says «подати за 5 днів до відділу»
+    const bool isNamed = context.isWhole() ? reader.isWord(1) : reader.isAny({Meaning::Begin, Meaning::Finish, Meaning::Doing}, 1);
+    const bool isEvent = reader.take(Meaning::After) || (isNamed && reader.take(Meaning::Until));
     const bool isDay = !isEvent && reader.takeAny({Meaning::From, Meaning::Away}) && (reader.take(Meaning::Next), true)
         && reader.takeAny({Meaning::DayUnit, Meaning::Moment, Meaning::Time});
     if (!isEvent && !isDay) {

@@ -32,6 +32,8 @@ bool isBareGenitive(const Reader& reader)
 {
     const bool isAsked = reader.isAny({Meaning::Begin, Meaning::Finish, Meaning::Doing, Meaning::Signing, Meaning::Need, Meaning::Reaching}, -1);
     const bool endsHere = isAsked || !reader.isWord(1) || opensPart(reader, 1);
+    if (isAsked && !reader.isWord(1))
+        return true;  // «засідання журі»
     const QChar last = reader.peek().text.back();
     return endsHere && !QStringView(u"аеиоуыэюяєіїё").contains(last);
 }

@@ -45,6 +45,11 @@ private Q_SLOTS:
         QTest::newRow("a beginning") << u"набрати вихователів до початку роботи гуртків."_s << QStringList{u"до початку роботи гуртків"_s};
         QTest::newRow("before a verb") << u"У п'ятиденний строк після завершення огляду надіслати підсумки."_s
                                        << QStringList{u"У п'ятиденний строк після завершення огляду"_s};
+        QTest::newRow("a genitive of one form") << u"оприлюднити підсумки протягом трьох днів після засідання журі."_s
+                                                << QStringList{u"протягом трьох днів після засідання журі"_s};
+        QTest::newRow("days ahead") << u"розіслати запрошення не пізніше 3 днів до засідання ради"_s
+                                    << QStringList{u"не пізніше 3 днів до засідання ради"_s};
+        QTest::newRow("days and a place") << u"подати заяви протягом 3 днів до відділу кадрів"_s << QStringList{u"протягом 3 днів"_s};
         QTest::newRow("what is prepared") << u"залучити батьків до проведення огляду"_s << QStringList{};
         QTest::newRow("safety while doing") << u"відповідати за безпеку під час проведення змагань"_s << QStringList{};
         QTest::newRow("holidays") << u"Обновить стенды до весенних каникул;"_s << QStringList{u"до весенних каникул"_s};
@@ -89,6 +94,7 @@ private Q_SLOTS:
         QTest::newRow("of this very act") << u"Довести этот приказ до всех в течение 3 дней со дня его подписания."_s << issued << QDate(2022, 9, 4);
         QTest::newRow("of another") << u"Надіслати договір протягом 3 днів з дня його підписання."_s << issued << QDate();
         QTest::newRow("of an act with a number") << u"Виконати наказ № 5 протягом 3 днів з дня його підписання."_s << issued << QDate();
+        QTest::newRow("ahead of an event") << u"Розіслати запрошення не пізніше 3 днів до засідання ради."_s << issued << QDate();
         QTest::newRow("a neighbour's year") << u"зібрати дані до 1 червня та подати до 5 червня 2022 року"_s << issued << QDate(2022, 6, 1);
         QTest::newRow("the year before a neighbour's")
             << u"зібрати дані до 20 грудня та подати до 5 січня 2023 року"_s << QDate() << QDate(2022, 12, 20);
