@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/clause_words.h"
+#include "recognize/recognize.h"
 
 #include "test_case.h"
 
@@ -46,6 +47,21 @@ private Q_SLOTS:
             deadlines.append(deadline.text + u" > "_s + (deadline.to ? deadline.to->toString(Qt::ISODate) : QString()));
         }
         QTEST(deadlines.join(u"; "_s), "deadlines");
+    }
+
+    void cutOffYearIsOfItsDay()
+    {
+        Document document;
+        Section section;
+        const QString lines =
+            u"ПРИКАЗ\n12.10.2021 № 5\n\nО смотре\n\nПРИКАЗЫВАЮ:\n1. Директору музея Лукину П.П. представить\nсписки участников в срок до 2 декабря\n2021 года.\n2. Подвести итоги."_s;
+        for (const QString& line : lines.split(u'\n'))
+            section.blocks.append(makeParagraph(u"text"_s, line));
+        document.sections.append(section);
+        const Decision decision = recognize(document).decisions.value(0);
+        QCOMPARE(decision.clauses.size(), 2);
+        QCOMPARE(decision.clauses.first().deadlines.size(), 1);
+        QCOMPARE(decision.clauses.first().deadlines.first().text, u"в срок до 2 декабря 2021 года"_s);
     }
 };
 
