@@ -65,6 +65,10 @@ DeadlineReading parseDeadline(QStringView printed, Language language, QDate issu
 /// The term that the deadline's words count; none where they count none. It is never stored: the words hold it.
 std::optional<RelativeTerm> termOf(const Deadline& deadline);
 
+/// A deadline without a year, next to one that prints it («до 1 квітня … до 5 квітня 2023 р.»): in that year, or the
+/// one before, where it would else have no days or come after its neighbour.
+Deadline withYearOf(const Deadline& deadline, const Deadline& behind, Language language);
+
 /// A deadline inside a sentence.
 struct FoundDeadline {
     Deadline deadline;  ///< isInline is set; `text` is the stretch below.

@@ -6,35 +6,7 @@ namespace decretum::deadline {
 
 namespace {
 
-constexpr qsizetype kLongestTail = 9;
-
-/// «забезпечити», «обеспечить» behind an event: the words are a task, no deadline.
-bool isVerb(const Reader& reader)
-{
-    constexpr qsizetype kShortest = 6;
-    return reader.peek().text.size() >= kShortest && reader.isOf(WordSet::Verb);
-}
-
-/// The rest of an event's words. A phrase that stands alone is read to its end, quotation marks and all.
-bool takeTail(Reader& reader, const Context& context)
-{
-    if (!context.isWhole()) {
-        skipClause(reader);
-        return true;
-    }
-    for (qsizetype words = 0; !reader.atEnd();) {
-        if (reader.isWord() && (++words > kLongestTail || isVerb(reader)))
-            return false;
-        // «на 2020-2021 н.р.» goes on behind its full stops
-        const bool isShort = reader.isSign(u'.') && reader.isWord(1) && reader.peek(1).text.size() <= 3;
-        if (reader.isSign(u'(') || reader.isSign(u';') || (reader.isSign(u'.') && !isShort))
-            return true;
-        if (reader.isSign(u',') && !reader.isWord(1))
-            return true;
-        reader.skip();
-    }
-    return true;
-}
+constexpr qsizetype kLongestLink = 3;  // of «та», «для»
 
 void skipAdjectives(Reader& reader)
 {
@@ -42,19 +14,21 @@ void skipAdjectives(Reader& reader)
         continue;
 }
 
-/// «за потреби», «у разі необхідності», «по мере необходимости», «за запитом»
-bool takeNeed(Reader& reader)
+/// «за потреби», «у разі необхідності», «по мере необходимости», «за запитом». A sentence says «у разі порушення» and
+/// «на вимогу» of how a thing is done.
+bool takeNeed(Reader& reader, const Context& context)
 {
     const bool hasCase = reader.takeAll({Meaning::In, Meaning::CaseOf}) || reader.takeAll({Meaning::By, Meaning::CaseOf});
     if (!hasCase && !reader.takeAny({Meaning::Behind, Meaning::Under, Meaning::By, Meaning::On}))
         return false;
-    if (hasCase && reader.isWord())
-        return true;
-    return reader.take(Meaning::Need);
+    if (!context.isWhole() && !reader.isOf(WordSet::Needed) && !reader.isOf(WordSet::Measure, -1))
+        return false;
+    return reader.take(Meaning::Need) || (hasCase && reader.isWord());
 }
 
-/// «за окремим графіком», «згідно з планом», «відповідно до розкладу», «по графику»
-bool takePlan(Reader& reader)
+/// «за окремим графіком», «згідно з планом», «відповідно до розкладу», «по графику». In a sentence one acts «згідно з планом», and only a schedule
+/// tells when.
+bool takePlan(Reader& reader, const Context& context)
 {
     const qsizetype start = reader.at();
     const bool isAccording = (reader.take(Meaning::According) || reader.takeAll({Meaning::In, Meaning::According}));
@@ -63,7 +37,8 @@ bool takePlan(Reader& reader)
     else if (!reader.takeAny({Meaning::Behind, Meaning::By, Meaning::From}))
         return false;
     skipAdjectives(reader);
-    if (reader.take(Meaning::Plan) || (isAccording && reader.isWord()))
+    const bool isTime = context.isWhole() || reader.isOf(WordSet::Schedule);
+    if (isTime && (reader.take(Meaning::Plan) || (isAccording && reader.isWord())))
         return true;
     reader.setAt(start);
     return false;
@@ -91,12 +66,14 @@ bool takeOccasion(Reader& reader, const Context& context)
         hasLead = reader.takeAny({Meaning::Time});
     else if (!hasLead && reader.takeAny({Meaning::On, Meaning::In, Meaning::After}))
         hasLead = reader.takeAny({Meaning::Time, Meaning::Span}) || reader.is(Meaning::After, -1) || context.isWhole();
-    const bool isDuring = hasLead && !reader.isAny({Meaning::On, Meaning::In, Meaning::After}, -1);
+    // «заходи безпеки під час проведення змагань» say where, not when
+    const bool isWhileDoing = !context.isWhole() && reader.is(Meaning::Time, -1) && reader.isOf(WordSet::WhileItLasts, -2);
+    const bool isDuring = hasLead && !isWhileDoing && !reader.isAny({Meaning::On, Meaning::In, Meaning::After}, -1);
     reader.takeAny({Meaning::Whole});
     while (reader.takeAny({Meaning::SeasonAdjective, Meaning::Current, Meaning::Next, Meaning::Whole}) || reader.takeSign(u"-"))
         continue;
     const bool isSeasonSpan = context.isWhole() && reader.is(Meaning::SeasonAdjective, -1) && reader.takeAny({Meaning::Span, Meaning::Time});
-    if (isSeasonSpan || reader.take(Meaning::Occasion))
+    if (isSeasonSpan || ((hasLead || context.isWhole()) && reader.take(Meaning::Occasion)))
         return true;
     if (isDuring && reader.isAny({Meaning::EventSpan, Meaning::Doing}))
         return true;
@@ -110,20 +87,41 @@ bool takeResults(Reader& reader, const Context& context)
     return reader.take(Meaning::Results) && !takeTerm(reader, context);
 }
 
-/// «до Дня вчителя», «ко Дню учителя», «до свята …», «до Нового року»
+/// «до Дня вчителя», «ко Дню учителя», «до Міжнародного дня …», «до свята …», «до Нового року»
 bool takeFeast(Reader& reader)
 {
     if (!reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::After}))
         return false;
-    if (reader.is(Meaning::DayUnit))
-        return reader.isOf(WordSet::FeastDay) && reader.isWord(1);
-    return reader.is(Meaning::Feast) || reader.is(Meaning::Feast, 1) || (reader.is(Meaning::New) && reader.is(Meaning::Year, 1));
+    const bool hasAdjective = reader.isWord() && reader.peek().meaning == Meaning::Unknown && reader.is(Meaning::DayUnit, 1);
+    if (reader.is(Meaning::DayUnit) || hasAdjective) {
+        reader.skip(hasAdjective ? 2 : 1);
+        return reader.isOf(WordSet::FeastDay, -1) && reader.isWord();
+    }
+    if (reader.take(Meaning::Feast))
+        return true;
+    const bool isNamed = reader.is(Meaning::Feast, 1) || (reader.is(Meaning::New) && reader.is(Meaning::Year, 1));
+    reader.skip(isNamed ? 2 : 0);
+    return isNamed;
+}
+
+/// «до початку конференції», «до прийняття закону», «до осінніх канікул» inside a sentence, where «до» also says what a
+/// thing is for: «підготовка до проведення», «до отримання».
+bool takeStageInSentence(Reader& reader)
+{
+    if (reader.isOf(WordSet::PreparedFor))
+        return false;
+    if (reader.takeAll({Meaning::SeasonAdjective, Meaning::Occasion}))
+        return true;
+    return reader.takeAny({Meaning::Begin, Meaning::End, Meaning::Finish, Meaning::Doing, Meaning::Signing})
+        && reader.peek().text.size() > kLongestLink && !isInfinitive(reader, 0);
 }
 
 /// «до закінчення карантину», «до проведення засідання», «до особливого розпорядження»
 bool takeUntilEvent(Reader& reader, const Context& context)
 {
-    if (!reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::By}) && !reader.takeOf(WordSet::Before))
+    if (!context.isWhole() && reader.take(Meaning::Until))
+        return takeStageInSentence(reader);
+    if (!(context.isWhole() && reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::By})) && !reader.takeOf(WordSet::Before))
         return false;
     if (reader.is(Meaning::By, -1))
         return reader.is(Meaning::Finish) || takeResults(reader, context);
@@ -150,7 +148,7 @@ bool takeCircumstance(Reader& reader, const Context& context)
     if (reader.take(Meaning::Under))
         return context.isWhole() && reader.isWord();
     if (reader.take(Meaning::Behind))
-        return takeResults(reader, context);
+        return context.isWhole() && takeResults(reader, context);
     if (reader.takeAll({Meaning::In, Meaning::DayUnit}))
         return context.isWhole() && reader.isWord();
     return reader.take(Meaning::In) && reader.take(Meaning::Occurrence);
@@ -164,7 +162,7 @@ bool takeHead(Reader& reader, const Context& context)
             reader.setAt(start);
         return isTaken;
     };
-    return takes(takeNeed(reader)) || takes(takePlan(reader)) || takes(takeFixedTerm(reader)) || takes(takeFeast(reader))
+    return takes(takeNeed(reader, context)) || takes(takePlan(reader, context)) || takes(takeFixedTerm(reader)) || takes(takeFeast(reader))
         || takes(takeUntilEvent(reader, context)) || takes(takeCircumstance(reader, context)) || takes(takeOccasion(reader, context));
 }
 
@@ -178,7 +176,7 @@ Phrase atOnce()
 std::optional<Phrase> takeEvent(Reader& reader, const Context& context)
 {
     const qsizetype start = reader.at();
-    if (takeHead(reader, context) && takeTail(reader, context))
+    if (takeHead(reader, context) && takeEventTail(reader, context))
         return phraseOf(Deadline::Kind::Event, std::nullopt, std::nullopt);
     reader.setAt(start);
     return std::nullopt;

@@ -106,7 +106,7 @@ std::optional<HowOften> takeTimesPer(Reader& reader)
 
 }  // namespace
 
-std::optional<HowOften> takeFrequency(Reader& reader, const Context& context)
+std::optional<HowOften> takeFrequency(Reader& reader)
 {
     if (reader.is(Meaning::Frequency)) {
         const HowOften howOften{Lexicon::builtIn().rule(reader.peek().value)};
@@ -115,8 +115,8 @@ std::optional<HowOften> takeFrequency(Reader& reader, const Context& context)
     }
     if (auto rule = takeEvery(reader))
         return rule;
-    // «по п’ятницях»: the plural recurs; a sentence says «по середу» too
-    if (context.isWhole() && reader.is(Meaning::By) && reader.is(Meaning::Weekday, 1) && reader.isOf(WordSet::EachWeekday, 1)) {
+    // «по п’ятницях»: the plural recurs, «по середу» ends
+    if (reader.is(Meaning::By) && reader.is(Meaning::Weekday, 1) && reader.isOf(WordSet::EachWeekday, 1)) {
         const int weekday = reader.peek(1).value;
         reader.skip(2);
         return HowOften{weeklyOn({weekday})};

@@ -14,7 +14,7 @@ struct HowOften {
 };
 
 /// «щомісяця», «кожного кварталу», «двічі на рік», «раз на два тижні», «по п’ятницях»
-std::optional<HowOften> takeFrequency(Reader& reader, const Context& context);
+std::optional<HowOften> takeFrequency(Reader& reader);
 
 /// Each `interval`th of that.
 inline RecurrenceRule every(RecurrenceRule::Frequency frequency, int interval = 1)

@@ -138,6 +138,14 @@ enum class WordSet : quint8 {
     WhileItLasts,  ///< «під час»
     FeastDay,      ///< «Дня вчителя»
     Verb,          ///< «забезпечити»
+    Infinitive,    ///< «призупиняти», with endings that a noun has too
+    Genitive,      ///< «серпневої конференції», «освіти»
+    Accusative,    ///< «виставку», which ends as «початку» does
+    Theme,         ///< «закону про …»
+    Needed,        ///< «у разі потреби»
+    Measure,       ///< «у міру надходження»
+    Schedule,      ///< «згідно з графіком»
+    PreparedFor,   ///< «до проведення»
     EachWeekday,   ///< «по п’ятницях»
     HourShort,     ///< «год.», which is a Russian year as well
     Which,         ///< «місяця, що настає за звітним»

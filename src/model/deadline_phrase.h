@@ -42,6 +42,12 @@ bool takeNotLater(Reader& reader);
 bool takeDuringWords(Reader& reader);
 /// Words up to the next mark that parts the sentence, eight at most.
 void skipClause(Reader& reader);
+/// The words that name an event, to its end: all that a phrase of its own has, in a sentence those in the genitive.
+void skipEventWords(Reader& reader, const Context& context);
+/// The rest of an event's words; false where a phrase that stands alone turns out to be a task.
+bool takeEventTail(Reader& reader, const Context& context);
+/// «провести», «обеспечить»
+bool isInfinitive(const Reader& reader, qsizetype ahead);
 
 Phrase phraseOf(Deadline::Kind kind, std::optional<QDate> from, std::optional<QDate> to);
 Phrase impossiblePhrase();

@@ -89,6 +89,53 @@ bool mayRecur(const Reader& reader)
     return false;
 }
 
+/// «двічі на рік (у травні та грудні)» in a sentence: all of the bracket narrows, or none of it.
+bool takeBracket(Reader& reader, Recurrence& recurrence, const Context& context)
+{
+    const qsizetype start = reader.at();
+    Recurrence narrowed = recurrence;
+    if (!reader.takeSign(u"("))
+        return false;
+    while (takeNarrowing(reader, narrowed, context)) {
+        if (!reader.takeSign(u","))
+            reader.take(Meaning::And);
+    }
+    if (reader.at() == start + 1 || !reader.takeSign(u")")) {
+        reader.setAt(start);
+        return false;
+    }
+    recurrence = narrowed;
+    return true;
+}
+
+/// How often, and what narrows it, in any order. Hours at the end («щодня з 8.00 до 9.00») are no part of it.
+Recurrence takeRecurrence(Reader& reader, const Context& context)
+{
+    const qsizetype start = reader.at();
+    Recurrence recurrence;
+    qsizetype end = start;
+    while (!reader.atEnd()) {
+        const qsizetype before = reader.at();
+        while (reader.takeSign(context.isWhole() ? QStringView(u",;:(-") : QStringView(u",")))
+            continue;
+        if (before > start)
+            reader.take(Meaning::And);
+        const auto frequency = recurrence.frequency ? std::nullopt : takeFrequency(reader);
+        if (frequency) {
+            recurrence.frequency = *frequency;
+        } else if (takeHours(reader)) {
+            continue;
+        } else if (takeNarrowing(reader, recurrence, context) || takeSpan(reader, recurrence, context)) {
+            reader.takeSign(context.isWhole() ? QStringView(u")") : QStringView());
+        } else if (context.isWhole() || !takeBracket(reader, recurrence, context)) {
+            break;
+        }
+        end = reader.at();
+    }
+    reader.setAt(end);
+    return recurrence;
+}
+
 }  // namespace
 
 std::optional<Phrase> takeRecurring(Reader& reader, const Context& context)
@@ -96,26 +143,7 @@ std::optional<Phrase> takeRecurring(Reader& reader, const Context& context)
     if (!mayRecur(reader))
         return std::nullopt;
     const qsizetype start = reader.at();
-    Recurrence recurrence;
-    while (!reader.atEnd()) {
-        const qsizetype before = reader.at();
-        while (reader.takeSign(context.isWhole() ? QStringView(u",;:(-") : QStringView(u",")))
-            continue;
-        if (before > start)
-            reader.take(Meaning::And);
-        if (!recurrence.frequency) {
-            if (auto frequency = takeFrequency(reader, context)) {
-                recurrence.frequency = *frequency;
-                continue;
-            }
-        }
-        if (takeNarrowing(reader, recurrence, context) || takeSpan(reader, recurrence, context)) {
-            reader.takeSign(context.isWhole() ? QStringView(u")") : QStringView());
-            continue;
-        }
-        reader.setAt(before);
-        break;
-    }
+    const Recurrence recurrence = takeRecurrence(reader, context);
     const bool recurs = recurrence.frequency || (recurrence.isReported && recurrence.hasNarrowing());
     if (!recurs) {
         reader.setAt(start);

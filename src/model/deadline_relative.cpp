@@ -16,6 +16,22 @@ Phrase phraseOf(RelativeTerm term, const Context& context)
     return phrase;
 }
 
+/// «довести цей наказ до … протягом 3 днів з дня його підписання»: whether «його» is the document itself. Another's act
+/// has a day, a number or an issuer behind it.
+bool isOwnNamedBefore(const Reader& reader)
+{
+    constexpr qsizetype kLongestPreposition = 3;
+    for (qsizetype ahead = -reader.at(); ahead < 0; ++ahead) {
+        if (!reader.is(Meaning::Act, ahead))
+            continue;
+        const bool isBare = reader.isWord(ahead + 1) && reader.peek(ahead + 1).text.size() <= kLongestPreposition
+            && !reader.isAny({Meaning::Away, Meaning::From}, ahead + 1);
+        if (isBare || reader.isAny({Meaning::This, Meaning::Own}, ahead - 1))
+            return true;
+    }
+    return false;
+}
+
 /// «підписання цього наказу», «видання наказу»: the document itself; «отримання», «набрання чинності» are other events.
 bool isOwnSigning(const Reader& reader, qsizetype count)
 {
@@ -23,8 +39,9 @@ bool isOwnSigning(const Reader& reader, qsizetype count)
     for (qsizetype ahead = 0; ahead < count; ++ahead) {
         if (reader.is(Meaning::Reaching, ahead))
             return false;
-        isOwn =
-            isOwn || reader.isAny({Meaning::This, Meaning::Own}, ahead) || (reader.is(Meaning::Signing, ahead) && reader.is(Meaning::Act, ahead + 1));
+        isOwn = isOwn || reader.isAny({Meaning::This, Meaning::Own}, ahead)
+            || (reader.is(Meaning::Signing, ahead) && reader.is(Meaning::Act, ahead + 1))
+            || (reader.is(Meaning::EventSpan, ahead) && reader.is(Meaning::Signing, ahead + 1) && isOwnNamedBefore(reader));
     }
     return isOwn;
 }
@@ -34,8 +51,9 @@ std::optional<Start> takeStart(Reader& reader, const Context& context)
 {
     const qsizetype start = reader.at();
     reader.takeSign(u",");
-    const bool isEvent =
-        reader.take(Meaning::After) || (context.isWhole() && reader.isAny({Meaning::Until}) && reader.isWord(1) && (reader.skip(), true));
+    // «за 5 днів до засідання»; a sentence also says «подати за 5 днів до відділу»
+    const bool isNamed = context.isWhole() ? reader.isWord(1) : reader.isAny({Meaning::Begin, Meaning::Finish, Meaning::Doing}, 1);
+    const bool isEvent = reader.take(Meaning::After) || (isNamed && reader.take(Meaning::Until));
     const bool isDay = !isEvent && reader.takeAny({Meaning::From, Meaning::Away}) && (reader.take(Meaning::Next), true)
         && reader.takeAny({Meaning::DayUnit, Meaning::Moment, Meaning::Time});
     if (!isEvent && !isDay) {
@@ -43,7 +61,7 @@ std::optional<Start> takeStart(Reader& reader, const Context& context)
         return std::nullopt;
     }
     Reader words = reader;
-    skipClause(reader);
+    skipEventWords(reader, context);
     const bool isOwn = isOwnSigning(words, reader.at() - words.at());
     return isOwn ? Start::Document : Start::Event;
 }
@@ -88,7 +106,7 @@ std::optional<Phrase> takeAhead(Reader& reader, const Context& context)
         reader.setAt(start);
         return std::nullopt;
     }
-    skipClause(reader);
+    skipEventWords(reader, context);
     term->start = Start::Event;
     return phraseOf(*term, context);
 }
@@ -102,7 +120,8 @@ bool takeEventBefore(Reader& reader)
         return false;
     constexpr qsizetype kMostWords = 8;
     qsizetype ahead = 1;
-    while (ahead < kMostWords && reader.isWord(ahead) && !reader.isAny({Meaning::In, Meaning::During, Meaning::Not}, ahead))
+    while (ahead < kMostWords && reader.isWord(ahead) && !reader.isAny({Meaning::In, Meaning::During, Meaning::Not}, ahead)
+        && !isInfinitive(reader, ahead))
         ++ahead;
     reader.skip(ahead);
     reader.takeSign(u",");

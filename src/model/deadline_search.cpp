@@ -44,37 +44,56 @@ private:
     bool m_isStraight = false;
 };
 
-/// What follows tells that the words were no term: «до 10 осіб», «у 2020 році затверджено».
-bool isForeign(const TokenList& tokens, qsizetype start, const Phrase& phrase)
+/// Whether a day without its year is told by what stands around it: «провести 1 червня», «випускникам – 25 червня;».
+/// A dash with a mark behind sets off longer spans too.
+bool isSetOff(const TokenList& tokens, qsizetype start, qsizetype end, const Phrase& phrase)
 {
-    if (phrase.isImpossible || !phrase.isPlain)
+    const bool isMonth = end - start == 1 && tokens.at(start).meaning == Meaning::Month;
+    if (start == 0 || (end - start < 2 && !isMonth) || phrase.deadline.kind != Deadline::Kind::During)
+        return false;
+    const bool isNamedDay = end - start == 2 && tokens.at(start + 1).meaning == Meaning::Month;
+    if (isNamedDay && isInfinitive(Reader(tokens, start), -1))
         return true;
+    const bool isAfterDash = start > 1 && tokens.at(start - 1).isSign(u'-') && tokens.at(start - 2).kind != Token::Kind::Number
+        && tokens.at(start - 1).end < tokens.at(start).start;
+    const bool isClosed = end >= tokens.size() || QStringView(u".,;)").contains(QChar(tokens.at(end).sign));
+    return isAfterDash && isClosed;
+}
+
+/// What follows tells that the words were no term: «до 10 осіб», «у 2020 році затверджено».
+bool isForeign(const TokenList& tokens, qsizetype start, qsizetype end, const Phrase& phrase)
+{
+    if (phrase.isImpossible)
+        return true;
+    if (!phrase.isPlain)
+        return !isSetOff(tokens, start, end, phrase);
     const bool hasDays = phrase.deadline.from || phrase.deadline.to;
     return hasDays && phrase.deadline.kind == Deadline::Kind::During && start > 0 && isForeignWord(tokens.at(start - 1));
 }
 
+/// «до Дня вчителя», «до дня подання»: a feast has a capital.
+bool isLowerCaseFeast(const TokenList& tokens, qsizetype start, const QString& sentence)
+{
+    const auto isDay = [&](qsizetype at) { return at < tokens.size() && tokens.at(at).meaning == Meaning::DayUnit; };
+    if (!isDay(start + 1) && !isDay(start + 2))
+        return false;
+    return !sentence.at(tokens.at(start + 1).start).isUpper();
+}
+
 /// Words that are a term only on a line of their own; in a sentence they say how a thing is done.
-bool isTooCommon(const TokenList& tokens, qsizetype start, qsizetype end, const Phrase& phrase)
+bool isTooCommon(const TokenList& tokens, qsizetype start, const Phrase& phrase, const QString& sentence)
 {
     if (phrase.deadline.kind == Deadline::Kind::Until && !phrase.deadline.to && !phrase.term)
         return Lexicon::builtIn().isOf(WordSet::Urgent, tokens.at(start).text);
-    if (phrase.deadline.kind != Deadline::Kind::Event)
-        return false;
-    switch (tokens.at(start).meaning) {
-    case Meaning::Behind:
-    case Meaning::By:
-    case Meaning::Under:
-    case Meaning::According:
-    case Meaning::Until:
-    case Meaning::From:
-    case Meaning::Towards: return true;
-    default: break;
-    }
-    for (qsizetype at = start; at < end; ++at) {
-        if (tokens.at(at).meaning == Meaning::Need || tokens.at(at).meaning == Meaning::CaseOf || tokens.at(at).meaning == Meaning::According)
-            return true;
-    }
-    return false;
+    const Meaning first = tokens.at(start).meaning;
+    const bool mayBeFeast = first == Meaning::Until || first == Meaning::Towards || first == Meaning::After;
+    return phrase.deadline.kind == Deadline::Kind::Event && mayBeFeast && isLowerCaseFeast(tokens, start, sentence);
+}
+
+/// «(термін – до 15 листопада)»: a caption is no part of its deadline.
+bool isCaption(const TokenList& tokens, qsizetype at)
+{
+    return tokens.at(at).meaning == Meaning::Term && at + 1 < tokens.size() && (tokens.at(at + 1).isSign(u'-') || tokens.at(at + 1).isSign(u':'));
 }
 
 /// A span that was over before the document was issued tells of what has been.
@@ -94,7 +113,7 @@ bool mayOpen(const Token& token)
 
 }  // namespace
 
-QList<FoundDeadline> findDeadlines(const QString& sentence, Language, QDate issued)
+QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, QDate issued)
 {
     QList<FoundDeadline> found;
     const TokenList tokens(sentence, Reading::Sentence);
@@ -106,7 +125,7 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language, QDate issu
         for (; passed <= at; ++passed)
             quotes.pass(tokens.at(passed));
         const Token& token = tokens.at(at);
-        if (quotes.isInside() || !mayOpen(token)) {
+        if (quotes.isInside() || !mayOpen(token) || isCaption(tokens, at)) {
             ++at;
             continue;
         }
@@ -117,7 +136,7 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language, QDate issu
         Reader reader(tokens, at);
         const auto phrase = deadline::takePhrase(reader, context);
         const bool isRead = phrase && reader.at() > at;
-        if (!isRead || isForeign(tokens, at, *phrase) || isPast(*phrase, issued) || isTooCommon(tokens, at, reader.at(), *phrase)) {
+        if (!isRead || isForeign(tokens, at, reader.at(), *phrase) || isPast(*phrase, issued) || isTooCommon(tokens, at, *phrase, sentence)) {
             at = isRead && phrase->isPlain ? reader.at() : at + 1;
             continue;
         }
@@ -128,6 +147,8 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language, QDate issu
         found.append(deadline);
         at = reader.at();
     }
+    for (at = found.size() - 2; at >= 0; --at)
+        found[at].deadline = withYearOf(found.at(at).deadline, found.at(at + 1).deadline, language);
     return found;
 }
 

@@ -12,27 +12,6 @@ namespace decretum::recognition {
 
 namespace {
 
-Deadline onOwnLine(Deadline deadline, const QString& text)
-{
-    deadline.text = text;
-    deadline.isInline = false;
-    return deadline;
-}
-
-QString withoutClosing(QString text)
-{
-    text = text.trimmed();
-    while (text.endsWith(u':') || text.endsWith(u';') || text.endsWith(u','))
-        text = text.chopped(1).trimmed();
-    // «2020 р.» keeps its full stop, «постійно.» does not
-    if (text.endsWith(u'.')) {
-        const QString word = text.chopped(1).section(QRegularExpression(QStringLiteral("[\\s\\d.]")), -1);
-        if (word.size() > 3 || text.at(text.size() - 2).isDigit() || text.at(text.size() - 2).isSpace())
-            text = text.chopped(1).trimmed();
-    }
-    return text;
-}
-
 /// «Кому (керівник Гай Л.М.)» without what is in brackets.
 QString withoutBracketedPersons(QString text)
 {
@@ -182,28 +161,6 @@ bool looksDative(const QString& text)
     if (isPluralAdjective)
         return false;  // «Прикінцеві положення»
     return !isInfinitive(key) && key.size() >= 3 && endsWithOneOf(key, WordList::DativeEndings);
-}
-
-QList<Deadline> deadlinesOnLine(const QString& phrase, bool hasCaption, const Decision& decision)
-{
-    const QString text = withoutClosing(phrase);
-    if (text.isEmpty())
-        return {};
-    const DeadlineReading whole = parseDeadline(text, decision.language, decision.date);
-    if (whole.isValue())
-        return {onOwnLine(whole.deadline, text)};
-    QList<Deadline> parts;
-    for (const QString& part : text.split(u',')) {
-        const DeadlineReading reading = parseDeadline(part, decision.language, decision.date);
-        if (!reading.isValue())
-            break;
-        parts.append(onOwnLine(reading.deadline, withoutClosing(part)));
-    }
-    if (parts.size() == text.count(u',') + 1)
-        return parts;
-    if (hasCaption)
-        return {Deadline{.text = text, .kind = Deadline::Kind::Event}};
-    return {};
 }
 
 void fillClause(Clause& clause, const QString& text, const QStringList& performers, const Decision& decision)

@@ -9,6 +9,8 @@
 #include "recognize/signatures.h"
 #include "text/typography.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -18,9 +20,9 @@ namespace {
 
 constexpr qsizetype kShortLine = 60;
 constexpr qsizetype kVeryLongLine = 280;
-constexpr qsizetype kTypeLineWords = 16;    // that a type line with body has at most
-constexpr qsizetype kLinesOfHead = 14;      // between the first line of a letterhead and the type line
-constexpr qsizetype kRightIndent = 30;      // blanks before a line that stands at the right
+constexpr qsizetype kTypeLineWords = 16;  // that a type line with body has at most
+constexpr qsizetype kLinesOfHead = 14;    // between the first line of a letterhead and the type line
+constexpr qsizetype kRightIndent = 30;    // blanks before a line that stands at the right
 constexpr qsizetype kLongestDeadline = 160;
 
 /// Which label leads to which: the places of the labels above that go before it.
@@ -132,7 +134,7 @@ private:
         const QString& text = line.text;
         set(at, Feature::Always);
         set(at, Feature::First, at == 0);
-        const bool isLower = !text.isEmpty() && (text.front().isLower() || opensWithRoman(text));
+        const bool isLower = !text.isEmpty() && (text.front().isLower() || opensWithRoman(text) || isCutOffYear(at));
         set(at, Feature::OpensUpper, !isLower && startsUpper(text));
         set(at, Feature::OpensLower, isLower);
         set(at, Feature::EndsStop, text.endsWith(u'.'));
@@ -176,13 +178,22 @@ private:
     static bool holdsInfinitive(const QString& text)
     {
         const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-        return std::any_of(words.begin(), words.end(), [](const QString& word) { return word.front().isLower() && isInfinitive(comparisonKey(word)); });
+        return std::any_of(
+            words.begin(), words.end(), [](const QString& word) { return word.front().isLower() && isInfinitive(comparisonKey(word)); });
     }
 
     static bool holdsOfficeWord(const QString& key)
     {
         const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
         return std::any_of(words.begin(), words.end(), [](const QString& word) { return isOneOf(word, WordList::Offices); });
+    }
+
+    /// «… до 2 грудня» and «2019 року.» below: a year that a hard line end has cut off is no deadline.
+    bool isCutOffYear(qsizetype at) const
+    {
+        static const QRegularExpression year(QStringLiteral("^\\d{4}\\s*(?:року|года)\\s*[.;]?$"));
+        const QString above = at > 0 ? m_lines.at(at - 1).text.trimmed() : QString();
+        return !above.isEmpty() && above.back().isLower() && year.match(m_lines.at(at).text.trimmed()).hasMatch();
     }
 
     void observeClause(qsizetype at)
@@ -212,7 +223,7 @@ private:
         const qsizetype caption = deadlineCaption(line.text);
         set(at, Feature::DeadlineCaption, caption > 0);
         set(at, Feature::PerformersCaption, performersCaption(line.text) > 0);
-        if (line.text.size() < kLongestDeadline && (start == 0 || line.text.front().isDigit())) {
+        if (line.text.size() < kLongestDeadline && !isCutOffYear(at) && (start == 0 || line.text.front().isDigit())) {
             Decision reader;
             reader.language = m_language;
             set(at, Feature::DeadlineOnly, !deadlinesOnLine(line.text.mid(caption), false, reader).isEmpty());
@@ -228,7 +239,8 @@ private:
         set(at, Feature::Post, isPost(firstWord(line.text)) || startsWithOneOf(line.key, WordList::Acting));
         set(at, Feature::PositionLike, isPositionLine(line));
         set(at, Feature::Service, startsWithOneOf(line.key, WordList::ServiceOpeners));
-        set(at, Feature::AnnexOpener, line.text.size() < kLongLine && line.text.front().isUpper() && wordsAtStart(line.key, WordList::AnnexOpeners) > 0);
+        set(at, Feature::AnnexOpener,
+            line.text.size() < kLongLine && line.text.front().isUpper() && wordsAtStart(line.key, WordList::AnnexOpeners) > 0);
         set(at, Feature::Approval, wordsAtStart(line.key, WordList::Approvals) == line.key.size());
     }
 
@@ -280,7 +292,8 @@ private:
         bool isAfterOpener = false;
         bool isAfterService = false;
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
-            const bool isOfClauses = has(at, Feature::Label) || has(at, Feature::TypeAlone) || has(at, Feature::AnnexOpener) || has(at, Feature::Approval);
+            const bool isOfClauses =
+                has(at, Feature::Label) || has(at, Feature::TypeAlone) || has(at, Feature::AnnexOpener) || has(at, Feature::Approval);
             isAfterService = isAfterService && !isOfClauses;
             set(at, Feature::AfterService, isAfterService);
             const bool isService = has(at, Feature::Service) && !has(at, Feature::PerformersCaption) && !has(at, Feature::Label);
@@ -311,7 +324,14 @@ private:
 
 std::string_view featureName(Feature feature)
 {
-    static constexpr std::array<std::string_view, kFeatures> kNames{"always", "first", "label", "dash", "first-label", "next-label", "stray-label", "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long", "capitals", "after-blank", "previous-open", "previous-colon", "previous-stop", "previous-semicolon", "previous-full", "previous-early", "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener", "preamble-opener", "quoted", "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener", "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "service", "annex-opener", "approval", "office", "before-type", "after-type", "after-opener", "after-formula", "before-formula", "after-service", "labels-below", "last-part", "page-top", "table-row"};
+    static constexpr std::array<std::string_view, kFeatures> kNames{"always", "first", "label", "dash", "first-label", "next-label", "stray-label",
+        "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long",
+        "capitals", "after-blank", "previous-open", "previous-colon", "previous-stop", "previous-semicolon", "previous-full", "previous-early",
+        "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener", "preamble-opener", "quoted",
+        "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener", "deadline-only",
+        "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "service", "annex-opener", "approval",
+        "office", "before-type", "after-type", "after-opener", "after-formula", "before-formula", "after-service", "labels-below", "last-part",
+        "page-top", "table-row"};
     return kNames[static_cast<size_t>(feature)];
 }
 

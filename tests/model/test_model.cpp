@@ -212,31 +212,6 @@ private Q_SLOTS:
                        .join(u' ');
         QTEST(read, "read");
     }
-
-    void deadlinesInsideSentences_data()
-    {
-        QTest::addColumn<QString>("sentence");
-        QTest::addColumn<QStringList>("found");
-        QTest::newRow("until") << u"Подати звіт до 05.10.2022."_s << QStringList{u"до 05.10.2022"_s};
-        QTest::newRow("three") << u"подавати дані (до 1 жовтня, до 1 грудня 2022 року);"_s
-                               << QStringList{u"до 1 жовтня"_s, u"до 1 грудня 2022 року"_s};
-        QTest::newRow("month") << u"Заслухати звіт у жовтні 2022 року."_s << QStringList{u"у жовтні 2022 року"_s};
-        QTest::newRow("an act's day") << u"на виконання наказу від 01.09.2022 № 5 провести огляд"_s << QStringList{};
-        QTest::newRow("a title") << u"обговорити план «Школа до 2025 року»"_s << QStringList{};
-        QTest::newRow("what was") << u"виставки у 2020/2021 навчальному році вважати вдалими"_s << QStringList{};
-        QTest::newRow("hours of work") << u"забезпечити доступ упродовж робочого дня"_s << QStringList{};
-        QTest::newRow("classes") << u"зарахувати до 10-го класу"_s << QStringList{};
-    }
-    void deadlinesInsideSentences()
-    {
-        QFETCH(QString, sentence);
-        QStringList found;
-        for (const FoundDeadline& deadline : findDeadlines(sentence, Language::Ukrainian, QDate(2022, 9, 1))) {
-            QCOMPARE(sentence.mid(deadline.start, deadline.length), deadline.deadline.text);
-            found.append(deadline.deadline.text);
-        }
-        QTEST(found, "found");
-    }
 };
 
 static const decretum::test::Register<TestModel> registration;

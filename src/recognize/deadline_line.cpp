@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+// Deadlines on a line of their own.
+#include "recognize/clause_words.h"
+
+#include <QRegularExpression>
+
+namespace decretum::recognition {
+
+namespace {
+
+QString withoutClosing(QString text)
+{
+    text = text.trimmed();
+    while (text.endsWith(u':') || text.endsWith(u';') || text.endsWith(u','))
+        text = text.chopped(1).trimmed();
+    // «2020 р.» keeps its full stop, «постійно.» does not
+    if (text.endsWith(u'.')) {
+        const QString word = text.chopped(1).section(QRegularExpression(QStringLiteral("[\\s\\d.]")), -1);
+        if (word.size() > 3 || text.at(text.size() - 2).isDigit() || text.at(text.size() - 2).isSpace())
+            text = text.chopped(1).trimmed();
+    }
+    return text;
+}
+
+/// What of «фінал – травень 2022 р.» stands behind the dash; empty: nothing does.
+QString behindDash(const QString& text)
+{
+    static const QRegularExpression dash(QStringLiteral("^[^\\d]*\\s[–—-]\\s+"));
+    const auto match = dash.match(text);
+    return match.hasMatch() ? text.mid(match.capturedEnd()) : QString();
+}
+
+std::optional<Deadline> deadlineOf(const QString& words, const Decision& decision)
+{
+    const QString text = withoutClosing(words);
+    DeadlineReading reading = parseDeadline(text, decision.language, decision.date);
+    if (!reading.isValue())
+        return std::nullopt;
+    // Hours and notes in brackets are no part of what has days; an event is all that is printed.
+    if (reading.deadline.kind == Deadline::Kind::Event)
+        reading.deadline.text = text;
+    return reading.deadline;
+}
+
+/// Deadlines parted by commas, words before them («фінал – травень») left out where `mayHaveWords`.
+class DeadlineList {
+public:
+    DeadlineList(const QString& text, const Decision& decision, bool mayHaveWords)
+        : m_parts(text.split(u',')), m_decision(decision), m_mayHaveWords(mayHaveWords)
+    {
+        for (qsizetype at = 0; at < m_parts.size();)
+            at += take(at);
+        for (qsizetype at = m_deadlines.size() - 2; at >= 0; --at)
+            m_deadlines[at] = withYearOf(m_deadlines.at(at), m_deadlines.at(at + 1), decision.language);
+    }
+
+    const QList<Deadline>& deadlines() const { return m_deadlines; }
+    bool isWhole() const { return m_isWhole; }
+
+private:
+    /// How many parts were taken. What recurs may have commas of its own: «щокварталу, до 5 числа».
+    qsizetype take(qsizetype start)
+    {
+        auto deadline = read(m_parts.at(start));
+        qsizetype count = 1;
+        if (deadline && deadline->kind == Deadline::Kind::Recurring) {
+            for (qsizetype longer = m_parts.size() - start; longer > 1; --longer) {
+                if (const auto whole = read(m_parts.mid(start, longer).join(u','))) {
+                    deadline = whole;
+                    count = longer;
+                    break;
+                }
+            }
+        }
+        if (deadline)
+            m_deadlines.append(*deadline);
+        else
+            m_isWhole = false;
+        return count;
+    }
+
+    std::optional<Deadline> read(const QString& words) const
+    {
+        auto deadline = deadlineOf(words, m_decision);
+        if (!deadline && (m_mayHaveWords || !m_deadlines.isEmpty()))
+            deadline = deadlineOf(behindDash(words), m_decision);
+        return deadline;
+    }
+
+    QStringList m_parts;
+    const Decision& m_decision;
+    bool m_mayHaveWords;
+    bool m_isWhole = true;
+    QList<Deadline> m_deadlines;
+};
+
+}  // namespace
+
+QList<Deadline> deadlinesOnLine(const QString& phrase, bool hasCaption, const Decision& decision)
+{
+    const QString text = withoutClosing(phrase);
+    if (text.isEmpty())
+        return {};
+    if (const auto whole = deadlineOf(text, decision))
+        return {*whole};
+    const DeadlineList list(text, decision, hasCaption);
+    if (list.isWhole())
+        return list.deadlines();
+    if (hasCaption)
+        return {Deadline{.text = text, .kind = Deadline::Kind::Event}};
+    return {};
+}
+
+}  // namespace decretum::recognition
