@@ -65,10 +65,9 @@ QString numberText(int number, const NumberForm& form)
 
 QString bulletSign(const QString& text)
 {
-    if (text.isEmpty())
-        return {};
+    if (text.isEmpty() || text == u"o")
+        return text.isEmpty() ? QString() : u"◦"_s;
     switch (text.front().unicode()) {
-    case u'o': return u"◦"_s;
     case 0xF02D:  // Symbol: minus
     case 0xF0BE: return u"–"_s;
     case 0xF06F: return u"◦"_s;

@@ -108,7 +108,7 @@ Table TextReader::readTable(QXmlStreamReader& xml)
 {
     Table table{.hasBorders = false};
     readTableParts(xml, table, false);
-    cutSpans(table);
+    tidy(table);
     return table;
 }
 

@@ -60,8 +60,10 @@ QString pictureType(const QByteArray& bytes)
     return bytes.startsWith("\xFF\xD8\xFF") ? u"image/jpeg"_s : QString();
 }
 
-void cutSpans(Table& table)
+void tidy(Table& table)
 {
+    if (std::all_of(table.columnWidths.begin(), table.columnWidths.end(), [](Millimetres width) { return width.value <= 0; }))
+        table.columnWidths.clear();
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         for (TableCell& cell : table.rows[row].cells)
             cell.rowSpan = std::clamp(cell.rowSpan, 1, static_cast<int>(table.rows.size() - row));

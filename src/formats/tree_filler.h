@@ -34,8 +34,8 @@ QList<Paragraph> paragraphsOf(const QList<Block>& blocks);
 
 /// "image/png" or "image/jpeg" by the first bytes; empty for anything else.
 QString pictureType(const QByteArray& bytes);
-/// Spans cut at the table's last row.
-void cutSpans(Table& table);
+/// Spans cut at the table's last row; column widths, where none is told, left out.
+void tidy(Table& table);
 /// Runs of blanks, tabs and line ends as one blank, none after one; `afterBlank` goes on from one stretch to the next. No-break
 /// spaces stay. As ODF (1.3 Part 3, 6.1.2) and HTML have it.
 QString foldBlanks(QStringView text, bool& afterBlank);
