@@ -11,6 +11,9 @@ inline constexpr QStringView kRussian = u"абвгдежзиклмнопрсту
 inline constexpr QStringView kRussianWithYery = u"абвгдежзиклмнопрстуфхцчшщыэюя";  ///< As LibreOffice counts.
 inline constexpr QStringView kUkrainian = u"абвгґдеєжзиіїйклмнопрстуфхцчшщюя";
 
+/// Longest text of a label's own, beside its number: a longer one is cut, or a list of many items would multiply it.
+inline constexpr int kLongestText = 64;
+
 struct NumberForm {
     enum class Kind : quint8 { None, Decimal, DecimalOfTwo, Roman, Letters };
     enum class Case : quint8 { Small, Capital, FirstCapital };  ///< FirstCapital: "Аа".

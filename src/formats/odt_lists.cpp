@@ -49,10 +49,10 @@ bool isContinuing(const QXmlStreamReader& xml)
 
 ListLevel readLevel(const QXmlStreamReader& xml)
 {
-    ListLevel level{
-        .prefix = attributeOf(xml, "num-prefix"_L1), .suffix = attributeOf(xml, "num-suffix"_L1), .pattern = attributeOf(xml, "num-list-format"_L1)};
+    const auto text = [&](QLatin1StringView name) { return attributeOf(xml, name).left(labels::kLongestText); };
+    ListLevel level{.prefix = text("num-prefix"_L1), .suffix = text("num-suffix"_L1), .pattern = text("num-list-format"_L1)};
     if (xml.name() == u"list-level-style-bullet") {
-        level.bullet = labels::bulletSign(attributeOf(xml, "bullet-char"_L1));
+        level.bullet = labels::bulletSign(text("bullet-char"_L1));
     } else if (xml.name() == u"list-level-style-image") {
         level.bullet = u"•"_s;
     } else {

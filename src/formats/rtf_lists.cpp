@@ -89,7 +89,7 @@ void Lists::takeSign(QChar sign)
     if (m_textDepth == 0 || m_list.levels.isEmpty())
         return;
     if (m_signsToCome < 0) {
-        m_signsToCome = sign.unicode();
+        m_signsToCome = std::min<int>(sign.unicode(), labels::kLongestText);
     } else if (m_signsToCome > 0) {
         m_list.levels.last().text += sign;
         --m_signsToCome;
