@@ -12,6 +12,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using labels::NumberForm;
 
+constexpr int kMostStyles = 10'000;
 constexpr int kLevels = 10;  // LibreOffice has no more
 
 /// "А, Б, .., Аа, Аб, ... (ru)": LibreOffice writes Cyrillic lists as their first letters.
@@ -70,6 +71,8 @@ ListLevel readLevel(const QXmlStreamReader& xml)
 void ListStyles::read(QXmlStreamReader& xml)
 {
     const QString name = xml.name() == u"outline-style" ? QString(kOutline) : attributeOf(xml, "name"_L1);
+    if (m_styles.size() >= kMostStyles && !m_styles.contains(name))
+        return xml.skipCurrentElement();
     ListStyle& style = m_styles[name];
     while (xml.readNextStartElement()) {
         const int level = attributeOf(xml, "level"_L1).toInt();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "formats/lengths.h"
-#include "formats/odt_text_depth.h"
+#include "formats/odt_text.h"
 
 namespace decretum::odt {
 

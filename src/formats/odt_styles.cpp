@@ -12,6 +12,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr int kMostStyles = 50'000;  // LibreOffice makes one for each look of a paragraph, a few thousand in a long text
+
 template <typename Value>
 void fill(std::optional<Value>& value, const std::optional<Value>& base)
 {
@@ -156,6 +158,8 @@ void Styles::read(QXmlStreamReader& xml)
         }
         xml.skipCurrentElement();
     }
+    if (m_styles.size() >= kMostStyles)
+        return;
     m_styles.insert(key, style);
     m_resolved.clear();
 }

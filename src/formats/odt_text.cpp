@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "formats/odt_text_depth.h"
+#include "formats/odt_text.h"
 
 namespace decretum::odt {
 

@@ -3,6 +3,9 @@
 
 #include "formats/odt_lists.h"
 #include "formats/odt_styles.h"
+#include "formats/reader_limits.h"
+
+#include <QXmlStreamReader>
 
 /// The text of an .odt, or of one of its headers. Used inside this layer alone.
 namespace decretum::odt {
@@ -70,5 +73,18 @@ private:
     bool m_isBegun = false;     ///< A paragraph was read: a page may break before the next.
     bool m_breaksNext = false;  ///< The last paragraph breaks the page after it.
 };
+
+template <typename Inner>
+void TextReader::deeper(QXmlStreamReader& xml, Inner inner)
+{
+    if (m_depth >= limits::kDeepest) {
+        m_filler.cutAt(u"depth");
+        xml.skipCurrentElement();
+        return;
+    }
+    ++m_depth;
+    inner();
+    --m_depth;
+}
 
 }  // namespace decretum::odt
