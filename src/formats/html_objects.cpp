@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/html_text.h"
 #include "formats/lengths.h"
+#include "formats/reader_limits.h"
 
 #include <QRegularExpression>
 
@@ -11,11 +12,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int kMostColumns = 256;
-
 int spanOf(const Node& element, const char* attribute)
 {
-    return std::clamp(element.attribute(attribute).toInt(), 1, kMostColumns);
+    return std::clamp(element.attribute(attribute).toInt(), 1, limits::kMostColumns);
 }
 
 bool hasBorder(const Declarations& declarations)
@@ -88,7 +87,7 @@ void TextReader::readColumns(const Node& parent, Table& table)
         if (name != u"col")
             continue;
         const Millimetres width = widthOf(child, m_styles.declarations(child, name)).value_or(Millimetres{});
-        const auto count = std::min<qsizetype>(spanOf(child, "span"), kMostColumns - table.columnWidths.size());
+        const auto count = std::min<qsizetype>(spanOf(child, "span"), limits::kMostColumns - table.columnWidths.size());
         for (qsizetype column = 0; column < count; ++column)
             table.columnWidths.append(width);
     }

@@ -125,6 +125,11 @@ QString Styles::contentBefore(const QString& listClass) const
     return m_rules.value(u'.' + listClass + u">li:before"_s).value(u"content"_s);
 }
 
+int headingLevelOf(const QString& name)
+{
+    return name.size() == 2 && name.front() == u'h' && name.back().isDigit() ? name.back().digitValue() : 0;
+}
+
 bool isHidden(const Declarations& declarations)
 {
     return declarations.value(u"display"_s) == u"none" || declarations.value(u"visibility"_s) == u"hidden"
@@ -133,8 +138,7 @@ bool isHidden(const Declarations& declarations)
 
 void applyTag(const QString& name, Setting& setting)
 {
-    const bool isHeading = name.size() == 2 && name.front() == u'h' && name.back().isDigit();
-    if (name == u"b" || name == u"strong" || name == u"th" || isHeading)
+    if (name == u"b" || name == u"strong" || name == u"th" || headingLevelOf(name) > 0)
         setting.look.bold = true;
     else if (name == u"i" || name == u"em" || name == u"cite" || name == u"dfn" || name == u"var")
         setting.look.italic = true;

@@ -40,6 +40,7 @@ struct Setting {
     bool isSymbolFont = false;
 };
 
+int headingLevelOf(const QString& name);  ///< 3 for "h3"; 0: no heading.
 bool isHidden(const Declarations& declarations);
 /// Looks that the tag itself gives.
 void applyTag(const QString& name, Setting& setting);

@@ -99,8 +99,8 @@ void TextReader::readElement(const Node& element, Setting setting)
     if (isBlock && !align.isEmpty() && !declarations.contains(u"text-align"_s))
         apply({{u"text-align"_s, align.toLower()}}, setting);
     if (!readSpecial(element, name, setting, declarations)) {
-        if (name.size() == 2 && name.front() == u'h' && name.back().isDigit())
-            setting.headingLevel = name.back().digitValue();
+        if (headingLevelOf(name) > 0)
+            setting.headingLevel = headingLevelOf(name);
         readChildren(element, setting);
     }
     if (isBlock)

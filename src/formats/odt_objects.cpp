@@ -8,8 +8,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int kMostColumns = 256;  // a span, or columns described: Writer's own tables have no more
-
 int countOf(const QXmlStreamReader& xml, QLatin1StringView name)
 {
     const qint64 count = attributeOf(xml, name).toLongLong();
@@ -133,7 +131,7 @@ void TextReader::readTableParts(QXmlStreamReader& xml, Table& table, bool isHead
 void TextReader::readColumn(QXmlStreamReader& xml, Table& table)
 {
     const Style style = m_styles.style(u"table-column"_s, attributeOf(xml, "style-name"_L1));
-    const qsizetype count = std::min<qsizetype>(countOf(xml, "number-columns-repeated"_L1), kMostColumns - table.columnWidths.size());
+    const qsizetype count = std::min<qsizetype>(countOf(xml, "number-columns-repeated"_L1), limits::kMostColumns - table.columnWidths.size());
     for (qsizetype column = 0; column < count; ++column)
         table.columnWidths.append(style.columnWidth.value_or(Millimetres{}));
     xml.skipCurrentElement();
@@ -163,7 +161,7 @@ void TextReader::readCell(QXmlStreamReader& xml, Table& table, TableRow& row)
     const Style style = m_styles.style(u"table-cell"_s, attributeOf(xml, "style-name"_L1));
     table.hasBorders = table.hasBorders || style.borders.value_or(false);
     TableCell cell{
-        .columnSpan = std::min(countOf(xml, "number-columns-spanned"_L1), kMostColumns), .rowSpan = countOf(xml, "number-rows-spanned"_L1)};
+        .columnSpan = std::min(countOf(xml, "number-columns-spanned"_L1), limits::kMostColumns), .rowSpan = countOf(xml, "number-rows-spanned"_L1)};
     if (!m_filler.addCells(count))
         return;
     QList<Block> blocks;

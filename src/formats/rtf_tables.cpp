@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "formats/rtf_tables.h"
 
+#include "formats/reader_limits.h"
+
 #include <algorithm>
 
 namespace decretum::rtf {
 
 namespace {
 
-constexpr int kMostColumns = 256;     // Word stops at 63
-constexpr int kNearTwips = 40;        // edges of two rows so near one another are one: 0.7 mm
-constexpr int kWidestTwips = 31'680;  // 22 inches, Word's widest page
-constexpr int kUntoldTwips = 1440;    // width of a cell that nothing describes
-
-Millimetres fromTwips(int twips)
-{
-    return {twips * 25.4 / 1440};
-}
+constexpr int kNearTwips = 40;      // edges of two rows so near one another are one: 0.7 mm
+constexpr int kUntoldTwips = 1440;  // width of a cell that nothing describes
 
 qsizetype columnAt(const QList<int>& edges, int position)
 {
@@ -39,7 +34,7 @@ bool TableBuilder::setProperty(const Token& token)
         m_row.isHeader = true;
     } else if (word == "cellx") {
         m_edge.right = std::clamp(token.value, -kWidestTwips, kWidestTwips);
-        if (m_row.edges.size() < kMostColumns)
+        if (m_row.edges.size() < limits::kMostColumns)
             m_row.edges.append(m_edge);
         m_edge = {};
         m_isCellBorder = false;
@@ -111,7 +106,7 @@ QList<int> TableBuilder::columnEdges() const
     QList<int> all;
     for (const Row& row : m_rows) {
         all.append(row.left);
-        for (qsizetype cell = 0; cell < row.cells.size() && cell < kMostColumns; ++cell)
+        for (qsizetype cell = 0; cell < row.cells.size() && cell < limits::kMostColumns; ++cell)
             all.append(edgeOf(row, cell).right);
     }
     std::sort(all.begin(), all.end());
@@ -120,7 +115,7 @@ QList<int> TableBuilder::columnEdges() const
         if (edges.isEmpty() || edge - edges.last() > kNearTwips)
             edges.append(edge);
     }
-    return edges.size() <= kMostColumns ? edges : QList<int>();
+    return edges.size() <= limits::kMostColumns ? edges : QList<int>();
 }
 
 TableBuilder::Edge TableBuilder::edgeOf(const Row& row, qsizetype cell) const
@@ -128,7 +123,7 @@ TableBuilder::Edge TableBuilder::edgeOf(const Row& row, qsizetype cell) const
     if (cell < row.edges.size())
         return row.edges.at(cell);
     const int last = row.edges.isEmpty() ? row.left : row.edges.last().right;
-    return {.right = last + kUntoldTwips * static_cast<int>(std::min<qsizetype>(cell - row.edges.size() + 1, kMostColumns))};
+    return {.right = last + kUntoldTwips * static_cast<int>(std::min<qsizetype>(cell - row.edges.size() + 1, limits::kMostColumns))};
 }
 
 TableRow TableBuilder::build(const Row& row, const QList<int>& edges, qsizetype number, Table& table)

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/measure.h"
+
 #include <QByteArray>
+
+#include <algorithm>
 
 /// The signs of an .rtf file (Rich Text Format 1.9.1, "RTF Syntax"). Used inside this layer alone.
 namespace decretum::rtf {
+
+/// Twentieths of a point; what is wider than Word's widest page is taken as that wide.
+constexpr int kWidestTwips = 31'680;
+constexpr Millimetres fromTwips(int twips)
+{
+    return {std::clamp(twips, -kWidestTwips, kWidestTwips) * 25.4 / 1440};
+}
 
 struct Token {
     enum class Kind : quint8 {

@@ -262,11 +262,10 @@ bool TextReader::takeBreak(const Token& token)
 
 void TextReader::takePicture(const Token& token)
 {
-    const auto length = [&] { return Millimetres{std::max(token.value, 0) * 25.4 / 1440}; };
     if (token.is("picwgoal"))
-        m_picture.width = length();
+        m_picture.width = fromTwips(std::max(token.value, 0));
     else if (token.is("pichgoal"))
-        m_picture.height = length();
+        m_picture.height = fromTwips(std::max(token.value, 0));
 }
 
 void TextReader::closePicture()

@@ -206,6 +206,14 @@ private Q_SLOTS:
         QCOMPARE(read->document.metadata.author, u"Ада"_s);
     }
 
+    void noteBeforeTheFirstWordHangsOnItsParagraph()
+    {
+        const auto read = readRtf(file(uR"(a\par{\footnote b}c\par)"_s));
+        QVERIFY(read);
+        QCOMPARE(notesOf(read->document), QStringList{u"footnote 2: b"_s});
+        QCOMPARE(wordsOf(read->document), (QStringList{u"a"_s, u"c"_s}));
+    }
+
     void picturesAreKept()
     {
         const QByteArray picture = "\\picwgoal1440\\pichgoal720 ";
