@@ -52,7 +52,7 @@ QString typeOf(const Node& element, const Declarations& declarations, const QStr
 {
     const QString type = declarations.value(u"list-style-type"_s, declarations.value(u"list-style"_s).section(u' ', 0, 0));
     if (!type.isEmpty() && type != u"inherit")
-        return type;
+        return type.left(labels::kLongestText);
     const QString attribute = element.attribute("type");
     return attribute.isEmpty() ? otherwise : typeOf(attribute);
 }
@@ -68,7 +68,7 @@ QString labelOf(const QString& type, int number)
     if (type == u"none")
         return {};
     if (type.startsWith(u'"') || type.startsWith(u'\''))
-        return type.mid(1, type.size() - 2).trimmed().left(labels::kLongestText);
+        return type.mid(1, type.size() - 2).trimmed();
     return labels::numberText(number, formOf(type)) + u'.';
 }
 
