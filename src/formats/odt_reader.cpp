@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "formats/odt_reader.h"
+
+#include "archive/zip.h"
+#include "formats/odt_text.h"
+
+#include <QXmlStreamReader>
+
+namespace decretum {
+
+namespace {
+
+using namespace odt;
+using namespace Qt::Literals::StringLiterals;
+
+class PackageReader {
+public:
+    explicit PackageReader(const Parts& parts) : m_parts(parts) {}
+
+    /// One XML part of the package, or the whole of a flat file.
+    Status readPart(const QByteArray& bytes, const QString& name)
+    {
+        QXmlStreamReader xml(bytes);
+        if (const Status started = start(xml, name); !started)
+            return started;
+        Styles styles = m_styles;  // automatic styles are those of one part: both parts may have a "P1"
+        ListStyles lists = m_lists;
+        while (!m_filler.isFull() && xml.readNextStartElement()) {
+            if (xml.name() == u"styles") {
+                readStyles(xml, m_styles, m_lists);
+                styles = m_styles;
+                lists = m_lists;
+            } else if (xml.name() == u"automatic-styles") {
+                readStyles(xml, styles, lists);
+            } else if (xml.name() == u"master-styles") {
+                readPages(xml, styles, lists);
+            } else if (xml.name() == u"body") {
+                readBody(xml, styles, lists);
+            } else if (xml.name() == u"meta") {
+                readMetadata(xml);
+            } else {
+                xml.skipCurrentElement();
+            }
+        }
+        if (xml.hasError() && !m_filler.isFull())
+            return Error{.code = FormatsError::PartDamaged, .detail = xml.errorString(), .place = name + u':' + QString::number(xml.lineNumber())};
+        return {};
+    }
+
+    Result<ReadDocument> result(const QString& name)
+    {
+        if (!m_hasText)
+            return Error{.code = FormatsError::TextMissing, .place = name};
+        return m_filler.result(m_blocks, name);
+    }
+
+private:
+    /// To the root element. Entities that a file declares itself serve only to swell it: no program writes any.
+    static Status start(QXmlStreamReader& xml, const QString& name)
+    {
+        while (!xml.atEnd() && !xml.isStartElement()) {
+            xml.readNext();
+            if (xml.isDTD() && !xml.entityDeclarations().isEmpty())
+                return Error{.code = FormatsError::LimitReached, .detail = u"entities"_s, .place = name};
+        }
+        return {};
+    }
+
+    static void readStyles(QXmlStreamReader& xml, Styles& styles, ListStyles& lists)
+    {
+        while (xml.readNextStartElement()) {
+            if (xml.name() == u"style" || xml.name() == u"default-style")
+                styles.read(xml);
+            else if (xml.name() == u"list-style" || xml.name() == u"outline-style")
+                lists.read(xml);
+            else
+                xml.skipCurrentElement();
+        }
+    }
+
+    void readPages(QXmlStreamReader& xml, Styles& styles, const ListStyles& lists)
+    {
+        while (!m_filler.isFull() && xml.readNextStartElement()) {
+            if (xml.name() != u"master-page") {
+                xml.skipCurrentElement();
+                continue;
+            }
+            while (!m_filler.isFull() && xml.readNextStartElement()) {
+                const bool isHeader = xml.name().startsWith(u"header");
+                if ((!isHeader && !xml.name().startsWith(u"footer")) || attributeOf(xml, "display"_L1) == u"false") {
+                    xml.skipCurrentElement();
+                    continue;
+                }
+                TextReader reader(m_filler, styles, lists, m_parts, TextReader::Place::PageEdge);
+                m_filler.addNote({.kind = isHeader ? Note::Kind::Header : Note::Kind::Footer, .text = textOf(reader.read(xml))});
+            }
+        }
+    }
+
+    void readBody(QXmlStreamReader& xml, Styles& styles, const ListStyles& lists)
+    {
+        while (!m_filler.isFull() && xml.readNextStartElement()) {
+            if (xml.name() != u"text" || m_hasText) {
+                xml.skipCurrentElement();
+                continue;
+            }
+            m_hasText = true;
+            m_blocks = TextReader(m_filler, styles, lists, m_parts, TextReader::Place::Text).read(xml);
+        }
+    }
+
+    void readMetadata(QXmlStreamReader& xml)
+    {
+        Metadata& metadata = m_filler.document().metadata;
+        while (xml.readNextStartElement()) {
+            const QStringView name = xml.name();
+            QString* field = name == u"title" ? &metadata.title
+                : name == u"creator"          ? &metadata.author
+                : name == u"subject"          ? &metadata.subject
+                : name == u"language"         ? &metadata.language
+                                              : nullptr;
+            if (field)
+                *field = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+            else
+                xml.skipCurrentElement();
+        }
+    }
+
+    const Parts& m_parts;
+    Styles m_styles;
+    ListStyles m_lists;
+    TreeFiller m_filler;
+    QList<Block> m_blocks;
+    bool m_hasText = false;
+};
+
+/// ODF 1.3 Part 2, 3.4: each encrypted part is named with how it is; a file encrypted as a whole is one such part.
+bool isEncrypted(const Parts& parts)
+{
+    QXmlStreamReader xml(parts.value(u"META-INF/manifest.xml"_s));
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"encryption-data")
+            return true;
+    }
+    return false;
+}
+
+Result<ReadDocument> readFlat(const QByteArray& bytes)
+{
+    const Parts none;
+    PackageReader reader(none);
+    const QString root = u"office:document"_s;
+    if (const Status read = reader.readPart(bytes, root); !read)
+        return read.error();
+    return reader.result(root);
+}
+
+}  // namespace
+
+Result<ReadDocument> readOdt(const QByteArray& bytes)
+{
+    if (!bytes.startsWith("PK"))
+        return readFlat(bytes);
+    const Result<QList<ZipPart>> package = readZip(bytes);
+    if (!package)
+        return package.error();
+    Parts parts;
+    for (const ZipPart& part : *package)
+        parts.insert(part.name, part.bytes);
+    if (isEncrypted(parts))
+        return Error{.code = FormatsError::Encrypted};
+    const QString text = u"content.xml"_s;
+    if (!parts.contains(text))
+        return Error{.code = FormatsError::TextMissing, .place = text};
+    PackageReader reader(parts);
+    for (const QString& name : {u"meta.xml"_s, u"styles.xml"_s, text}) {
+        if (!parts.contains(name))
+            continue;
+        if (const Status read = reader.readPart(parts.value(name), name); !read)
+            return read.error();
+    }
+    return reader.result(text);
+}
+
+}  // namespace decretum
