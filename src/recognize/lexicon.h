@@ -36,6 +36,8 @@ enum class WordList : quint8 {
     Dedications,
     NoSurnames,
     NoGivenNames,
+    NameLookalikes,
+    PositionOpeners,
     ListOpeners,
     CompoundHeads,
     MeasureHeaders,
