@@ -33,18 +33,21 @@ QString withoutClosing(QString text)
     return text;
 }
 
-/// «Кому (керівник Гай Л.М.)» without what is in brackets.
+/// «Кому (керівник Гай Л.М.)» without what is in brackets, where it is persons.
 QString withoutBracketedPersons(QString text)
 {
     static const QRegularExpression bracket(QStringLiteral("\\s*\\([^()]*\\)"));
+    const QList<FoundPerson> persons = findPersons(text);
     auto matches = bracket.globalMatch(text);
     QList<QRegularExpressionMatch> found;
     while (matches.hasNext())
         found.append(matches.next());
     for (qsizetype at = found.size() - 1; at >= 0; --at) {
-        const QString words = found.at(at).captured().trimmed();
-        if (!findPersons(words).isEmpty())
-            text.remove(found.at(at).capturedStart(), found.at(at).capturedLength());
+        const QRegularExpressionMatch& match = found.at(at);
+        const bool holdsPerson = std::any_of(persons.begin(), persons.end(),
+            [&match](const FoundPerson& person) { return person.start > match.capturedStart() && person.end() < match.capturedEnd(); });
+        if (holdsPerson)
+            text.remove(match.capturedStart(), match.capturedLength());
     }
     return foldSpaces(text);
 }
@@ -87,16 +90,30 @@ QString addresseeOf(const QString& head)
     return text.isEmpty() || !looksDative(text) ? QString() : withoutTask(text);
 }
 
-/// What is left of a line of performers when the persons are taken out: posts and groups; empty: persons alone.
+QString withoutConjunctions(QString words)
+{
+    static const QRegularExpression loose(QStringLiteral("^(?:та|і|й|и)\\s+|\\s*[–—-]$|\\s+(?:та|і|й|и)$|^(?:та|і|й|и)$"));
+    return words.trimmed().remove(loose).trimmed();
+}
+
+/// What is left of a line of performers when the persons are taken out with the posts that are theirs: other posts and
+/// groups; empty: persons alone.
 QString withoutPersons(QString words)
 {
+    static const QRegularExpression emptyBracket(QStringLiteral("\\s*\\((?:[\\s,;–—-]|(?:та|і|й|и)\\s)*\\)"));
     const QList<FoundPerson> persons = findPersons(words);
-    for (qsizetype at = persons.size() - 1; at >= 0; --at)
-        words.remove(persons.at(at).start, persons.at(at).length);
+    for (qsizetype at = persons.size() - 1; at >= 0; --at) {
+        const FoundPerson& person = persons.at(at);
+        const bool hasPosition = person.positionStart >= 0;
+        const qsizetype start = hasPosition ? std::min(person.start, person.positionStart) : person.start;
+        const qsizetype end = hasPosition ? std::max(person.end(), person.positionStart + person.positionLength) : person.end();
+        words.remove(start, end - start);
+    }
+    words.remove(emptyBracket);
     QStringList kept;
     for (const QString& part : words.split(u',')) {
-        if (std::any_of(part.begin(), part.end(), [](QChar sign) { return sign.isLetter(); }))
-            kept.append(foldSpaces(part));
+        if (const QString post = withoutConjunctions(part); std::any_of(post.begin(), post.end(), [](QChar sign) { return sign.isLetter(); }))
+            kept.append(foldSpaces(post));
     }
     return kept.join(QStringLiteral(", "));
 }
@@ -106,19 +123,30 @@ bool laysDuty(const QString& key)
     return containsOneOf(key, WordList::DutyWords);
 }
 
+/// Where the control that is laid on somebody is named; −1: nowhere. «Під контроль» and «на контроль» something else is
+/// taken.
+qsizetype controlAt(const QString& key)
+{
+    static const QRegularExpression control(QStringLiteral("(?<![\\w'-])(?<!(?:під|под)\\s)(?<!(?:на)\\s)контроль(?![\\w'-])"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return key.indexOf(control);
+}
+
 /// Who controls performance of the document: «Контроль за виконанням … покласти на …», «… залишаю за собою».
 bool laysControl(const QString& key)
 {
-    const qsizetype control = key.indexOf(u"контрол");
-    if (control < 0 || key.startsWith(u"контролюв") || key.startsWith(u"контролир"))
+    const qsizetype control = controlAt(key);
+    if (control < 0)
         return false;
+    if (containsOneOf(key, WordList::ControlVerbs))
+        return true;
     const QString rest = key.mid(control);
-    return startsWithOneOf(rest, WordList::ControlObjects) && containsOneOf(rest, WordList::ControlVerbs);
+    return startsWithOneOf(rest, WordList::ControlObjects) && containsOneOf(rest, WordList::ControlKeepers);
 }
 
 QString keeperOfControl(const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral("(?:залиш\\S*|лиша\\S*|оставля\\S*|оставить)\\s+(за\\s+[^.,;]+)"),
+    static const QRegularExpression pattern(QStringLiteral("(?:залиш\\S*|лиша\\S*|лиши\\S*|оставл\\S*|оставить|закріп\\S*|закреп\\S*)\\s+(за\\s+(?:соб(?:ою|ой)|[^.,;]+))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(text);
     return match.hasMatch() ? foldSpaces(match.captured(1)) : QString();
@@ -135,18 +163,52 @@ Performer performerOf(const QString& words, Performer::Duty duty)
     return performer;
 }
 
+/// Where the first infinitive of the text begins; its end where there is none.
+qsizetype firstInfinitive(const QString& text, qsizetype from)
+{
+    qsizetype at = from;
+    for (const QString& word : text.mid(from).split(u' ')) {
+        QString key = comparisonKey(word);
+        key.remove(QRegularExpression(QStringLiteral("^\\W+|\\W+$"), QRegularExpression::UseUnicodePropertiesOption));
+        if (at > from && isInfinitive(key))
+            return at;
+        at += word.size() + 1;
+    }
+    return text.size();
+}
+
+/// Whether the clause tells this person to act: «Методисту Гаю Л.М. підготувати», «Гай Л.М., методисту, підготувати»,
+/// «Відділу освіти (Гай Л.М.) підготувати».
+bool isToldToAct(const QString& text, const FoundPerson& person)
+{
+    const qsizetype body = handingVerb(text);
+    const qsizetype verb = firstInfinitive(text, body);
+    if (person.start > verb || (verb == text.size() && !person.isBracketed))
+        return false;
+    static const QRegularExpression between(QStringLiteral("^[)\\s,]*$"));
+    const qsizetype end = std::max(person.end(), person.positionStart + person.positionLength);
+    if (verb < text.size() && between.match(text.mid(end, verb - end)).hasMatch())
+        return true;
+    const bool opens = person.start == body || person.positionStart == body;
+    return looksDative(text.mid(body)) && (opens || person.isBracketed);
+}
+
+/// «Координацію … на Гай Л.М., контроль … на …»: what was named last before the person is laid on him.
+PersonMention::Role roleByDuty(const Clause& clause, const QString& key, qsizetype start)
+{
+    const QString before = key.left(start);
+    return clause.isControl && before.lastIndexOf(u"контрол") > before.lastIndexOf(u"координац") ? PersonMention::Role::Control
+                                                                                                : PersonMention::Role::Addressee;
+}
+
 void addPersons(Clause& clause, const QString& text, bool isAddressee)
 {
     const QString key = comparisonKey(text);
-    const bool hasDuty = laysDuty(key);
-    const qsizetype control = key.indexOf(u"контрол");
     for (const FoundPerson& found : findPersons(text)) {
         PersonMention mention = found.mention;
-        if (clause.isControl && control >= 0 && found.start > control)
-            mention.role = PersonMention::Role::Control;
-        else if (isAddressee || hasDuty || (found.isBracketed && looksDative(text)))
-            mention.role = PersonMention::Role::Addressee;
-        if (mention.role == PersonMention::Role::Addressee && key.startsWith(u"координац"))
+        if (clause.isControl || isAddressee || laysDuty(key) || isToldToAct(text, found))
+            mention.role = roleByDuty(clause, key, found.start);
+        if (mention.role == PersonMention::Role::Addressee && key.left(found.start).contains(u"координац"))
             mention.duty = PersonMention::Duty::Coordination;
         if (mention.position.isEmpty() && isAddressee && !clause.addressee.isEmpty() && isPost(comparisonKey(clause.addressee)))
             mention.position = clause.addressee;

@@ -31,6 +31,7 @@ enum class WordList : quint8 {
     ControlOpeners,
     ControlObjects,
     ControlVerbs,
+    ControlKeepers,
     Self,
     DativeEndings,
     Dedications,

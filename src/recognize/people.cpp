@@ -57,7 +57,7 @@ QString keyOf(const QString& text, Piece piece)
 
 bool isTitleWord(const QString& key)
 {
-    return isPost(key) || startsWithOneOf(key, WordList::PositionOpeners);
+    return isPost(key) || (startsWithOneOf(key, WordList::PositionOpeners) && !startsWithOneOf(key, WordList::NoPosts));
 }
 
 bool isConjunction(const QString& key)
@@ -98,12 +98,15 @@ qsizetype sentenceStart(const QString& text, qsizetype at)
     return 0;
 }
 
+enum class PostPlace : quint8 { Anywhere, Opening };  ///< Opening: of the piece, or behind «на», «за», a verb, a comma, «та».
+
 /// The post that ends the piece, with the adjectives before it; empty: none does.
-Piece postIn(const QString& text, Piece piece)
+Piece postIn(const QString& text, Piece piece, PostPlace place = PostPlace::Anywhere)
 {
     piece = trimmed(text, piece);
     const QList<Piece> words = wordsOf(text, piece);
     qsizetype post = -1;
+    qsizetype first = 0;
     bool isLaid = false;  // «покласти на …»: several posts of one man
     for (qsizetype at = 0; at < words.size(); ++at) {
         const QString key = keyOf(text, words.at(at));
@@ -111,8 +114,11 @@ Piece postIn(const QString& text, Piece piece)
         const bool isBehindComma = at > 0 && text.at(words.at(at - 1).end - 1) == u',';
         if (key == u"на" || key == u"за" || isInfinitive(key)) {
             post = -1;
+            first = at + 1;
             isLaid = key == u"на";
-        } else if (isTitleWord(key) && (post < 0 || isConjunction(before) || (isBehindComma && !isLaid))) {
+        } else if (isTitleWord(key) && (isConjunction(before) || (isBehindComma && !isLaid))) {
+            first = post = at;
+        } else if (isTitleWord(key) && post < 0) {
             post = at;
         }
     }
@@ -120,7 +126,7 @@ Piece postIn(const QString& text, Piece piece)
         return {};
     while (post > 0 && isAdjective(keyOf(text, words.at(post - 1))) && text.at(words.at(post - 1).end - 1).isLetter())
         --post;
-    return {words.at(post).start, piece.end};
+    return place == PostPlace::Opening && post > first ? Piece() : Piece{words.at(post).start, piece.end};
 }
 
 /// How many words open a post: adjectives and the noun; 0: it is none.
@@ -244,7 +250,7 @@ private:
             if (name.end() <= open)
                 start = std::max(start, name.end());
         }
-        const Piece post = postIn(m_text, {start, open});
+        const Piece post = postIn(m_text, {start, open}, PostPlace::Opening);
         return post.isEmpty() ? QString() : foldSpaces(QStringView(m_text).sliced(post.start, post.end - post.start));
     }
 

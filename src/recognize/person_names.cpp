@@ -76,7 +76,7 @@ bool isNoSurname(const NameToken& token)
 
 bool isTitleWord(const NameToken& token)
 {
-    return isPost(token.key) || startsWithOneOf(token.key, WordList::PositionOpeners);
+    return isPost(token.key) || (startsWithOneOf(token.key, WordList::PositionOpeners) && !startsWithOneOf(token.key, WordList::NoPosts));
 }
 
 /// «ЖКХ», «ІІІ», «МОН»: capitals that are no surname.
