@@ -133,7 +133,7 @@ void addRegistration(const QString& text, qsizetype at, Citation& citation)
         QStringLiteral(
             "^[\\s,(]*(?:який\\s|що\\s)?(?:зареєстрован|зарегистрирован)\\S*[^.;]*?(\\d{1,2}\\.\\d{2}\\.\\d{4})[^.;]{0,20}?(?:№|N)\\s*([\\w/-]+)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression amended(QStringLiteral("^[\\s,]*\\((?:із|зі|з|с|со)\\s(?:змінами|изменениями)"));
+    static const QRegularExpression amended(QStringLiteral("^[\\s,]*\\(?(?:(?:із|зі|з|с|со)\\s(?:внесеними\\s|внесёнными\\s|внесенными\\s)?(?:змінами|изменениями)|(?:у|в)\\s(?:редакції|редакции))"));
     QString rest = text.mid(at);
     if (const auto match = pattern.match(rest); match.hasMatch()) {
         citation.registrationDate = QDate::fromString(match.captured(1), QStringLiteral("dd.MM.yyyy"));
@@ -141,6 +141,39 @@ void addRegistration(const QString& text, qsizetype at, Citation& citation)
         rest = rest.mid(match.capturedEnd());
     }
     citation.isAmended = amended.match(rest).hasMatch();
+}
+
+/// The next word stands right behind this one, with nothing but a blank between.
+bool isBeside(const QList<Word>& words, qsizetype index)
+{
+    return index + 1 < words.size() && words.at(index + 1).start - words.at(index).end == 1;
+}
+
+/// «Трудового», «Цивільним»: an adjective of a code's name; «ХІІ» is none.
+bool opensCodeName(const QString& text, const Word& word)
+{
+    static const QRegularExpression adjective(QStringLiteral("(?:ого|его|ому|ему|им|ым|ий|ій|ый|ой)$"));
+    return text.at(word.start).isUpper() && adjective.match(word.key).hasMatch();
+}
+
+/// The last word of the name that follows a code's type: «України», «Російської Федерації», «законів про працю України»,
+/// «цивільного захисту України»; `index`: nothing that belongs to it follows.
+qsizetype lastOfCodeName(const QString& text, const QList<Word>& words, qsizetype index)
+{
+    constexpr qsizetype kMostWords = 5;
+    static const QStringList countries{QStringLiteral("україни"), QStringLiteral("федерации"), QStringLiteral("рф"), QStringLiteral("російської"),
+        QStringLiteral("федерації")};
+    qsizetype last = index;
+    for (qsizetype at = index; at - index < kMostWords && isBeside(words, at); ++at) {
+        if (countries.contains(words.at(at + 1).key))
+            last = at + 1;
+    }
+    // «Кодексу України про адміністративні правопорушення»
+    const bool namesSubject = last > index && isBeside(words, last) && startsWithOneOf(words.at(last + 1).key + u' ', WordList::SubjectOpeners);
+    constexpr qsizetype kSubjectWords = 3;
+    for (qsizetype count = 0; namesSubject && count < kSubjectWords && isBeside(words, last) && text.at(words.at(last + 1).start).isLower(); ++count)
+        ++last;
+    return last;
 }
 
 /// «Податкового кодексу України», «Конституції України»: known by its name alone.
@@ -151,17 +184,31 @@ std::optional<Citation> codeAt(const QString& text, const QList<Word>& words, qs
     if (!isCode && !word.key.startsWith(u"конституц"))
         return std::nullopt;
     qsizetype first = index;
-    while (isCode && first > 0 && text.at(words.at(first - 1).start).isUpper() && words.at(first).start - words.at(first - 1).end == 1
-        && index - first < 2)
+    constexpr qsizetype kMostAdjectives = 2;
+    while (isCode && first > 0 && index - first < kMostAdjectives && isBeside(words, first - 1) && opensCodeName(text, words.at(first - 1)))
         --first;
-    if (isCode && first == index)
+    const qsizetype last = lastOfCodeName(text, words, index);
+    if (first == index && last == index)
         return std::nullopt;
-    qsizetype last = index;
-    while (last + 1 < words.size() && text.at(words.at(last + 1).start).isUpper() && words.at(last + 1).start - words.at(last).end == 1
-        && actType(words.at(last + 1).key).isEmpty() && last - index < 2)
-        ++last;
     end = words.at(last).end;
     return Citation{.text = text.mid(words.at(first).start, end - words.at(first).start), .type = actType(word.key)};
+}
+
+/// Where the printed type begins: «Федерального закона» with its adjectives.
+qsizetype startOfType(const QList<Word>& words, qsizetype index)
+{
+    while (index > 0 && isBeside(words, index - 1)
+        && (words.at(index - 1).key.startsWith(u"федеральн") || words.at(index - 1).key.startsWith(u"конституційн")
+            || words.at(index - 1).key.startsWith(u"конституционн")))
+        --index;
+    return words.at(index).start;
+}
+
+/// «проєкт рішення «Про …»»: what is not an act yet.
+bool isDraft(const QList<Word>& words, qsizetype index)
+{
+    return index > 0 && isBeside(words, index - 1)
+        && (words.at(index - 1).key.startsWith(u"проект") || words.at(index - 1).key.startsWith(u"проєкт"));
 }
 
 std::optional<Citation> citationAt(const QString& text, const QList<Word>& words, qsizetype index, qsizetype& end)
@@ -192,7 +239,31 @@ std::optional<Citation> citationAt(const QString& text, const QList<Word>& words
             citation.number = takeNumber(text, at);
         }
     }
-    citation.text = foldSpaces(QStringView(text).sliced(word.start, at - word.start));
+    const qsizetype start = startOfType(words, index);
+    citation.text = foldSpaces(QStringView(text).sliced(start, at - start));
+    addRegistration(text, at, citation);
+    end = at;
+    return citation;
+}
+
+/// «наказів … від 01.02.2020 № 5, від 03.04.2021 № 17»: another act of the type and issuer, right behind the first.
+std::optional<Citation> nextOfSameType(const QString& text, const Citation& first, qsizetype& end)
+{
+    static const QRegularExpression opening(QStringLiteral("\\G\\s*(?:,|,?\\s(?:та|і|й|и))\\s*(?=(?:від|от)\\s)"));
+    const auto match = opening.match(text, end);
+    if (!match.hasMatch() || !first.date.isValid())
+        return std::nullopt;
+    constexpr qsizetype kPreposition = 3;
+    const auto date = findDate(text, match.capturedEnd());
+    if (!date || date->start - match.capturedEnd() > kPreposition + 1)
+        return std::nullopt;
+    Citation citation{.type = first.type, .date = date->date, .issuer = first.issuer};
+    qsizetype at = date->start + date->length;
+    citation.number = takeNumber(text, at);
+    citation.title = takeTitle(text, at);
+    if (citation.number.isEmpty())
+        return std::nullopt;
+    citation.text = foldSpaces(QStringView(text).sliced(match.capturedEnd(), at - match.capturedEnd()));
     addRegistration(text, at, citation);
     end = at;
     return citation;
@@ -206,10 +277,10 @@ QList<Citation> findCitations(const QString& text)
     const QList<Word> words = wordsOf(text);
     qsizetype past = 0;
     for (qsizetype index = 0; index < words.size(); ++index) {
-        if (words.at(index).start < past || actType(words.at(index).key).isEmpty())
+        if (words.at(index).start < past || actType(words.at(index).key).isEmpty() || isDraft(words, index))
             continue;
         qsizetype end = 0;
-        if (const auto citation = citationAt(text, words, index, end)) {
+        for (auto citation = citationAt(text, words, index, end); citation; citation = nextOfSameType(text, *citation, end)) {
             citations.append(*citation);
             past = end;
         }

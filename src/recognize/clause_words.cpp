@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/clause_words.h"
 
+#include "grammar/person_words.h"
 #include "recognize/citations.h"
 #include "recognize/lexicon.h"
 #include "recognize/people.h"
@@ -79,9 +80,12 @@ QString withoutTask(QString text)
 }
 
 /// «Кому … забезпечити», «Кому»: the one told to act, without the verb; empty: nobody is.
-QString addresseeOf(const QString& head)
+QString addresseeOf(const QString& head, const Decision& decision)
 {
     QString text = withoutBracketedPersons(head);
+    // «Керівникам шкіл до 01.09.2020:»
+    if (const QList<FoundDeadline> deadlines = findDeadlines(text, decision.language, decision.date); !deadlines.isEmpty())
+        text = text.left(std::max(deadlines.first().start, text.indexOf(u' '))).trimmed();
     while (text.endsWith(u':') || text.endsWith(u' ') || text.endsWith(u','))
         text.chop(1);
     const qsizetype verb = handingVerb(text);
@@ -132,11 +136,20 @@ qsizetype controlAt(const QString& key)
     return key.indexOf(control);
 }
 
+/// «Посилити контроль за харчуванням»: a verb that lays nothing on anybody has it for its object.
+bool isGoalOfVerb(const QString& key, qsizetype control)
+{
+    static const QRegularExpression boundary(QStringLiteral("[,;.:]"));
+    const QStringList words = key.left(control).mid(key.left(control).lastIndexOf(boundary) + 1).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(
+        words.begin(), words.end(), [](const QString& word) { return isInfinitive(word) && !containsOneOf(word, WordList::ControlVerbs); });
+}
+
 /// Who controls performance of the document: «Контроль за виконанням … покласти на …», «… залишаю за собою».
 bool laysControl(const QString& key)
 {
     const qsizetype control = controlAt(key);
-    if (control < 0)
+    if (control < 0 || isGoalOfVerb(key, control))
         return false;
     if (containsOneOf(key, WordList::ControlVerbs))
         return true;
@@ -163,16 +176,15 @@ Performer performerOf(const QString& words, Performer::Duty duty)
     return performer;
 }
 
-/// Where the first infinitive of the text begins; its end where there is none.
+/// Where the first infinitive behind the first word begins; the text's end where there is none.
 qsizetype firstInfinitive(const QString& text, qsizetype from)
 {
-    qsizetype at = from;
-    for (const QString& word : text.mid(from).split(u' ')) {
-        QString key = comparisonKey(word);
-        key.remove(QRegularExpression(QStringLiteral("^\\W+|\\W+$"), QRegularExpression::UseUnicodePropertiesOption));
-        if (at > from && isInfinitive(key))
-            return at;
-        at += word.size() + 1;
+    static const QRegularExpression word(QStringLiteral("(?<=[\\s,)])[а-яіїєґё'’ʼ]+"));
+    auto matches = word.globalMatch(text, from);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedStart() > from && isInfinitive(comparisonKey(match.captured())))
+            return match.capturedStart();
     }
     return text.size();
 }
@@ -181,16 +193,15 @@ qsizetype firstInfinitive(const QString& text, qsizetype from)
 /// «Відділу освіти (Гай Л.М.) підготувати».
 bool isToldToAct(const QString& text, const FoundPerson& person)
 {
+    static const QRegularExpression between(QStringLiteral("^[)\\s,]*$"));
     const qsizetype body = handingVerb(text);
     const qsizetype verb = firstInfinitive(text, body);
-    if (person.start > verb || (verb == text.size() && !person.isBracketed))
-        return false;
-    static const QRegularExpression between(QStringLiteral("^[)\\s,]*$"));
-    const qsizetype end = std::max(person.end(), person.positionStart + person.positionLength);
-    if (verb < text.size() && between.match(text.mid(end, verb - end)).hasMatch())
-        return true;
     const bool opens = person.start == body || person.positionStart == body;
-    return looksDative(text.mid(body)) && (opens || person.isBracketed);
+    if (!opens && !person.isBracketed)
+        return false;
+    const qsizetype end = std::max(person.end(), person.positionStart + person.positionLength);
+    const bool isBeforeVerb = verb < text.size() && verb >= end && between.match(text.mid(end, verb - end)).hasMatch();
+    return isBeforeVerb || (looksDative(text.mid(body)) && (person.isBracketed || verb < text.size()));
 }
 
 /// «Координацію … на Гай Л.М., контроль … на …»: what was named last before the person is laid on him.
@@ -229,6 +240,29 @@ void addPerformers(Clause& clause, const QStringList& performers)
     }
 }
 
+/// «Прикінцеві положення», «Організаційне забезпечення», «Рекомендации родителям»: endings that a dative has too.
+bool isNominative(const QString& key, const QString& text)
+{
+    const QString second = comparisonKey(text.section(u' ', 1, 1));
+    const bool isPluralAdjective = key.endsWith(u'і') && (second.endsWith(u'я') || second.endsWith(u'и'));
+    static const QRegularExpression adjective(QStringLiteral("[оиыеі]е$"));
+    static const QRegularExpression ukrainian(QStringLiteral("[іїєґІЇЄҐ]"));
+    const bool isNeuter = key.endsWith(u'е') && (adjective.match(key).hasMatch() || ukrainian.match(text).hasMatch());
+    const bool isAbstract = (key.endsWith(u"ії") || key.endsWith(u"ии")) && !isGivenName(key);
+    return isPluralAdjective || isNeuter || isAbstract;
+}
+
+/// «Інформацію», «Роботу», «Методичну роботу»: what is done, not who does it.
+bool isAccusative(const QString& key, const QString& text)
+{
+    static const QRegularExpression adjective(QStringLiteral("^[а-яіїєґ'-]{3,}(?:[льчйврт]ну|[сзц]ьку|ову|ую|юю|енну)$"));
+    const QString second = comparisonKey(text.section(u' ', 1, 1));
+    static const QRegularExpression iya(QStringLiteral("[цсзр][іи]ю$"));
+    const bool isOfIya = iya.match(key).hasMatch() && !isGivenName(key);
+    const bool isFeminine = adjective.match(key).hasMatch() && (second.endsWith(u'у') || second.endsWith(u'ю'));
+    return isOfIya || isFeminine || isOneOf(key, WordList::DoneThings);
+}
+
 }  // namespace
 
 bool looksDative(const QString& text)
@@ -239,11 +273,11 @@ bool looksDative(const QString& text)
     const bool isCapitals = first.size() > 1 && first == first.toUpper() && first.front().isLetter();
     if (isCapitals && first.size() <= kLongestAbbreviation && text != text.toUpper())
         return true;  // «КУ», «ГАУ ДПО»
-    const QString second = comparisonKey(text.section(u' ', 1, 1));
-    const bool isPluralAdjective = key.endsWith(u'і') && (second.endsWith(u'я') || second.endsWith(u'и'));
-    if (isPluralAdjective)
-        return false;  // «Прикінцеві положення»
-    return !isInfinitive(key) && key.size() >= 3 && endsWithOneOf(key, WordList::DativeEndings);
+    if (isInfinitive(key) || key.size() < 3 || !endsWithOneOf(key, WordList::DativeEndings))
+        return false;
+    if (startsWithOneOf(key, WordList::BodyNouns))
+        return !key.endsWith(u"ію") && !key.endsWith(u"ию");
+    return !isNominative(key, text) && !isAccusative(key, text);
 }
 
 QList<Deadline> deadlinesOnLine(const QString& phrase, bool hasCaption, const Decision& decision)
@@ -272,7 +306,7 @@ void fillClause(Clause& clause, const QString& text, const QStringList& performe
 {
     const bool hasChildren = !clause.children.isEmpty();
     QString words = text;
-    const QString head = hasChildren ? addresseeOf(text) : QString();
+    const QString head = hasChildren ? addresseeOf(text, decision) : QString();
     if (!head.isEmpty()) {
         clause.addressee = head;
         while (words.endsWith(u':') || words.endsWith(u' '))

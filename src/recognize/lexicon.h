@@ -34,6 +34,8 @@ enum class WordList : quint8 {
     ControlKeepers,
     Self,
     DativeEndings,
+    BodyNouns,
+    DoneThings,
     Dedications,
     NoSurnames,
     NoGivenNames,
