@@ -157,19 +157,19 @@ bool opensCodeName(const QString& text, const Word& word)
 }
 
 /// The last word of the name that follows a code's type: «України», «Російської Федерації», «законів про працю України»,
-/// «цивільного захисту України»; `index`: nothing that belongs to it follows.
-qsizetype lastOfCodeName(const QString& text, const QList<Word>& words, qsizetype index)
+/// «цивільного захисту України», «України про адміністративні правопорушення»; `index`: nothing that belongs to it
+/// follows.
+qsizetype lastOfCodeName(const QString& text, const QList<Word>& words, qsizetype index, bool hasAdjective)
 {
     constexpr qsizetype kMostWords = 5;
-    static const QStringList countries{QStringLiteral("україни"), QStringLiteral("федерации"), QStringLiteral("рф"), QStringLiteral("російської"),
-        QStringLiteral("федерації")};
+    static const QStringList countries{QStringLiteral("україни"), QStringLiteral("федерации"), QStringLiteral("рф"), QStringLiteral("федерації")};
     qsizetype last = index;
-    for (qsizetype at = index; at - index < kMostWords && isBeside(words, at); ++at) {
+    for (qsizetype at = index; last == index && at - index < kMostWords && isBeside(words, at); ++at) {
         if (countries.contains(words.at(at + 1).key))
             last = at + 1;
     }
-    // «Кодексу України про адміністративні правопорушення»
-    const bool namesSubject = last > index && isBeside(words, last) && startsWithOneOf(words.at(last + 1).key + u' ', WordList::SubjectOpeners);
+    static const QStringList openers{QStringLiteral("про"), QStringLiteral("об"), QStringLiteral("о")};
+    const bool namesSubject = !hasAdjective && last > index && isBeside(words, last) && openers.contains(words.at(last + 1).key);
     constexpr qsizetype kSubjectWords = 3;
     for (qsizetype count = 0; namesSubject && count < kSubjectWords && isBeside(words, last) && text.at(words.at(last + 1).start).isLower(); ++count)
         ++last;
@@ -187,7 +187,7 @@ std::optional<Citation> codeAt(const QString& text, const QList<Word>& words, qs
     constexpr qsizetype kMostAdjectives = 2;
     while (isCode && first > 0 && index - first < kMostAdjectives && isBeside(words, first - 1) && opensCodeName(text, words.at(first - 1)))
         --first;
-    const qsizetype last = lastOfCodeName(text, words, index);
+    const qsizetype last = lastOfCodeName(text, words, index, first < index || !isCode);
     if (first == index && last == index)
         return std::nullopt;
     end = words.at(last).end;

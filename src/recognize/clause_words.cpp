@@ -84,8 +84,10 @@ QString addresseeOf(const QString& head, const Decision& decision)
 {
     QString text = withoutBracketedPersons(head);
     // «Керівникам шкіл до 01.09.2020:»
-    if (const QList<FoundDeadline> deadlines = findDeadlines(text, decision.language, decision.date); !deadlines.isEmpty())
-        text = text.left(std::max(deadlines.first().start, text.indexOf(u' '))).trimmed();
+    for (const FoundDeadline& found : findDeadlines(text, decision.language, decision.date)) {
+        if (found.start > 0 && found.start < text.size() && found.deadline.kind != Deadline::Kind::Event)
+            text = text.left(found.start).trimmed();
+    }
     while (text.endsWith(u':') || text.endsWith(u' ') || text.endsWith(u','))
         text.chop(1);
     const qsizetype verb = handingVerb(text);
@@ -275,9 +277,7 @@ bool looksDative(const QString& text)
         return true;  // «КУ», «ГАУ ДПО»
     if (isInfinitive(key) || key.size() < 3 || !endsWithOneOf(key, WordList::DativeEndings))
         return false;
-    if (startsWithOneOf(key, WordList::BodyNouns))
-        return !key.endsWith(u"ію") && !key.endsWith(u"ию");
-    return !isNominative(key, text) && !isAccusative(key, text);
+    return isOneOf(key, WordList::BodyNouns) || (!isNominative(key, text) && !isAccusative(key, text));
 }
 
 QList<Deadline> deadlinesOnLine(const QString& phrase, bool hasCaption, const Decision& decision)

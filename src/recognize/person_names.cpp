@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace decretum::recognition {
 
@@ -208,8 +209,12 @@ private:
     bool agree(const NameToken& first, const NameToken& second) const
     {
         const QStringView both = QStringView(m_text).sliced(first.span.start, second.span.end() - first.span.start);
-        return !nominativesOf(both, Language::Ukrainian, PhraseKind::FullName).isEmpty()
-            || !nominativesOf(both, Language::Russian, PhraseKind::FullName).isEmpty();
+        constexpr int kSure = 60;
+        constexpr std::array kLanguages{Language::Ukrainian, Language::Russian};
+        return std::any_of(kLanguages.begin(), kLanguages.end(), [both](Language language) {
+            const QList<NominativeCandidate> names = nominativesOf(both, language, PhraseKind::FullName);
+            return !names.isEmpty() && names.first().confidence >= kSure;
+        });
     }
 
     const QString& m_text;
