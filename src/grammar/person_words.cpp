@@ -2,7 +2,11 @@
 #include "grammar/person_words.h"
 
 #include "grammar/folding.h"
+#include "grammar/nominative.h"
 #include "grammar/tables.h"
+
+#include <algorithm>
+#include <array>
 
 namespace decretum {
 
@@ -34,12 +38,32 @@ QSet<QString> givenNameForms(Language language)
     return forms;
 }
 
+/// Whether one reading of the two words gives a listed name of the gender that it tells.
+bool agreesIn(Language language, QStringView surname, QStringView givenName)
+{
+    constexpr int kLeast = 75;  // less sure readings contradict the name's gender
+    const Tables& tables = tablesOf(language);
+    const QString both = surname.toString() + u' ' + givenName.toString();
+    const QList<NominativeCandidate> candidates = nominativesOf(both, language, PhraseKind::FullName);
+    return std::any_of(candidates.begin(), candidates.end(), [&](const NominativeCandidate& candidate) {
+        const QString name = foldWord(candidate.text.section(u' ', -1));
+        const QSet<QString>& names = candidate.gender == Gender::Male ? tables.maleNames : tables.femaleNames;
+        return candidate.confidence >= kLeast && names.contains(name);
+    });
+}
+
 }  // namespace
 
 bool isGivenName(QStringView word)
 {
     static const QSet<QString> forms = givenNameForms(Language::Ukrainian) + givenNameForms(Language::Russian);
     return forms.contains(foldWord(word));
+}
+
+bool isSurnameOf(QStringView surname, QStringView givenName)
+{
+    constexpr std::array kLanguages{Language::Ukrainian, Language::Russian};
+    return std::any_of(kLanguages.begin(), kLanguages.end(), [&](Language language) { return agreesIn(language, surname, givenName); });
 }
 
 }  // namespace decretum

@@ -9,4 +9,8 @@ namespace decretum {
 /// Letter case and the apostrophe's sign tell nothing.
 bool isGivenName(QStringView word);
 
+/// Whether the first word may be a surname that stands in the same case as the given name behind it: «Верес Олену», not
+/// «Подяку Олені».
+bool isSurnameOf(QStringView surname, QStringView givenName);
+
 }  // namespace decretum

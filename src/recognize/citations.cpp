@@ -133,7 +133,8 @@ void addRegistration(const QString& text, qsizetype at, Citation& citation)
         QStringLiteral(
             "^[\\s,(]*(?:який\\s|що\\s)?(?:зареєстрован|зарегистрирован)\\S*[^.;]*?(\\d{1,2}\\.\\d{2}\\.\\d{4})[^.;]{0,20}?(?:№|N)\\s*([\\w/-]+)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression amended(QStringLiteral("^[\\s,]*\\(?(?:(?:із|зі|з|с|со)\\s(?:внесеними\\s|внесёнными\\s|внесенными\\s)?(?:змінами|изменениями)|(?:у|в)\\s(?:редакції|редакции))"));
+    static const QRegularExpression amended(QStringLiteral(
+        "^[\\s,]*\\(?(?:(?:із|зі|з|с|со)\\s(?:внесеними\\s|внесёнными\\s|внесенными\\s)?(?:змінами|изменениями)|(?:у|в)\\s(?:редакції|редакции))"));
     QString rest = text.mid(at);
     if (const auto match = pattern.match(rest); match.hasMatch()) {
         citation.registrationDate = QDate::fromString(match.captured(1), QStringLiteral("dd.MM.yyyy"));

@@ -133,8 +133,8 @@ bool laysDuty(const QString& key)
 /// taken.
 qsizetype controlAt(const QString& key)
 {
-    static const QRegularExpression control(QStringLiteral("(?<![\\w'-])(?<!(?:під|под)\\s)(?<!(?:на)\\s)контроль(?![\\w'-])"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression control(
+        QStringLiteral("(?<![\\w'-])(?<!(?:під|под)\\s)(?<!(?:на)\\s)контроль(?![\\w'-])"), QRegularExpression::UseUnicodePropertiesOption);
     return key.indexOf(control);
 }
 
@@ -161,7 +161,8 @@ bool laysControl(const QString& key)
 
 QString keeperOfControl(const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral("(?:залиш\\S*|лиша\\S*|лиши\\S*|оставл\\S*|оставить|закріп\\S*|закреп\\S*)\\s+(за\\s+(?:соб(?:ою|ой)|[^.,;]+))"),
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:залиш\\S*|лиша\\S*|лиши\\S*|оставл\\S*|оставить|закріп\\S*|закреп\\S*)\\s+(за\\s+(?:соб(?:ою|ой)|[^.,;]+))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(text);
     return match.hasMatch() ? foldSpaces(match.captured(1)) : QString();
@@ -211,15 +212,18 @@ PersonMention::Role roleByDuty(const Clause& clause, const QString& key, qsizety
 {
     const QString before = key.left(start);
     return clause.isControl && before.lastIndexOf(u"контрол") > before.lastIndexOf(u"координац") ? PersonMention::Role::Control
-                                                                                                : PersonMention::Role::Addressee;
+                                                                                                 : PersonMention::Role::Addressee;
 }
 
 void addPersons(Clause& clause, const QString& text, bool isAddressee)
 {
     const QString key = comparisonKey(text);
+    const qsizetype verb = firstInfinitive(text, handingVerb(text));
+    bool isOpen = false;  // «Директору Гаю Л.М., методисту Репяху О.В. подати»: all up to the verb are told
     for (const FoundPerson& found : findPersons(text)) {
         PersonMention mention = found.mention;
-        if (clause.isControl || isAddressee || laysDuty(key) || isToldToAct(text, found))
+        isOpen = found.start < verb && (isOpen || isToldToAct(text, found));
+        if (clause.isControl || isAddressee || laysDuty(key) || isOpen || isToldToAct(text, found))
             mention.role = roleByDuty(clause, key, found.start);
         if (mention.role == PersonMention::Role::Addressee && key.left(found.start).contains(u"координац"))
             mention.duty = PersonMention::Duty::Coordination;

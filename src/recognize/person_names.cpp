@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/person_names.h"
 
-#include "grammar/nominative.h"
 #include "grammar/person_words.h"
 #include "recognize/lexicon.h"
 #include "text/typography.h"
@@ -9,7 +8,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace decretum::recognition {
 
@@ -17,8 +15,9 @@ namespace {
 
 // An apostrophe may stand between letters in any of the signs that are typed for it.
 #define DECRETUM_APOSTROPHE "[’'ʼ`´‘′ʹ\"”“]"
-#define DECRETUM_NAME_PART \
-    "[А-ЯІЇЄҐЁ](?:[А-ЯІЇЄҐЁ]+(?:" DECRETUM_APOSTROPHE "[А-ЯІЇЄҐЁ]+)?(?![а-яіїєґё])|" DECRETUM_APOSTROPHE "[А-ЯІЇЄҐЁ]+(?![а-яіїєґё])" \
+#define DECRETUM_NAME_PART                                                                               \
+    "[А-ЯІЇЄҐЁ](?:[А-ЯІЇЄҐЁ]+(?:" DECRETUM_APOSTROPHE "[А-ЯІЇЄҐЁ]+)?(?![а-яіїєґё])|" DECRETUM_APOSTROPHE \
+    "[А-ЯІЇЄҐЁ]+(?![а-яіїєґё])"                                                            \
     "|[а-яіїєґё]*(?:" DECRETUM_APOSTROPHE "[А-ЯІЇЄҐЁ]?[а-яіїєґё]+)?)"
 
 /// A capitalised word, its parts joined by hyphens, or initials.
@@ -72,7 +71,7 @@ bool isGiven(const NameToken& token)
 bool isNoSurname(const NameToken& token)
 {
     return isOneOf(token.key, WordList::NoSurnames) || startsWithOneOf(token.key, WordList::NoGivenNames) || isOneOf(token.key, WordList::Offices)
-        || isInfinitive(token.key);
+        || isOneOf(token.key, WordList::DoneThings) || isInfinitive(token.key);
 }
 
 bool isTitleWord(const NameToken& token)
@@ -196,7 +195,8 @@ private:
             return 2;
         if (!isGiven(second) || isTitleWord(first))
             return 0;
-        return !opensSentence(first) || agree(first, second) ? 2 : 0;
+        // «Подяку Олені»: a word that has its capital from the sentence stands in another case than the name
+        return !opensSentence(first) || isSurnameOf(wordOf(first), wordOf(second)) ? 2 : 0;
     }
 
     bool opensSentence(const NameToken& token) const
@@ -205,17 +205,7 @@ private:
         return before.isEmpty() || before.endsWith(u'.') || before.endsWith(u':') || before.endsWith(u';');
     }
 
-    /// «Подяку Олені»: a word that has its capital from the sentence stands in another case than the name.
-    bool agree(const NameToken& first, const NameToken& second) const
-    {
-        const QStringView both = QStringView(m_text).sliced(first.span.start, second.span.end() - first.span.start);
-        constexpr int kSure = 60;
-        constexpr std::array kLanguages{Language::Ukrainian, Language::Russian};
-        return std::any_of(kLanguages.begin(), kLanguages.end(), [both](Language language) {
-            const QList<NominativeCandidate> names = nominativesOf(both, language, PhraseKind::FullName);
-            return !names.isEmpty() && names.first().confidence >= kSure;
-        });
-    }
+    QStringView wordOf(const NameToken& token) const { return QStringView(m_text).sliced(token.span.start, token.span.length); }
 
     const QString& m_text;
     NameEvidence m_evidence;
@@ -227,11 +217,12 @@ private:
 QList<NameSpan> namesByPlace(const QString& text)
 {
     static const QRegularExpression duty(
-        QStringLiteral("(?:призначити|назначить|покласти на|возложить на|доручити|поручить)\\s((?-i:" DECRETUM_NAME_PART
-                       "(?:[-‑–]" DECRETUM_NAME_PART ")*\\s" DECRETUM_NAME_PART "(?:[-‑–]" DECRETUM_NAME_PART ")*))(?=\\s*[(,])"),
+        QStringLiteral("(?:призначити|назначить|покласти на|возложить на|доручити|поручить)\\s((?-i:" DECRETUM_NAME_PART "(?:[-‑–]" DECRETUM_NAME_PART
+                       ")*\\s" DECRETUM_NAME_PART "(?:[-‑–]" DECRETUM_NAME_PART ")*))(?=\\s*[(,])"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bracketed(QStringLiteral("(?<=[(,;–—:-]|[а-яіїєґ.])\\s*(?<=[(\\s])(" DECRETUM_NAME_PART "(?:[-‑–]" DECRETUM_NAME_PART
-                                                             ")*\\s" DECRETUM_NAME_PART "(?:[-‑–]" DECRETUM_NAME_PART ")*)(?=\\s*[),;])"),
+    static const QRegularExpression bracketed(
+        QStringLiteral("(?<=[(,;–—:-]|[а-яіїєґ.])\\s*(?<=[(\\s])(" DECRETUM_NAME_PART "(?:[-‑–]" DECRETUM_NAME_PART ")*\\s" DECRETUM_NAME_PART
+                       "(?:[-‑–]" DECRETUM_NAME_PART ")*)(?=\\s*[),;])"),
         QRegularExpression::UseUnicodePropertiesOption);
     QList<NameSpan> names;
     for (const QRegularExpression* pattern : {&duty, &bracketed}) {
@@ -301,8 +292,8 @@ QList<NameSpan> namesOfPersons(const QString& text)
 {
     QList<NameSpan> names = namesIn(text, NameEvidence::Word);
     for (const NameSpan& name : namesByPlace(text)) {
-        const bool isKnown = std::any_of(
-            names.begin(), names.end(), [&name](const NameSpan& known) { return known.start < name.end() && name.start < known.end(); });
+        const bool isKnown =
+            std::any_of(names.begin(), names.end(), [&name](const NameSpan& known) { return known.start < name.end() && name.start < known.end(); });
         if (!isKnown)
             names.append(name);
     }

@@ -80,9 +80,8 @@ private Q_SLOTS:
         QTest::newRow("two persons of the control")
             << u"Контроль за виконанням рішення покласти на начальника відділу Ольгу ВЕРЕС та завідувача центру Івана ТЕРНА."_s
             << u"Ольгу ВЕРЕС|начальника відділу|control; Івана ТЕРНА|завідувача центру|control"_s;
-        QTest::newRow("coordination and control")
-            << u"Координацію роботи покласти на методиста Верес О.І., контроль – на директора Терна П.П."_s
-            << u"Верес О.І.|методиста|addressee; Терна П.П.|директора|control"_s;
+        QTest::newRow("coordination and control") << u"Координацію роботи покласти на методиста Верес О.І., контроль – на директора Терна П.П."_s
+                                                  << u"Верес О.І.|методиста|addressee; Терна П.П.|директора|control"_s;
         QTest::newRow("behind the name") << u"Верес О.І., практичному психологу, провести опитування."_s
                                          << u"Верес О.І.|практичному психологу|addressee"_s;
         QTest::newRow("no blanks behind the commas") << u"Верес О.І.,завідувачу бази,провести облік."_s << u"Верес О.І.|завідувачу бази|addressee"_s;
@@ -124,9 +123,10 @@ private Q_SLOTS:
         QTest::newRow("group and persons") << u"керівники гуртків, Верес О.І., Терен Ян"_s << u"керівники гуртків"_s
                                            << u"Верес О.І.||addressee; Терен Ян||addressee"_s;
         QTest::newRow("group behind the person") << u"Верес О.І., завідувачі кафедр"_s << u"завідувачі кафедр"_s << u"Верес О.І.||addressee"_s;
-        QTest::newRow("body with a name in brackets") << u"відділ виховання (Верес О.І.), бухгалтерія"_s << u"відділ виховання, бухгалтерія"_s
-                                                      << u"Верес О.І.||addressee"_s;
-        QTest::newRow("brackets without persons") << u"методисти районних (міських) центрів"_s << u"методисти районних (міських) центрів"_s << QString();
+        QTest::newRow("body with a name in brackets")
+            << u"відділ виховання (Верес О.І.), бухгалтерія"_s << u"відділ виховання, бухгалтерія"_s << u"Верес О.І.||addressee"_s;
+        QTest::newRow("brackets without persons") << u"методисти районних (міських) центрів"_s << u"методисти районних (міських) центрів"_s
+                                                  << QString();
         QTest::newRow("two persons") << u"Верес О.І. та Терен П.П."_s << QString() << u"Верес О.І.||addressee; Терен П.П.||addressee"_s;
     }
     void performersAreParted()
