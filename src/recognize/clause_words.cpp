@@ -98,7 +98,7 @@ QString addresseeOf(const QString& head, const Decision& decision)
 
 QString withoutConjunctions(QString words)
 {
-    static const QRegularExpression loose(QStringLiteral("^(?:та|і|й|и)\\s+|\\s*[–—-]$|\\s+(?:та|і|й|и)$|^(?:та|і|й|и)$"));
+    static const QRegularExpression loose(QStringLiteral("^(?:та|і|й|и|[–—-])\\s+|\\s*[–—-]$|\\s+(?:та|і|й|и)$|^(?:та|і|й|и)$|^\\([^()]*\\)$"));
     return words.trimmed().remove(loose).trimmed();
 }
 
@@ -117,7 +117,7 @@ QString withoutPersons(QString words)
     }
     words.remove(emptyBracket);
     QStringList kept;
-    for (const QString& part : words.split(u',')) {
+    for (const QString& part : words.split(QRegularExpression(QStringLiteral("[,;]")))) {
         if (const QString post = withoutConjunctions(part); std::any_of(post.begin(), post.end(), [](QChar sign) { return sign.isLetter(); }))
             kept.append(foldSpaces(post));
     }

@@ -98,6 +98,14 @@ qsizetype sentenceStart(const QString& text, qsizetype at)
     return 0;
 }
 
+/// The first of the adjectives that stand before a word, or the word.
+qsizetype withAdjectives(const QString& text, const QList<Piece>& words, qsizetype at)
+{
+    while (at > 0 && isAdjective(keyOf(text, words.at(at - 1))) && text.at(words.at(at - 1).end - 1).isLetter())
+        --at;
+    return at;
+}
+
 enum class PostPlace : quint8 { Anywhere, Opening };  ///< Opening: of the piece, or behind «на», «за», a verb, a comma, «та».
 
 /// The post that ends the piece, with the adjectives before it; empty: none does.
@@ -110,22 +118,24 @@ Piece postIn(const QString& text, Piece piece, PostPlace place = PostPlace::Anyw
     bool isLaid = false;  // «покласти на …»: several posts of one man
     for (qsizetype at = 0; at < words.size(); ++at) {
         const QString key = keyOf(text, words.at(at));
-        const QString before = at > 0 ? keyOf(text, words.at(at - 1)) : QString();
-        const bool isBehindComma = at > 0 && text.at(words.at(at - 1).end - 1) == u',';
         if (key == u"на" || key == u"за" || isInfinitive(key)) {
             post = -1;
             first = at + 1;
             isLaid = key == u"на";
-        } else if (isTitleWord(key) && (isConjunction(before) || (isBehindComma && !isLaid))) {
-            first = post = at;
-        } else if (isTitleWord(key) && post < 0) {
-            post = at;
+            continue;
         }
+        if (!isTitleWord(key))
+            continue;
+        const qsizetype opening = withAdjectives(text, words, at);
+        const bool isBehindComma = opening > 0 && text.at(words.at(opening - 1).end - 1) == u',';
+        const bool isJoined = opening > 0 && isConjunction(keyOf(text, words.at(opening - 1)));
+        if (isJoined || (isBehindComma && !isLaid))
+            first = post = opening;
+        else if (post < 0)
+            post = opening;
     }
     if (post < 0)
         return {};
-    while (post > 0 && isAdjective(keyOf(text, words.at(post - 1))) && text.at(words.at(post - 1).end - 1).isLetter())
-        --post;
     return place == PostPlace::Opening && post > first ? Piece() : Piece{words.at(post).start, piece.end};
 }
 

@@ -100,6 +100,8 @@ private Q_SLOTS:
                                                       << u"Верес Ольгу Іванівну|соціального педагога|addressee"_s;
         QTest::newRow("who is told to act") << u"Водителю Вересову Борису Ильичу обеспечить подвоз детей."_s
                                             << u"Вересову Борису Ильичу|Водителю|addressee"_s;
+        QTest::newRow("several told to act") << u"Директору Вересу О.І., методисту Терну П.П. та Дубу Я.Я. подати звіт."_s
+                                             << u"Вересу О.І.|Директору|addressee; Терну П.П.|методисту|addressee; Дубу Я.Я.||addressee"_s;
         QTest::newRow("who is spoken of") << u"Інформацію методиста Оксани Верес взяти до відома."_s << u"Оксани Верес|методиста|mentioned"_s;
         QTest::newRow("post in a bracket behind the name") << u"Призначити Терна Данила (суддя першої категорії, м. Вереск) головним суддею."_s
                                                            << u"Терна Данила|суддя першої категорії|addressee"_s;
@@ -127,6 +129,11 @@ private Q_SLOTS:
             << u"відділ виховання (Верес О.І.), бухгалтерія"_s << u"відділ виховання, бухгалтерія"_s << u"Верес О.І.||addressee"_s;
         QTest::newRow("brackets without persons") << u"методисти районних (міських) центрів"_s << u"методисти районних (міських) центрів"_s
                                                   << QString();
+        QTest::newRow("posts of nobody before a person's")
+            << u"заступник директора, класний керівник Верес О.І."_s << u"заступник директора"_s << u"Верес О.І.|класний керівник|addressee"_s;
+        QTest::newRow("consent in brackets") << u"Верес О.І. (за згодою), методисти"_s << u"методисти"_s << u"Верес О.І.||addressee"_s;
+        QTest::newRow("group behind a dash") << u"Верес О., Терен П. – методисти; Дуб Ганна – психолог"_s << u"методисти"_s
+                                             << u"Верес О.||addressee; Терен П.||addressee; Дуб Ганна|психолог|addressee"_s;
         QTest::newRow("two persons") << u"Верес О.І. та Терен П.П."_s << QString() << u"Верес О.І.||addressee; Терен П.П.||addressee"_s;
     }
     void performersAreParted()
