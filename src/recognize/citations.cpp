@@ -55,10 +55,11 @@ qsizetype quotationEnd(const QString& text, qsizetype start)
     const QChar closing = closingOf(opening);
     int depth = 1;
     for (qsizetype at = start + 1; at < text.size(); ++at) {
-        if (text.at(at) == closing) {
+        const bool opensInside = opening == closing && at + 1 < text.size() && text.at(at + 1).isLetter() && text.at(at - 1).isSpace();
+        if (text.at(at) == closing && !opensInside) {
             if (--depth == 0)
                 return at + 1;
-        } else if (text.at(at) == opening && opening != closing) {
+        } else if (text.at(at) == opening) {
             ++depth;
         }
     }
@@ -188,6 +189,10 @@ std::optional<Citation> codeAt(const QString& text, const QList<Word>& words, qs
     constexpr qsizetype kMostAdjectives = 2;
     while (isCode && first > 0 && index - first < kMostAdjectives && isBeside(words, first - 1) && opensCodeName(text, words.at(first - 1)))
         --first;
+    // «Водного та Лісового кодексів»
+    const bool isJoined = first < index && first > 1 && isBeside(words, first - 1) && isBeside(words, first - 2) && words.at(first - 1).key.size() <= 2;
+    if (isJoined && opensCodeName(text, words.at(first - 2)))
+        first -= 2;
     const qsizetype last = lastOfCodeName(text, words, index, first < index || !isCode);
     if (first == index && last == index)
         return std::nullopt;
@@ -212,6 +217,19 @@ bool isDraft(const QList<Word>& words, qsizetype index)
         && (words.at(index - 1).key.startsWith(u"проект") || words.at(index - 1).key.startsWith(u"проєкт"));
 }
 
+/// What stands between the type and the date: the issuer, and a number or a title where they go before the date.
+void takeBetween(const QString& text, Citation& citation)
+{
+    static const QRegularExpression sign(QStringLiteral("[№«\"“„]|\\bN\\s?\\d"));
+    const qsizetype first = text.indexOf(sign);
+    citation.issuer = text.left(first).trimmed();
+    qsizetype at = std::max(first, qsizetype{0});
+    if (first >= 0) {
+        citation.number = takeNumber(text, at);
+        citation.title = takeTitle(text, at);
+    }
+}
+
 std::optional<Citation> citationAt(const QString& text, const QList<Word>& words, qsizetype index, qsizetype& end)
 {
     const Word& word = words.at(index);
@@ -219,11 +237,12 @@ std::optional<Citation> citationAt(const QString& text, const QList<Word>& words
     qsizetype at = dateAfter(text, words, index);
     if (const auto date = at >= 0 ? findDate(text, at) : std::nullopt) {
         citation.date = date->date;
-        if (at > word.end + 4)
-            citation.issuer = foldSpaces(QStringView(text).sliced(word.end, at - word.end - 3));
+        takeBetween(foldSpaces(QStringView(text).sliced(word.end, at - word.end - 3)), citation);
         at = date->start + date->length;
-        citation.number = takeNumber(text, at);
-        citation.title = takeTitle(text, at);
+        if (citation.number.isEmpty())
+            citation.number = takeNumber(text, at);
+        if (citation.title.isEmpty())
+            citation.title = takeTitle(text, at);
     } else {
         at = word.end;
         citation.number = takeNumber(text, at);
@@ -247,24 +266,33 @@ std::optional<Citation> citationAt(const QString& text, const QList<Word>& words
     return citation;
 }
 
-/// «наказів … від 01.02.2020 № 5, від 03.04.2021 № 17»: another act of the type and issuer, right behind the first.
+/// «наказів … від 01.02.2020 № 5, від 03.04.2021 № 17», «законів «Про музеї», «Про архіви»»: another act of the type and
+/// issuer, right behind the first.
 std::optional<Citation> nextOfSameType(const QString& text, const Citation& first, qsizetype& end)
 {
-    static const QRegularExpression opening(QStringLiteral("\\G\\s*(?:,|,?\\s(?:та|і|й|и))\\s*(?=(?:від|от)\\s)"));
+    static const QRegularExpression opening(QStringLiteral("\\G\\s*(?:,|,?\\s(?:та|і|й|и))\\s*(?=(?:від|от)\\s|[«\"“„])"));
     const auto match = opening.match(text, end);
-    if (!match.hasMatch() || !first.date.isValid())
+    if (!match.hasMatch())
         return std::nullopt;
-    constexpr qsizetype kPreposition = 3;
-    const auto date = findDate(text, match.capturedEnd());
-    if (!date || date->start - match.capturedEnd() > kPreposition + 1)
-        return std::nullopt;
-    Citation citation{.type = first.type, .date = date->date, .issuer = first.issuer};
-    qsizetype at = date->start + date->length;
-    citation.number = takeNumber(text, at);
+    const qsizetype start = match.capturedEnd();
+    Citation citation{.type = first.type, .issuer = first.issuer};
+    qsizetype at = start;
+    if (isOpening(text.at(start))) {
+        if (first.date.isValid() || titleAfter(text, start) != start)
+            return std::nullopt;
+    } else {
+        constexpr qsizetype kPreposition = 4;
+        const auto date = findDate(text, start);
+        if (!first.date.isValid() || !date || date->start - start > kPreposition)
+            return std::nullopt;
+        citation.date = date->date;
+        at = date->start + date->length;
+        citation.number = takeNumber(text, at);
+    }
     citation.title = takeTitle(text, at);
-    if (citation.number.isEmpty())
+    if (citation.number.isEmpty() && citation.title.isEmpty())
         return std::nullopt;
-    citation.text = foldSpaces(QStringView(text).sliced(match.capturedEnd(), at - match.capturedEnd()));
+    citation.text = foldSpaces(QStringView(text).sliced(start, at - start));
     addRegistration(text, at, citation);
     end = at;
     return citation;
