@@ -252,7 +252,7 @@ bool isNominative(const QString& key, const QString& text)
     const QString second = comparisonKey(text.section(u' ', 1, 1));
     const bool isPluralAdjective = key.endsWith(u'і') && (second.endsWith(u'я') || second.endsWith(u'и'));
     static const QRegularExpression adjective(QStringLiteral("[оиыеі]е$"));
-    static const QRegularExpression ukrainian(QStringLiteral("[іїєґІЇЄҐ]"));
+    static const QRegularExpression ukrainian(QStringLiteral("[іїєґІЇЄҐ]|[нлтс]{2}я(?:\\s|$)"));
     const bool isNeuter = key.endsWith(u'е') && (adjective.match(key).hasMatch() || ukrainian.match(text).hasMatch());
     const bool isAbstract = (key.endsWith(u"ії") || key.endsWith(u"ии")) && !isGivenName(key);
     return isPluralAdjective || isNeuter || isAbstract;

@@ -155,6 +155,8 @@ private Q_SLOTS:
         QTest::newRow("body in -ії") << u"Комісії з відбору:"_s << u"Комісії з відбору"_s;
         QTest::newRow("plural") << u"ЗАГАЛЬНІ ЗАХОДИ:"_s << QString();
         QTest::newRow("neuter") << u"Організаційне забезпечення:"_s << QString();
+        QTest::newRow("neuter, no letter of one language") << u"Наукове забезпечення:"_s << QString();
+        QTest::newRow("all of them") << u"Усім вихователям:"_s << u"Усім вихователям"_s;
         QTest::newRow("russian neuter") << u"Кадровое обеспечение:"_s << QString();
         QTest::newRow("abstract plural") << u"Рекомендации родителям:"_s << QString();
         QTest::newRow("accusative") << u"Методичну роботу спрямувати на:"_s << QString();
