@@ -3,6 +3,7 @@
 
 #include "grammar/person_words.h"
 #include "recognize/lexicon.h"
+#include "recognize/posts.h"
 #include "text/typography.h"
 
 #include <QRegularExpression>
@@ -72,11 +73,6 @@ bool isNoSurname(const NameToken& token)
 {
     return isOneOf(token.key, WordList::NoSurnames) || startsWithOneOf(token.key, WordList::NoGivenNames) || isOneOf(token.key, WordList::Offices)
         || isOneOf(token.key, WordList::DoneThings) || isInfinitive(token.key);
-}
-
-bool isTitleWord(const NameToken& token)
-{
-    return isPost(token.key) || (startsWithOneOf(token.key, WordList::PositionOpeners) && !startsWithOneOf(token.key, WordList::NoPosts));
 }
 
 /// «ЖКХ», «ІІІ», «МОН»: capitals that are no surname.
@@ -157,7 +153,7 @@ private:
         if (!second.isInitials || isOneOf(first.key, WordList::NoSurnames))
             return 0;
         // «… Вересковска А.М. Ольхов», «Методисту Л.М. Гай»: the initials belong to what follows them
-        const bool areOfNext = areAdjacent(at, 3) && !m_tokens.at(at + 2).isInitials && (endsText(at + 2) || isTitleWord(first));
+        const bool areOfNext = areAdjacent(at, 3) && !m_tokens.at(at + 2).isInitials && (endsText(at + 2) || isTitleWord(first.key));
         return areOfNext ? 0 : 2;
     }
 
@@ -165,17 +161,17 @@ private:
     qsizetype withPatronymic(qsizetype at) const
     {
         const auto isPatronymicAt = [this](qsizetype index) { return index < m_tokens.size() && isPatronymic(m_tokens.at(index).key); };
-        if (areWords(at, 3) && isPatronymicAt(at + 2) && !isTitleWord(m_tokens.at(at)) && !isNoSurname(m_tokens.at(at)))
+        if (areWords(at, 3) && isPatronymicAt(at + 2) && !isTitleWord(m_tokens.at(at).key) && !isNoSurname(m_tokens.at(at)))
             return 3;
         if (!areWords(at, 2) || !isPatronymicAt(at + 1) || !isGiven(m_tokens.at(at)))
             return 0;
-        return areWords(at, 3) && !isNoSurname(m_tokens.at(at + 2)) && !isTitleWord(m_tokens.at(at + 2)) ? 3 : 2;
+        return areWords(at, 3) && !isNoSurname(m_tokens.at(at + 2)) && !isTitleWord(m_tokens.at(at + 2).key) ? 3 : 2;
     }
 
     /// «Алла ВЕРЕС», «Анна Марія ГАЙ».
     qsizetype withCapitals(qsizetype at) const
     {
-        if (!areWords(at, 2) || m_tokens.at(at).isCapitals || isTitleWord(m_tokens.at(at)) || isNoSurname(m_tokens.at(at)))
+        if (!areWords(at, 2) || m_tokens.at(at).isCapitals || isTitleWord(m_tokens.at(at).key) || isNoSurname(m_tokens.at(at)))
             return 0;
         if (isSurnameInCapitals(m_tokens.at(at + 1), m_text))
             return 2;
@@ -189,11 +185,11 @@ private:
             return 0;
         const NameToken& first = m_tokens.at(at);
         const NameToken& second = m_tokens.at(at + 1);
-        if (isNoSurname(first) || isNoSurname(second) || isTitleWord(second))
+        if (isNoSurname(first) || isNoSurname(second) || isTitleWord(second.key))
             return 0;
         if (isGiven(first))
             return 2;
-        if (!isGiven(second) || isTitleWord(first))
+        if (!isGiven(second) || isTitleWord(first.key))
             return 0;
         // «Подяку Олені»: a word that has its capital from the sentence stands in another case than the name
         return !opensSentence(first) || isSurnameOf(wordOf(first), wordOf(second)) ? 2 : 0;
@@ -231,13 +227,13 @@ QList<NameSpan> namesByPlace(const QString& text)
             const QRegularExpressionMatch match = matches.next();
             const QList<NameToken> tokens = tokensOf(match.captured(1));
             const bool isName = tokens.size() == 2 && std::none_of(tokens.begin(), tokens.end(), [](const NameToken& token) {
-                return token.isInitials || token.isCapitals || isNoSurname(token) || isTitleWord(token);
+                return token.isInitials || token.isCapitals || isNoSurname(token) || isTitleWord(token.key);
             });
             const qsizetype start = match.capturedStart(1);
             const qsizetype open = text.lastIndexOf(u'(', start);
             const bool isInside = open >= 0 && text.lastIndexOf(u')', start) < open;
             const QString opening = comparisonKey(text.mid(open + 1, start - open - 1)).trimmed();
-            const bool isAlone = opening.isEmpty() || isPost(opening) || startsWithOneOf(opening, WordList::PositionOpeners);
+            const bool isAlone = opening.isEmpty() || isTitleWord(opening);
             if (isName && (pattern == &duty || (isInside && isAlone)))
                 names.append({start, match.capturedLength(1)});
         }
