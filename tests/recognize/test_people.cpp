@@ -82,6 +82,8 @@ private Q_SLOTS:
             << u"Ольгу ВЕРЕС|начальника відділу|control; Івана ТЕРНА|завідувача центру|control"_s;
         QTest::newRow("coordination and control") << u"Координацію роботи покласти на методиста Верес О.І., контроль – на директора Терна П.П."_s
                                                   << u"Верес О.І.|методиста|addressee; Терна П.П.|директора|control"_s;
+        QTest::newRow("spoken of before the control")
+            << u"Інформацію Верес О.І. взяти до відома. Контроль за виконанням залишаю за собою."_s << u"Верес О.І.||mentioned"_s;
         QTest::newRow("behind the name") << u"Верес О.І., практичному психологу, провести опитування."_s
                                          << u"Верес О.І.|практичному психологу|addressee"_s;
         QTest::newRow("no blanks behind the commas") << u"Верес О.І.,завідувачу бази,провести облік."_s << u"Верес О.І.|завідувачу бази|addressee"_s;
@@ -178,6 +180,8 @@ private Q_SLOTS:
         QTest::newRow("kept by a post") << u"Контроль выполнения решения оставить за председателем совета."_s << true;
         QTest::newRow("somebody does") << u"Контроль за виконанням рішення здійснює секретар ради."_s << true;
         QTest::newRow("verb first") << u"Залишаю за собою контроль за виконанням наказу."_s << true;
+        QTest::newRow("behind another task") << u"Забезпечити виконання наказу та контроль за його виконанням покласти на методиста."_s << true;
+        QTest::newRow("a dash for the verb") << u"Контроль за виконанням рішення – секретар ради."_s << true;
         QTest::newRow("under control") << u"Відділу освіти взяти під контроль виконання програм, доручити звіт методисту."_s << false;
         QTest::newRow("off control") << u"Решение снять с контроля и возложить дела на архив."_s << false;
         QTest::newRow("onto control") << u"Взять на контроль ведение журналов, возложить сверку на завучей."_s << false;
