@@ -32,7 +32,7 @@ struct NameToken {
 const QRegularExpression& tokenPattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<![А-ЯІЇЄҐЁ\\d’'ʼ`.])(?<!\\w[-‑–])([А-ЯІЇЄҐЁ]\\.(?:\\s?[-‑–]?[А-ЯІЇЄҐЁ]\\.)?)(?!\\s?[а-яіїєґё]\\.)"
+        QStringLiteral("(?<![А-ЯІЇЄҐЁ\\d’'ʼ`.])(?<!\\w[-‑–])([А-ЯІЇЄҐЁ]\\.(?:\\s?[-‑–]?[А-ЯІЇЄҐЁ](?:\\.|(?=[),;]|$)))?)(?!\\s?[а-яіїєґё]\\.)"
                        "|(?<![\\w’'ʼ`])(?<!\\w[-‑–])(" DECRETUM_NAME_PART "(?:[-‑–]" DECRETUM_NAME_PART ")*)(?![а-яіїєґё\\d])"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;

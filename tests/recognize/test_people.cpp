@@ -47,6 +47,8 @@ private Q_SLOTS:
         QTest::newRow("hyphen") << u"Відділу освіти (Дуб-Озерний Леонід) подати звіт"_s << QStringList{u"Дуб-Озерний Леонід"_s};
         QTest::newRow("hyphen and initials") << u"(Ліс-Терновий П.О., Верес О.)"_s << QStringList{u"Ліс-Терновий П.О."_s, u"Верес О."_s};
         QTest::newRow("hyphen in initials") << u"(голова А.-М. Верес)"_s << QStringList{u"А.-М. Верес"_s};
+        QTest::newRow("a full stop lost") << u"Відділу освіти (Верес О.І) подати звіт"_s << QStringList{u"Верес О.І"_s};
+        QTest::newRow("capitals first") << u"ВЕРЕС Олені подати звіт"_s << QStringList{u"ВЕРЕС Олені"_s};
         QTest::newRow("capitals behind a post") << u"Директор Алла ВЕРЕС"_s << QStringList{u"Алла ВЕРЕС"_s};
         QTest::newRow("russian") << u"поручить учителю Олегу Вересову подготовку"_s << QStringList{u"Олегу Вересову"_s};
         QTest::newRow("patronymic behind a post") << u"Директору Марії Петрівні Верес"_s << QStringList{u"Марії Петрівні Верес"_s};
