@@ -208,33 +208,42 @@ private:
     QList<NameToken> m_tokens;
 };
 
-/// Names of two words that no list has, where nothing else would stand: «призначити Лозовика Данила», «(ректор Велимир
-/// Дубравин)».
+#define DECRETUM_TWO_NAMES "(" DECRETUM_NAME_PART "(?:[-‑–]" DECRETUM_NAME_PART ")*\\s" DECRETUM_NAME_PART "(?:[-‑–]" DECRETUM_NAME_PART ")*)"
+
+/// Whether the two words, which no list of names has, may be one where nothing else would stand.
+bool mayBeName(const QString& words)
+{
+    const QList<NameToken> tokens = tokensOf(words);
+    return tokens.size() == 2 && std::none_of(tokens.begin(), tokens.end(), [](const NameToken& token) {
+        return token.isInitials || token.isCapitals || isNoSurname(token) || isTitleWord(token.key);
+    });
+}
+
+/// Whether a bracket is open at `start` that holds nothing or a post up to there: «(ректор …».
+bool opensBracket(const QString& text, qsizetype start)
+{
+    const qsizetype open = text.lastIndexOf(u'(', start);
+    if (open < 0 || text.lastIndexOf(u')', start) > open)
+        return false;
+    const QString opening = comparisonKey(text.mid(open + 1, start - open - 1)).trimmed();
+    return opening.isEmpty() || isTitleWord(opening);
+}
+
+/// Names that no list has, where nothing else would stand: «призначити Лозовика Данила», «(ректор Велимир Дубравин)».
 QList<NameSpan> namesByPlace(const QString& text)
 {
-    static const QRegularExpression duty(
-        QStringLiteral("(?:призначити|назначить|покласти на|возложить на|доручити|поручить)\\s((?-i:" DECRETUM_NAME_PART "(?:[-‑–]" DECRETUM_NAME_PART
-                       ")*\\s" DECRETUM_NAME_PART "(?:[-‑–]" DECRETUM_NAME_PART ")*))(?=\\s*[(,])"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bracketed(
-        QStringLiteral("(?<=[(,;–—:-]|[а-яіїєґ.])\\s*(?<=[(\\s])(" DECRETUM_NAME_PART "(?:[-‑–]" DECRETUM_NAME_PART ")*\\s" DECRETUM_NAME_PART
-                       "(?:[-‑–]" DECRETUM_NAME_PART ")*)(?=\\s*[),;])"),
+    static const QRegularExpression laid(
+        QStringLiteral("(?:[Пп]ризначити|[Нн]азначить|[Пп]окласти на|[Вв]озложить на|[Дд]оручити|[Пп]оручить)\\s" DECRETUM_TWO_NAMES "(?=\\s*[(,])"),
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression bracketed(
+        QStringLiteral("(?<=[(\\s])" DECRETUM_TWO_NAMES "(?=\\s*[),;])"), QRegularExpression::UseUnicodePropertiesOption);
     QList<NameSpan> names;
-    for (const QRegularExpression* pattern : {&duty, &bracketed}) {
+    for (const QRegularExpression* pattern : {&laid, &bracketed}) {
         auto matches = pattern->globalMatch(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            const QList<NameToken> tokens = tokensOf(match.captured(1));
-            const bool isName = tokens.size() == 2 && std::none_of(tokens.begin(), tokens.end(), [](const NameToken& token) {
-                return token.isInitials || token.isCapitals || isNoSurname(token) || isTitleWord(token.key);
-            });
             const qsizetype start = match.capturedStart(1);
-            const qsizetype open = text.lastIndexOf(u'(', start);
-            const bool isInside = open >= 0 && text.lastIndexOf(u')', start) < open;
-            const QString opening = comparisonKey(text.mid(open + 1, start - open - 1)).trimmed();
-            const bool isAlone = opening.isEmpty() || isTitleWord(opening);
-            if (isName && (pattern == &duty || (isInside && isAlone)))
+            if (mayBeName(match.captured(1)) && (pattern == &laid || opensBracket(text, start)))
                 names.append({start, match.capturedLength(1)});
         }
     }
