@@ -879,6 +879,18 @@
         <source>save it without the password</source>
         <translation>сохраните его без пароля</translation>
     </message>
+    <message>
+        <source>“%1” is none of the words that this column takes</source>
+        <translation>«%1» — не из тех слов, что принимает этот столбец</translation>
+    </message>
+    <message>
+        <source>docs/cli.md lists them</source>
+        <translation>они перечислены в docs/cli.md</translation>
+    </message>
+    <message>
+        <source>--batch prints all cases: give neither --case nor --inverse beside it</source>
+        <translation>--batch печатает все падежи: не указывайте рядом ни --case, ни --inverse</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>

@@ -879,6 +879,18 @@
         <source>save it without the password</source>
         <translation>збережіть його без пароля</translation>
     </message>
+    <message>
+        <source>“%1” is none of the words that this column takes</source>
+        <translation>«%1» — не з тих слів, що їх приймає цей стовпчик</translation>
+    </message>
+    <message>
+        <source>docs/cli.md lists them</source>
+        <translation>їх перелічено в docs/cli.md</translation>
+    </message>
+    <message>
+        <source>--batch prints all cases: give neither --case nor --inverse beside it</source>
+        <translation>--batch друкує всі відмінки: не вказуйте поруч ні --case, ні --inverse</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>

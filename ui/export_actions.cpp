@@ -83,7 +83,7 @@ void ExportActions::exportTo(const QString& file, ExportFormat format)
 {
     if (!m_document)
         return;
-    Exporter exporter({}, m_profile);
+    Exporter exporter({}, m_profile, m_declension);
     const Result<Exported> exported = exporter.write(m_document->decision(), format);
     const Status status = exported ? writeFile(file, exported->bytes) : Status(exported.error());
     if (!status) {
@@ -99,7 +99,7 @@ void ExportActions::print()
 {
     if (!m_document)
         return;
-    const Result<bool> printed = printWithDialog(m_document->decision(), m_window, m_profile);
+    const Result<bool> printed = printWithDialog(m_document->decision(), m_window, m_profile, m_declension);
     if (!printed)
         Q_EMIT failed(printed.error(), {});
 }

@@ -19,6 +19,7 @@ public:
     void setDocument(const DecisionDocument* document) { m_document = document; }
     /// The office's base profile (render/template_set.h).
     void setProfile(const QString& profile) { m_profile = profile; }
+    void setDeclension(const DeclensionOptions& declension) { m_declension = declension; }
     void setFolder(const QString& folder) { m_folder = folder; }
 
     /// Asks where to, with a name made of the decision's own; writes.
@@ -40,6 +41,7 @@ private:
     const DecisionDocument* m_document = nullptr;
     QString m_folder;
     QString m_profile;
+    DeclensionOptions m_declension;
 };
 
 }  // namespace decretum

@@ -131,9 +131,9 @@ void MainWindow::openDecision(DecisionId id)
     checkSpelling();
     m_exports->setDocument(m_document);
     m_documentMenu->setDocument(m_document);
-    m_preview->showDecision(m_document->decision(), m_profile);
+    m_preview->showDecision(m_document->decision(), m_profile, m_declension);
     connect(m_document, &DecisionDocument::changed, this, [this] {
-        m_preview->showDecision(m_document->decision(), m_profile);
+        m_preview->showDecision(m_document->decision(), m_profile, m_declension);
         updateStatus();
     });
     connect(m_document, &DecisionDocument::headChanged, this, &MainWindow::updateTitle);

@@ -131,8 +131,8 @@ private:
     bool m_wantsToClose = false;  ///< Was asked to close, and could not store.
     bool m_closesAnyway = false;
     QString m_savedAt;
-    QChar m_apostrophe{0x2019};
-    QString m_profile;  ///< The standard that the office keeps to.
+    DeclensionOptions m_declension;  ///< How the office declines.
+    QString m_profile;               ///< The standard that the office keeps to.
 };
 
 }  // namespace decretum

@@ -69,7 +69,7 @@ void MainWindow::connectActions()
         if (!editor || editor->isReadOnly() || !m_document)
             return;
         static const QString key = QStringLiteral("case-next");
-        if (m_caseStepper.step(*editor, m_document->decision().language))
+        if (m_caseStepper.step(*editor, *m_document))
             m_messages->withdraw(key);
         else
             m_messages->post({.text = tr("What stands at the caret is neither a name nor a post that can be declined; select it whole"), .key = key});
@@ -306,19 +306,20 @@ void MainWindow::takeOffice(const Office& office)
 {
     m_profile = office.profile;
     m_exports->setProfile(m_profile);
+    m_declension = declensionOf(office);
+    m_exports->setDeclension(m_declension);
     m_templates->setLanguage(office.language);
     m_start->setLanguage(office.language);
     if (m_document)
-        m_preview->showDecision(m_document->decision(), m_profile);
+        m_preview->showDecision(m_document->decision(), m_profile, m_declension);
     m_office->setOffice(office);
-    m_apostrophe = office.apostrophe;
     applyTyping();
 }
 
 void MainWindow::applyTyping()
 {
     const Language language = m_document ? m_document->decision().language : Language::Ukrainian;
-    PartEdit::setTyping({.mends = m_settings.mendsTyping, .language = language, .options = {.apostrophe = m_apostrophe}});
+    PartEdit::setTyping({.mends = m_settings.mendsTyping, .language = language, .options = {.apostrophe = m_declension.apostrophe}});
 }
 
 void MainWindow::showKeys()

@@ -240,7 +240,7 @@ void OfficeForm::showSample()
     TemplateCache templates(now.profile);
     const Result<const Template*> form = templates.named(now.language == Language::Ukrainian ? u"uk/order"_s : u"ru/order"_s);
     if (form)
-        m_sample->showDecision(draftFrom(**form, now, QDate::currentDate()), now.profile);
+        m_sample->showDecision(draftFrom(**form, now, QDate::currentDate()), now.profile, declensionOf(now));
 }
 
 void OfficeForm::retranslate()

@@ -56,6 +56,22 @@ void PartEdit::setTyping(const Typing& typing)
     typingHabits() = typing;
 }
 
+const PartEdit::Typing& PartEdit::typing()
+{
+    return typingHabits();
+}
+
+void PartEdit::overwriteSelecting(const PlacedRun& now, qsizetype length)
+{
+    Q_EMIT stepEnded();
+    overwrite(*document(), now, length);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(now.start);
+    cursor.setPosition(now.start + static_cast<int>(now.run.text.size()), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    Q_EMIT stepEnded();
+}
+
 RichText PartEdit::richText() const
 {
     const RichText text = richTextOf(*document());

@@ -8,6 +8,8 @@
 
 namespace decretum {
 
+struct PlacedRun;
+
 /// Writes one part of the document: grows with its words, has no frame and no undo of its own (the document's undo reaches across all
 /// parts). Keys that would leave the part are told to whoever placed it.
 class PartEdit final : public QTextEdit {
@@ -34,6 +36,10 @@ public:
         TypographyOptions options{};
     };
     static void setTyping(const Typing& typing);
+    static const Typing& typing();
+
+    /// Writes the run over `length` signs from its start, as one step for undo, and selects it.
+    void overwriteSelecting(const PlacedRun& now, qsizetype length);
 
     /// Height that the words need at this width.
     int heightFor(int width) const;

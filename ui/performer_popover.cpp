@@ -2,6 +2,7 @@
 #include "performer_popover.h"
 
 #include "app/case_steps.h"
+#include "part_edit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -93,7 +94,7 @@ PerformerPopover::PerformerPopover(DecisionDocument& document, ClauseId clause, 
 /// Who is told to act stands in the dative: one click away where it was typed otherwise.
 void PerformerPopover::showOffer()
 {
-    m_offer = dativeOffer(m_addressee->text(), m_document.decision().language);
+    m_offer = dativeOffer(m_addressee->text(), m_document.decision().language, {.apostrophe = PartEdit::typing().options.apostrophe});
     m_dative->setText(tr("In the dative: %1").arg(m_offer));
     m_dative->setVisible(!m_offer.isEmpty());
     adjustSize();

@@ -141,10 +141,10 @@ void PreviewPanel::changeEvent(QEvent* event)
         retranslate();
 }
 
-void PreviewPanel::showDecision(const Decision& decision, const QString& profile)
+void PreviewPanel::showDecision(const Decision& decision, const QString& profile, const DeclensionOptions& declension)
 {
     m_isUpToDate = false;
-    m_worker->show(decision, ++m_given, profile);
+    m_worker->show(decision, ++m_given, profile, declension);
 }
 
 void PreviewPanel::clear()

@@ -29,7 +29,7 @@ public:
 
     /// May be called after every keystroke: the latest wins, and the old pages stay until the new ones are there.
     /// `profile`: the office's (render/template_set.h).
-    void showDecision(const Decision& decision, const QString& profile = {});
+    void showDecision(const Decision& decision, const QString& profile = {}, const DeclensionOptions& declension = {});
     void clear();
 
     int pageCount() const;

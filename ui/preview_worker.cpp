@@ -16,10 +16,10 @@ constexpr double kLongestSide = 5000;
 
 }  // namespace
 
-void PreviewWorker::show(const Decision& decision, quint64 serial, const QString& profile)
+void PreviewWorker::show(const Decision& decision, quint64 serial, const QString& profile, const DeclensionOptions& declension)
 {
     const QMutexLocker lock(&m_mutex);
-    m_next = Job{.decision = decision, .serial = serial, .profile = profile};
+    m_next = Job{.decision = decision, .serial = serial, .profile = profile, .declension = declension};
     wake();
 }
 
@@ -85,7 +85,7 @@ Status PreviewWorker::prepare(const Job& job)
     const Result<const Template*> form = m_templates.templateFor(decision);
     if (!form)
         return form.error();
-    Result<Document> document = render(decision, **form);
+    Result<Document> document = render(decision, **form, job.declension);
     if (!document)
         return document.error();
     m_document = *std::move(document);

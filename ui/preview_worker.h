@@ -3,6 +3,7 @@
 
 #include "app/template_cache.h"
 #include "document/document.h"
+#include "grammar/decline.h"
 #include "layout/font_source.h"
 #include "layout/layout_cache.h"
 #include "layout/pages.h"
@@ -49,7 +50,7 @@ class PreviewWorker final : public QObject {
     Q_OBJECT
 
 public:
-    void show(const Decision& decision, quint64 serial, const QString& profile);
+    void show(const Decision& decision, quint64 serial, const QString& profile, const DeclensionOptions& declension);
     /// Replaces the wish before it, but for pages still missing at the same scale; pages that are not there are passed over.
     void wish(const PreviewWish& wish);
 
@@ -64,6 +65,7 @@ private:
         Decision decision;
         quint64 serial = 0;
         QString profile{};
+        DeclensionOptions declension{};
     };
     void wake();
     void work();

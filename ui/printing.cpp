@@ -66,13 +66,13 @@ Status paintPages(const Document& document, const Pages& pages, QPrinter& printe
 
 }  // namespace
 
-Status printDecision(const Decision& decision, QPrinter& printer, const QString& profile)
+Status printDecision(const Decision& decision, QPrinter& printer, const QString& profile, const DeclensionOptions& declension)
 {
     TemplateCache templates(profile);
     const Result<const Template*> form = templates.templateFor(decision);
     if (!form)
         return form.error();
-    const Result<Document> document = render(decision, **form);
+    const Result<Document> document = render(decision, **form, declension);
     if (!document)
         return document.error();
     FontSource fonts;
@@ -82,14 +82,14 @@ Status printDecision(const Decision& decision, QPrinter& printer, const QString&
     return paintPages(*document, laid.pages, printer);
 }
 
-Result<bool> printWithDialog(const Decision& decision, QWidget* parent, const QString& profile)
+Result<bool> printWithDialog(const Decision& decision, QWidget* parent, const QString& profile, const DeclensionOptions& declension)
 {
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, parent);
     dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCollateCopies);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    if (const Status status = printDecision(decision, printer, profile); !status)
+    if (const Status status = printDecision(decision, printer, profile, declension); !status)
         return status.error();
     return true;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "grammar/decline.h"
 #include "model/decision.h"
 
 class QPrinter;
@@ -11,9 +12,9 @@ namespace decretum {
 
 /// Prints the pages that the printer's settings ask for (from, to, order; copies are the printer's own affair), each on a sheet of
 /// its own size, as lines and glyphs, not as a picture. Sets the printer's page, full page and document name.
-Status printDecision(const Decision& decision, QPrinter& printer, const QString& profile = {});
+Status printDecision(const Decision& decision, QPrinter& printer, const QString& profile = {}, const DeclensionOptions& declension = {});
 
 /// Asks by the system's dialog, then prints. False: the user thought better of it.
-Result<bool> printWithDialog(const Decision& decision, QWidget* parent, const QString& profile = {});
+Result<bool> printWithDialog(const Decision& decision, QWidget* parent, const QString& profile = {}, const DeclensionOptions& declension = {});
 
 }  // namespace decretum

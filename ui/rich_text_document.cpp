@@ -77,6 +77,32 @@ RichText richTextOf(const QTextDocument& document)
     return RichText(runs);
 }
 
+std::optional<PlacedRun> referenceAt(const QTextDocument& document, qsizetype start, qsizetype length)
+{
+    const QTextBlock block = document.findBlock(static_cast<int>(start));
+    for (auto at = block.begin(); !at.atEnd(); ++at) {
+        const QTextFragment fragment = at.fragment();
+        if (fragment.position() > start || fragment.position() + fragment.length() < start + length)
+            continue;
+        if (RichRun run = runOf(fragment); run.reference)
+            return PlacedRun{fragment.position(), std::move(run)};
+    }
+    return std::nullopt;
+}
+
+void overwrite(QTextDocument& document, const PlacedRun& now, qsizetype length)
+{
+    QTextCursor cursor(&document);
+    cursor.setPosition(now.start + static_cast<int>(std::min(length, qsizetype{1})));
+    QTextCharFormat format = cursor.charFormat();
+    if (now.run.reference)
+        format.setProperty(kRunProperty, QVariant::fromValue(now.run));
+    cursor.setPosition(now.start);
+    cursor.setPosition(now.start + static_cast<int>(length), QTextCursor::KeepAnchor);
+    QString words = now.run.text;
+    cursor.insertText(words.replace(u'\n', QChar::LineSeparator), format);
+}
+
 bool touchesReference(const QTextDocument& document, const QList<TypographyChange>& changes)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {

@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "app/naming.h"
+#include "app/office.h"
 #include "app/registry_files.h"
 #include "base/file.h"
 #include "model/clause_labels.h"
@@ -97,7 +98,7 @@ Result<DecisionDocument*> Session::document(DecisionId id)
     if (!decision)
         return decision.error();
     auto* document = new DecisionDocument(*std::move(decision), m_ids, this);
-    document->setDirectory(directoryTextOf(*m_reader));
+    document->setDirectory(directory());
     document->setReadOnly(isReadOnly());
     m_documents.insert(id, document);
     keep(*document);
@@ -239,7 +240,18 @@ QString Session::setting(const QString& key) const
 
 Status Session::setSetting(const QString& key, const QString& value)
 {
-    return inWriter([&](Registry& registry) { return registry.setSetting(key, value); });
+    const Status status = inWriter([&](Registry& registry) { return registry.setSetting(key, value); });
+    if (status && key == kOfficeSetting) {
+        for (DecisionDocument* document : std::as_const(m_documents))
+            document->setDirectory(directory());
+    }
+    return status;
+}
+
+/// How the directory prints persons and posts, with the office's own signs.
+DirectoryText Session::directory() const
+{
+    return directoryTextOf(*m_reader, declensionOf(officeFromJson(setting(kOfficeSetting).toUtf8())));
 }
 
 void Session::importFiles(const QStringList& files)

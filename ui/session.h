@@ -74,6 +74,7 @@ private:
     Session(const Clock& clock, IdSource& ids);
     Status openRegistry(const QString& path);
     void startWriter(std::unique_ptr<Registry> registry);
+    DirectoryText directory() const;
     void keep(DecisionDocument& document);
     void storeDirty();
     void handRevision(DecisionDocument& document);

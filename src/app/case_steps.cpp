@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/case_steps.h"
 
+#include "app/name_run.h"
 #include "grammar/nominative.h"
 
 #include <algorithm>
@@ -11,63 +12,6 @@ namespace {
 
 constexpr int kSureEnough = 60;  ///< Under it the rules do not know the words.
 constexpr int kSureOffer = 88;   ///< An offer that nobody asked for must be right.
-
-bool isPartOfWord(QChar sign)
-{
-    return sign.isLetter() || sign == u'-' || sign == u'\'' || sign.unicode() == 0x2019 || sign.unicode() == 0x02BC;
-}
-
-/// The word that the place is in or at the end of; empty: none.
-std::pair<qsizetype, qsizetype> wordAt(const QString& text, qsizetype place)
-{
-    qsizetype begin = place;
-    qsizetype end = place;
-    while (begin > 0 && isPartOfWord(text.at(begin - 1)))
-        --begin;
-    while (end < text.size() && isPartOfWord(text.at(end)))
-        ++end;
-    return {begin, end};
-}
-
-bool isCapitalAt(const QString& text, qsizetype begin, qsizetype end)
-{
-    return begin < end && text.at(begin).isUpper();
-}
-
-/// The run of words with capitals and initials around a word; the word alone where it has none.
-std::pair<qsizetype, qsizetype> runAround(const QString& text, qsizetype place)
-{
-    const bool isBehindInitial = place > 1 && text.at(place - 1) == u'.' && text.at(place - 2).isUpper();
-    auto [begin, end] = wordAt(text, isBehindInitial ? place - 1 : place);
-    if (!isCapitalAt(text, begin, end))
-        return {begin, end};
-    for (bool grew = true; grew;) {
-        grew = false;
-        qsizetype next = end;
-        while (next < text.size() && (text.at(next) == u'.' || text.at(next).isSpace()))
-            ++next;
-        const auto [nextBegin, nextEnd] = wordAt(text, next);
-        // «О.Л.»: the point after an initial belongs to it; that after a word ends a sentence.
-        const bool isJoined =
-            QStringView(text).sliced(end, next - end).contains(u'.') ? text.at(end - 1).isUpper() && (end < 2 || !text.at(end - 2).isLetter()) : true;
-        if (next > end && isJoined && isCapitalAt(text, nextBegin, nextEnd)) {
-            end = nextEnd;
-            grew = true;
-        }
-        qsizetype before = begin;
-        while (before > 0 && (text.at(before - 1) == u'.' || text.at(before - 1).isSpace()))
-            --before;
-        const auto [beforeBegin, beforeEnd] = wordAt(text, before);
-        const bool isInitialBefore = beforeEnd - beforeBegin <= 2;
-        const bool hasPoint = QStringView(text).sliced(before, begin - before).contains(u'.');
-        if (before < begin && (!hasPoint || isInitialBefore) && isCapitalAt(text, beforeBegin, beforeEnd)) {
-            begin = beforeBegin;
-            grew = true;
-        }
-    }
-    const bool endsWithInitial = end - wordAt(text, end).first <= 2 && end < text.size() && text.at(end) == u'.';
-    return {begin, endsWithInitial ? end + 1 : end};
-}
 
 std::optional<NominativeCandidate> likeliest(const QString& phrase, Language language)
 {
@@ -82,6 +26,18 @@ std::optional<NominativeCandidate> likeliest(const QString& phrase, Language lan
     return nominative == candidates.end() ? candidates.first() : *nominative;
 }
 
+/// The language's other cases, from the one that follows on; the first comes after the last.
+QList<GrammaticalCase> casesAfter(GrammaticalCase grammaticalCase, Language language)
+{
+    QList<GrammaticalCase> others;
+    for (int step = 1; step < kCaseCount; ++step) {
+        const auto other = static_cast<GrammaticalCase>((static_cast<int>(grammaticalCase) + step) % kCaseCount);
+        if (hasCase(language, other))
+            others.append(other);
+    }
+    return others;
+}
+
 }  // namespace
 
 std::optional<CaseStep> caseStepAt(const QString& text, qsizetype start, qsizetype length, Language language)
@@ -89,7 +45,7 @@ std::optional<CaseStep> caseStepAt(const QString& text, qsizetype start, qsizety
     qsizetype begin = start;
     qsizetype end = start + length;
     if (length == 0)
-        std::tie(begin, end) = runAround(text, start);
+        std::tie(begin, end) = nameRunAt(text, start, language);
     while (begin < end && text.at(begin).isSpace())
         ++begin;
     while (end > begin && text.at(end - 1).isSpace())
@@ -103,24 +59,42 @@ std::optional<CaseStep> caseStepAt(const QString& text, qsizetype start, qsizety
     return CaseStep{begin, end - begin, candidate->text, candidate->gender, candidate->grammaticalCase, phrase};
 }
 
-CaseStep nextCase(const CaseStep& step, Language language)
+CaseStep nextCase(const CaseStep& step, Language language, const DeclensionOptions& options)
 {
-    const Declension declension = declineAll(step.nominative, language, PhraseKind::Any, step.gender);
+    const Declension declension = declineAll(step.nominative, language, PhraseKind::Any, step.gender, options);
     CaseStep next = step;
-    for (int tried = 1; tried < kCaseCount; ++tried) {
-        const int at = (static_cast<int>(step.grammaticalCase) + tried) % kCaseCount;
-        const DeclinedForm& form = declension.forms[static_cast<size_t>(at)];
-        if (form.text.isEmpty() || form.text == step.text)
+    for (const GrammaticalCase each : casesAfter(step.grammaticalCase, language)) {
+        const QString& form = declension.in(each).text;
+        if (form.isEmpty() || form == step.text)
             continue;
-        next.grammaticalCase = static_cast<GrammaticalCase>(at);
-        next.text = form.text;
-        next.length = form.text.size();
+        next.grammaticalCase = each;
+        next.text = form;
+        next.length = form.size();
         return next;
     }
     return next;
 }
 
-QString dativeOffer(const QString& addressee, Language language)
+std::optional<RichRun> nextCase(const RichRun& reference, Language language, const DirectoryText& directory, const DeclensionOptions& options)
+{
+    const std::optional<GrammaticalCase> stands = reference.reference ? caseOf(*reference.reference) : std::nullopt;
+    if (!stands)
+        return std::nullopt;
+    const QList<NominativeCandidate> candidates = nominativesOf(reference.text, language, PhraseKind::Any, *stands);
+    const Declension byRules =
+        candidates.isEmpty() ? Declension() : declineAll(candidates.first().text, language, PhraseKind::Any, candidates.first().gender, options);
+    for (const GrammaticalCase each : casesAfter(*stands, language)) {
+        RichRun next = reference;
+        next.reference = inCase(*reference.reference, each);
+        const std::optional<QString> known = directory ? directory(*next.reference) : std::nullopt;
+        next.text = known.value_or(byRules.in(each).text);
+        if (!next.text.isEmpty() && next.text != reference.text)
+            return next;
+    }
+    return std::nullopt;
+}
+
+QString dativeOffer(const QString& addressee, Language language, const DeclensionOptions& options)
 {
     QString phrase = addressee.trimmed();
     QString close;
@@ -128,7 +102,7 @@ QString dativeOffer(const QString& addressee, Language language)
         close.prepend(phrase.back());
         phrase.chop(1);
     }
-    const DeclinedForm dative = decline(phrase, language, PhraseKind::Any, Gender::Unknown, GrammaticalCase::Dative);
+    const DeclinedForm dative = decline(phrase, language, PhraseKind::Any, Gender::Unknown, GrammaticalCase::Dative, options);
     if (dative.confidence < kSureOffer || dative.text == phrase)
         return {};
     // «керівникам» is read as no nominative by anyone, but the rules cannot be sure of it.

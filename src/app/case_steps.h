@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "text/grammatical_case.h"
-#include "text/language.h"
+#include "grammar/decline.h"
+#include "model/clause_labels.h"
 
 #include <QString>
 
@@ -28,10 +28,14 @@ std::optional<CaseStep> caseStepAt(const QString& text, qsizetype start, qsizety
 
 /// The same in the next case, the nominative after the last; cases that read alike are one step. What was found out at
 /// the first step (a man's or a woman's name) is kept.
-CaseStep nextCase(const CaseStep& step, Language language);
+CaseStep nextCase(const CaseStep& step, Language language, const DeclensionOptions& options = {});
+
+/// A live reference to a person or a post in its next case: it stays live. The directory says how it reads, the rules where it
+/// does not. None where it refers to something else, or reads the same in every case.
+std::optional<RichRun> nextCase(const RichRun& reference, Language language, const DirectoryText& directory, const DeclensionOptions& options = {});
 
 /// What is told to whom stands in the dative: that of a phrase typed in the nominative. Empty where it is no such
 /// phrase, or reads the same in the dative.
-QString dativeOffer(const QString& addressee, Language language);
+QString dativeOffer(const QString& addressee, Language language, const DeclensionOptions& options = {});
 
 }  // namespace decretum

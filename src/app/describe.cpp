@@ -91,6 +91,7 @@ const Words kWords[] = {
     {StoreError::DiskFull, QT_TRANSLATE_NOOP("decretum", "the disk is full"), QT_TRANSLATE_NOOP("decretum", "free some space and try again; nothing was lost")},
     {StoreError::Failed, QT_TRANSLATE_NOOP("decretum", "the registry refused (%1)"), QT_TRANSLATE_NOOP("decretum", "“decretum registry verify” tells whether it is sound")},
     {AppError::ColumnMissing, QT_TRANSLATE_NOOP("decretum", "the table has no column “%1”"), QT_TRANSLATE_NOOP("decretum", "name it in the first line")},
+    {AppError::CellUnknown, QT_TRANSLATE_NOOP("decretum", "“%1” is none of the words that this column takes"), QT_TRANSLATE_NOOP("decretum", "docs/cli.md lists them")},
     {ModelError::WordsWrong, QT_TRANSLATE_NOOP("decretum", "the program's table of deadlines is wrong (%1)"), QT_TRANSLATE_NOOP("decretum", "report it: the program is at fault")},
     {ModelError::CalendarWrong, QT_TRANSLATE_NOOP("decretum", "the calendar's key “%1” has a value that it does not take"), QT_TRANSLATE_NOOP("decretum", "docs/deadlines.md lists the keys")},
     {ModelError::CalendarUnknown, QT_TRANSLATE_NOOP("decretum", "there is no such calendar"), QT_TRANSLATE_NOOP("decretum", "ukraine and russia are, and .toml files")},

@@ -51,7 +51,9 @@ QString nameOf(ExportFormat format)
     return {};
 }
 
-Exporter::Exporter(QString templateName, const QString& profile) : m_templateName(std::move(templateName)), m_templates(profile) {}
+Exporter::Exporter(QString templateName, const QString& profile, const DeclensionOptions& declension)
+    : m_templateName(std::move(templateName)), m_templates(profile), m_declension(declension)
+{}
 
 Exporter::~Exporter() = default;
 
@@ -62,7 +64,7 @@ Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
     const Result<const Template*> form = m_templateName.isEmpty() ? m_templates.templateFor(decision) : m_templates.named(m_templateName);
     if (!form)
         return form.error();
-    Result<Document> document = render(decision, **form);
+    Result<Document> document = render(decision, **form, m_declension);
     if (!document)
         return document.error();
     switch (format) {

@@ -4,6 +4,7 @@
 #include "app/template_cache.h"
 #include "base/finding.h"
 #include "base/result.h"
+#include "grammar/decline.h"
 #include "model/decision.h"
 
 #include <memory>
@@ -30,8 +31,8 @@ struct Exported {
 class Exporter {
 public:
     /// `templateName`: of a built-in template or a .toml file; empty: chosen for each decision.
-    /// `profile`: the office's (render/template_set.h).
-    explicit Exporter(QString templateName = {}, const QString& profile = {});
+    /// `profile`: the office's (render/template_set.h); `declension`: so are the signs of declined words.
+    explicit Exporter(QString templateName = {}, const QString& profile = {}, const DeclensionOptions& declension = {});
     ~Exporter();
     Exporter(const Exporter&) = delete;
     Exporter& operator=(const Exporter&) = delete;
@@ -43,6 +44,7 @@ public:
 private:
     QString m_templateName;
     TemplateCache m_templates;
+    DeclensionOptions m_declension;
     std::unique_ptr<FontSource> m_fonts;
 };
 

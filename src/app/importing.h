@@ -13,6 +13,7 @@ enum class AppError {
     FileIsRegistry,  ///< What was to be imported is the registry that it was to be imported into.
     FormatUnknown,   ///< detail: the word that names no format.
     ColumnMissing,   ///< detail: the name of a column that a table lacks.
+    CellUnknown,     ///< place: the table's line; detail: what stands in a cell that takes certain words alone.
 };
 constexpr Layer layerOf(AppError)
 {

@@ -2,6 +2,8 @@
 #include "app/naming.h"
 
 #include "grammar/nominative.h"
+#include "model/attachment_clauses.h"
+#include "text/letter_case.h"
 #include "text/typography.h"
 
 namespace decretum {
@@ -12,10 +14,10 @@ namespace {
 
 using Part = ConfirmedForm::Part;
 
-/// «А. » of «Анна»; empty for an empty name.
-QString initialOf(const QString& name)
+/// «А.» of «Анна»; empty for an empty name.
+QString initialOf(const QString& name, Language language)
 {
-    return name.isEmpty() ? QString() : QString(name.front().toUpper()) + u'.';
+    return name.isEmpty() ? QString() : upperCase(name.first(1), language) + u'.';
 }
 
 DeclensionOptions withConfirmed(const QList<ConfirmedForm>& forms, Part part, const QString& nominative, DeclensionOptions options)
@@ -27,33 +29,24 @@ DeclensionOptions withConfirmed(const QList<ConfirmedForm>& forms, Part part, co
     return options;
 }
 
+/// A man's or a woman's: the person's own, where it is set; else as the whole name tells it.
+Gender genderOf(const Person& person)
+{
+    if (person.gender != Gender::Unknown)
+        return person.gender;
+    const QString whole = person.surname + u' ' + person.givenName + u' ' + person.patronymic;
+    return genderOf(whole.simplified(), person.language, PhraseKind::FullName);
+}
+
 /// One part of a name, declined.
-QString declinedPart(const Person& person, Part part, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
+QString declinedPart(const Person& person, Gender gender, Part part, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
 {
     const QString& text = part == Part::Surname ? person.surname : part == Part::GivenName ? person.givenName : person.patronymic;
     const PhraseKind kind = part == Part::Surname ? PhraseKind::Surname : part == Part::GivenName ? PhraseKind::GivenName : PhraseKind::Patronymic;
-    Gender gender = person.gender;
-    if (gender == Gender::Unknown) {
-        const QString whole = person.surname + u' ' + person.givenName + u' ' + person.patronymic;
-        gender = declineAll(whole.simplified(), person.language, PhraseKind::FullName, Gender::Unknown).gender;
-    }
     return decline(text, person.language, kind, gender, grammaticalCase, withConfirmed(person.forms, part, text, options)).text;
 }
 
-/// Whether the words beside the surname begin as the person's given name and patronymic do.
-bool agree(const QStringList& beginnings, const Person& person)
-{
-    const QString names[] = {comparisonKey(person.givenName), comparisonKey(person.patronymic)};
-    qsizetype at = 0;
-    for (const QString& beginning : beginnings) {
-        if (at >= 2 || !names[at].startsWith(beginning))
-            return false;
-        ++at;
-    }
-    return !beginnings.isEmpty();
-}
-
-QStringList wordsOf(const QString& name)
+QStringList keysOf(const QString& name)
 {
     QStringList words;
     for (const QString& word : QString(name).replace(u'.', u' ').split(u' ', Qt::SkipEmptyParts))
@@ -61,27 +54,105 @@ QStringList wordsOf(const QString& name)
     return words;
 }
 
-bool means(const QString& nominative, const Person& person)
+/// A person's names as they are compared, folded once for all that is looked for.
+struct KnownPerson {
+    PersonId id;
+    QString surname;
+    QString givenName;
+    QString patronymic;
+};
+
+/// Whether the words beside the surname begin as the person's given name and patronymic do.
+bool agree(const QStringList& beginnings, const KnownPerson& person)
 {
-    QStringList words = wordsOf(nominative);
-    const QString surname = comparisonKey(person.surname);
-    const qsizetype at = words.indexOf(surname);
-    if (at < 0 || surname.isEmpty())
+    const QString* names[] = {&person.givenName, &person.patronymic};
+    qsizetype at = 0;
+    for (const QString& beginning : beginnings) {
+        if (at >= 2 || !names[at]->startsWith(beginning))
+            return false;
+        ++at;
+    }
+    return !beginnings.isEmpty();
+}
+
+bool means(QStringList words, const KnownPerson& person)
+{
+    const qsizetype at = words.indexOf(person.surname);
+    if (at < 0)
         return false;
     words.removeAt(at);
     return agree(words, person);
 }
 
+/// Finds whom a name means among the persons of a directory.
+class PersonFinder {
+public:
+    explicit PersonFinder(const QList<Person>& persons)
+    {
+        for (const Person& person : persons) {
+            const KnownPerson known{person.id, comparisonKey(person.surname), comparisonKey(person.givenName), comparisonKey(person.patronymic)};
+            if (!known.surname.isEmpty() && !known.givenName.isEmpty())
+                m_persons[known.surname.front()].append(known);
+        }
+    }
+
+    /// Null: none, or more than one.
+    PersonId find(const QString& printed, Language language) const
+    {
+        const QList<const KnownPerson*> possible = possiblyMeant(keysOf(printed));
+        if (possible.isEmpty())
+            return {};
+        QList<QStringList> nominatives{keysOf(printed)};
+        for (const NominativeCandidate& candidate : nominativesOf(printed, language, PhraseKind::FullName))
+            nominatives.append(keysOf(candidate.text));
+        PersonId found;
+        for (const KnownPerson* person : possible) {
+            if (std::none_of(nominatives.begin(), nominatives.end(), [person](const QStringList& words) { return means(words, *person); }))
+                continue;
+            if (!found.isNull() && found != person->id)
+                return {};
+            found = person->id;
+        }
+        return found;
+    }
+
+private:
+    /// Those whose surname and given name begin as two of the words do. Most names are of nobody in the directory: no declension
+    /// is undone for them, and none changes a first letter.
+    QList<const KnownPerson*> possiblyMeant(const QStringList& words) const
+    {
+        QList<QChar> letters;
+        for (const QString& word : words)
+            letters.append(word.front());
+        QList<const KnownPerson*> possible;
+        for (const QChar letter : QSet<QChar>(letters.begin(), letters.end())) {
+            const auto persons = m_persons.constFind(letter);
+            if (persons == m_persons.cend())
+                continue;
+            QList<QChar> others = letters;
+            others.removeOne(letter);
+            for (const KnownPerson& person : *persons) {
+                if (others.contains(person.givenName.front()))
+                    possible.append(&person);
+            }
+        }
+        return possible;
+    }
+
+    QHash<QChar, QList<KnownPerson>> m_persons;  ///< By the surname's first letter.
+};
+
 }  // namespace
 
 QString printedName(const Person& person, NameForm form, GrammaticalCase grammaticalCase, const DeclensionOptions& options)
 {
-    const auto part = [&](Part which) { return declinedPart(person, which, grammaticalCase, options); };
-    const QString initials = initialOf(person.givenName) + initialOf(person.patronymic);
+    const Gender gender = genderOf(person);
+    const auto part = [&](Part which) { return declinedPart(person, gender, which, grammaticalCase, options); };
+    const QString initials = initialOf(person.givenName, person.language) + initialOf(person.patronymic, person.language);
     switch (form) {
     case NameForm::SurnameInitials: return (part(Part::Surname) + u' ' + initials).trimmed();
     case NameForm::InitialsSurname: return (initials + u' ' + part(Part::Surname)).trimmed();
-    case NameForm::GivenNameSurname: return (part(Part::GivenName) + u' ' + part(Part::Surname).toUpper()).trimmed();
+    case NameForm::GivenNameSurname: return (part(Part::GivenName) + u' ' + upperCase(part(Part::Surname), person.language)).trimmed();
     case NameForm::FullName: return (part(Part::Surname) + u' ' + part(Part::GivenName) + u' ' + part(Part::Patronymic)).simplified();
     }
     Q_UNREACHABLE();
@@ -122,46 +193,34 @@ DirectoryText directoryTextOf(const Registry& registry, const DeclensionOptions&
 
 PersonId personMeant(const QString& printed, Language language, const QList<Person>& persons)
 {
-    PersonId found;
-    // Most names are of nobody in the directory: the declension is undone only where a surname begins alike.
-    constexpr qsizetype kSharedLetters = 2;
-    const QString key = comparisonKey(printed);
-    QStringList nominatives;
-    for (const Person& person : persons) {
-        const QString surname = comparisonKey(person.surname);
-        if (surname.isEmpty() || !key.contains(surname.left(kSharedLetters)))
-            continue;
-        if (nominatives.isEmpty()) {
-            nominatives.append(printed);
-            for (const NominativeCandidate& candidate : nominativesOf(printed, language, PhraseKind::FullName))
-                nominatives.append(candidate.text);
-            nominatives.removeDuplicates();
-        }
-        const bool isMeant =
-            std::any_of(nominatives.begin(), nominatives.end(), [&person](const QString& nominative) { return means(nominative, person); });
-        if (!isMeant)
-            continue;
-        if (!found.isNull() && found != person.id)
-            return {};
-        found = person.id;
-    }
-    return found;
+    return PersonFinder(persons).find(printed, language);
 }
 
 void linkPersons(Decision& decision, const QList<Person>& persons)
 {
     if (persons.isEmpty())
         return;
-    forEachClause(decision.clauses, [&](Clause& clause, int) {
-        for (PersonMention& mention : clause.persons) {
-            if (mention.person.isNull())
-                mention.person = personMeant(mention.name, decision.language, persons);
+    const PersonFinder finder(persons);
+    const auto link = [&](PersonId& person, const QString& name) {
+        if (person.isNull())
+            person = finder.find(name, decision.language);
+    };
+    const auto linkClauses = [&link](QList<Clause>& clauses) {
+        forEachClause(clauses, [&link](Clause& clause, int) {
+            for (PersonMention& mention : clause.persons)
+                link(mention.person, mention.name);
+        });
+    };
+    linkClauses(decision.clauses);
+    for (Attachment& attachment : decision.attachments) {
+        forEachList(attachment, linkClauses);
+        if (auto* list = std::get_if<PersonList>(&attachment.content)) {
+            for (Member& member : list->members)
+                link(member.person, member.name);
         }
-    });
-    for (Signature& signature : decision.signatures) {
-        if (signature.person.isNull())
-            signature.person = personMeant(signature.name, decision.language, persons);
     }
+    for (Signature& signature : decision.signatures)
+        link(signature.person, signature.name);
 }
 
 }  // namespace decretum

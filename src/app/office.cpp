@@ -93,6 +93,11 @@ Office officeFromJson(const QByteArray& json)
     return office;
 }
 
+DeclensionOptions declensionOf(const Office& office)
+{
+    return {.apostrophe = office.apostrophe};
+}
+
 WorkCalendar calendarOf(const Office& office)
 {
     const QString country = office.language == Language::Ukrainian ? u"ukraine"_s : u"russia"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "grammar/decline.h"
 #include "model/decision.h"
 #include "model/due_day.h"
 #include "render/template.h"
@@ -32,6 +33,9 @@ inline constexpr QLatin1StringView kOfficeSetting{"office"};
 QByteArray toJson(const Office& office);
 /// What is missing or wrong stays as in an empty office.
 Office officeFromJson(const QByteArray& json);
+
+/// How the office declines names and posts.
+DeclensionOptions declensionOf(const Office& office);
 
 /// The office's calendar with its own days.
 WorkCalendar calendarOf(const Office& office);

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "app/describe.h"
+#include "app/importing.h"
 #include "cli/files.h"
 #include "cli/output_options.h"
 #include "cli/table_text.h"
@@ -15,35 +16,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// In the order of the columns of a batch; the vocative is Ukrainian alone.
-constexpr std::pair<const char16_t*, GrammaticalCase> kColumns[] = {
-    {u"nom", GrammaticalCase::Nominative},
-    {u"gen", GrammaticalCase::Genitive},
-    {u"dat", GrammaticalCase::Dative},
-    {u"acc", GrammaticalCase::Accusative},
-    {u"ins", GrammaticalCase::Instrumental},
-    {u"loc", GrammaticalCase::Locative},
-    {u"voc", GrammaticalCase::Vocative},
-};
+constexpr qsizetype kColumnLetters = 3;  ///< Of a case's name, which name a batch's columns: «nom».
 
-PhraseKind kindNamed(const QString& name)
+std::optional<PhraseKind> kindNamed(const QString& name)
 {
-    if (name == u"surname")
-        return PhraseKind::Surname;
-    if (name == u"given")
-        return PhraseKind::GivenName;
-    if (name == u"patronymic")
-        return PhraseKind::Patronymic;
-    if (name == u"name")
-        return PhraseKind::FullName;
-    if (name == u"position")
-        return PhraseKind::Post;
-    return PhraseKind::Any;
+    static const QHash<QString, PhraseKind> kinds{{u"surname"_s, PhraseKind::Surname}, {u"given"_s, PhraseKind::GivenName},
+        {u"patronymic"_s, PhraseKind::Patronymic}, {u"name"_s, PhraseKind::FullName}, {u"position"_s, PhraseKind::Post}, {u"any"_s, PhraseKind::Any},
+        {u"tricky"_s, PhraseKind::Any}, {QString(), PhraseKind::Any}};
+    const auto found = kinds.constFind(name);
+    return found == kinds.cend() ? std::nullopt : std::optional(*found);
 }
 
-Gender genderNamed(const QString& name)
+/// «-» and nothing: it is not known.
+std::optional<Gender> genderNamed(const QString& name)
 {
-    return name == u"m" ? Gender::Male : name == u"f" ? Gender::Female : Gender::Unknown;
+    if (name.isEmpty() || name == u"-")
+        return Gender::Unknown;
+    return name == u"m" ? std::optional(Gender::Male) : name == u"f" ? std::optional(Gender::Female) : std::nullopt;
 }
 
 QString genderLetter(const Declension& declension)
@@ -97,6 +86,8 @@ public:
     {
         if (m_batch.empty() == m_texts.empty())
             return refuse(QCoreApplication::translate("decretum", "give either words to decline or --batch FILE"));
+        if (!m_batch.empty() && (m_inverse || !m_case.empty()))
+            return refuse(QCoreApplication::translate("decretum", "--batch prints all cases: give neither --case nor --inverse beside it"));
         if (!m_batch.empty())
             return runBatch(QString::fromStdString(m_batch));
         QString text;
@@ -111,6 +102,10 @@ public:
 private:
     Language language() const { return languageFromTag(QString::fromStdString(m_language)).value_or(Language::Ukrainian); }
 
+    // What stands on the command line has been checked.
+    PhraseKind kind() const { return *kindNamed(QString::fromStdString(m_kind)); }
+    Gender gender() const { return *genderNamed(QString::fromStdString(m_gender)); }
+
     DeclensionOptions options() const { return {.dative = m_dative == "ovi" ? DeclensionOptions::Dative::Ovi : DeclensionOptions::Dative::U}; }
 
     QString explained(const DeclinedForm& form) const
@@ -121,15 +116,13 @@ private:
     QString oneCase(const QString& phrase) const
     {
         const GrammaticalCase grammaticalCase = *caseFromName(QString::fromStdString(m_case));
-        const DeclinedForm form = decline(
-            phrase, language(), kindNamed(QString::fromStdString(m_kind)), genderNamed(QString::fromStdString(m_gender)), grammaticalCase, options());
+        const DeclinedForm form = decline(phrase, language(), kind(), gender(), grammaticalCase, options());
         return joined(form) + explained(form) + u'\n';
     }
 
     QString allCases(const QString& phrase) const
     {
-        const Declension declension =
-            declineAll(phrase, language(), kindNamed(QString::fromStdString(m_kind)), genderNamed(QString::fromStdString(m_gender)), options());
+        const Declension declension = declineAll(phrase, language(), kind(), gender(), options());
         QString text = u"%1 (%2)\n"_s.arg(phrase, genderLetter(declension));
         for (const GrammaticalCase each : kAllCases) {
             if (!declension.in(each).text.isEmpty())
@@ -140,11 +133,10 @@ private:
 
     QString nominatives(const QString& phrase) const
     {
-        const PhraseKind kind = kindNamed(QString::fromStdString(m_kind));
         const auto asked = caseFromName(QString::fromStdString(m_case));
         QString text = phrase + u'\n';
         for (const NominativeCandidate& candidate :
-            asked ? nominativesOf(phrase, language(), kind, *asked) : nominativesOf(phrase, language(), kind)) {
+            asked ? nominativesOf(phrase, language(), kind(), *asked) : nominativesOf(phrase, language(), kind())) {
             const QString gender = candidate.gender == Gender::Male ? u"m"_s : candidate.gender == Gender::Female ? u"f"_s : u"-"_s;
             text +=
                 u"  %1 (%2, %3, %4 %)\n"_s.arg(candidate.text, gender, caseName(candidate.grammaticalCase), QString::number(candidate.confidence));
@@ -159,15 +151,22 @@ private:
             sayError(describe(table.error(), path));
             return 1;
         }
-        const bool hasVocative = language() == Language::Ukrainian;
         QString text = u"input"_s;
-        for (const auto& [name, grammaticalCase] : kColumns)
-            text += hasVocative || grammaticalCase != GrammaticalCase::Vocative ? u'\t' + QString::fromUtf16(name) : QString();
+        for (const GrammaticalCase each : kAllCases)
+            text += hasCase(language(), each) ? u'\t' + caseName(each).left(kColumnLetters) : QString();
+        qsizetype line = 1;
         for (const QStringList& row : table->rows) {
-            const Declension declension = declineAll(row.at(0), language(), kindNamed(row.at(2)), genderNamed(row.at(1)), options());
+            ++line;
+            const auto gender = genderNamed(row.at(1));
+            const auto kind = kindNamed(row.at(2));
+            if (!gender || !kind) {
+                sayError(describe({AppError::CellUnknown, path, row.at(gender ? 2 : 1), QString::number(line)}, path));
+                return 1;
+            }
+            const Declension declension = declineAll(row.at(0), language(), *kind, *gender, options());
             text += u'\n' + row.at(0);
-            for (const auto& [name, grammaticalCase] : kColumns)
-                text += hasVocative || grammaticalCase != GrammaticalCase::Vocative ? u'\t' + joined(declension.in(grammaticalCase)) : QString();
+            for (const GrammaticalCase each : kAllCases)
+                text += hasCase(language(), each) ? u'\t' + joined(declension.in(each)) : QString();
         }
         sayText(text + u'\n');
         return 0;

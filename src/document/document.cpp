@@ -20,10 +20,12 @@ void addLetters(QCryptographicHash& hash, const QString& text)
     hash.addData(QByteArrayView(bytes));
 }
 
-void addParagraph(QCryptographicHash& hash, const Paragraph& paragraph)
+/// As printed: readers give capitals where the style prints them.
+void addParagraph(QCryptographicHash& hash, const Document& document, const Paragraph& paragraph)
 {
+    const ParagraphStyle* style = document.style(paragraph.style);
     for (const Run& run : paragraph.runs)
-        addLetters(hash, run.text);
+        addLetters(hash, style && style->font.allCaps ? run.text.toUpper() : run.text);
 }
 
 }  // namespace
@@ -81,13 +83,13 @@ QByteArray contentDigest(const Document& document)
     for (const Section& section : document.sections) {
         for (const Block& block : section.blocks) {
             if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-                addParagraph(hash, *paragraph);
+                addParagraph(hash, document, *paragraph);
                 continue;
             }
             for (const TableRow& row : std::get<Table>(block).rows) {
                 for (const TableCell& cell : row.cells) {
                     for (const Paragraph& paragraph : cell.paragraphs)
-                        addParagraph(hash, paragraph);
+                        addParagraph(hash, document, paragraph);
                 }
             }
         }

@@ -59,6 +59,7 @@ public:
     bool isReadOnly() const { return m_isReadOnly; }
     /// Who prints references to persons and posts, until the decision is registered: from then on its text is fixed.
     void setDirectory(const DirectoryText& directory);
+    const DirectoryText& directory() const { return m_directory; }  ///< Empty: nobody does.
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     /// After this pause in typing a new step begins, and burstEnded() is emitted.
     void setPause(int pauseMs) { m_pause.setInterval(pauseMs); }

@@ -5,6 +5,7 @@
 #include "formats/docx_parts.h"
 
 #include "archive/xml_text.h"
+#include "formats/docx_reader_numbers.h"
 #include "text/roman.h"
 
 namespace decretum::docx {
@@ -13,13 +14,11 @@ namespace {
 
 constexpr int kLevels = 9;
 
-/// The letters that w:numFmt "russianLower" counts by.
-constexpr QStringView kWordLetters = u"абвгдежзиклмнопрстуфхцчшщэюя";
-
 QString formatted(NumberingLevel::Format format, int value)
 {
     switch (format) {
-    case NumberingLevel::Format::LowerLetter: return value >= 1 && value <= kWordLetters.size() ? QString(kWordLetters.at(value - 1)) : QString();
+    case NumberingLevel::Format::LowerLetter:
+        return value >= 1 && value <= kRussianLetters.size() ? QString(kRussianLetters.at(value - 1)) : QString();
     case NumberingLevel::Format::UpperRoman: return toRoman(value);
     default: return QString::number(value);
     }
@@ -42,10 +41,10 @@ QByteArray suffix(const QString& gap)
     return gap == QStringLiteral("\t") ? "tab" : gap.isEmpty() ? "nothing" : "space";
 }
 
-QByteArray levelXml(int index, const QByteArray& format, const QString& text, const QString& gap)
+QByteArray levelXml(int index, const QByteArray& format, const QString& text, const QString& gap, int start = 1)
 {
-    return "<w:lvl w:ilvl=\"" + QByteArray::number(index) + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:suff w:val=\""
-        + suffix(gap) + "\"/><w:lvlText w:val=\"" + xmlEscaped(text) + "\"/><w:lvlJc w:val=\"left\"/></w:lvl>";
+    return "<w:lvl w:ilvl=\"" + QByteArray::number(index) + "\"><w:start w:val=\"" + QByteArray::number(start) + "\"/><w:numFmt w:val=\"" + format
+        + "\"/><w:suff w:val=\"" + suffix(gap) + "\"/><w:lvlText w:val=\"" + xmlEscaped(text) + "\"/><w:lvlJc w:val=\"left\"/></w:lvl>";
 }
 
 const Numbering* numberingOf(const Document& document, const QString& id)
@@ -71,8 +70,10 @@ QString labelOf(const QList<NumberingLevel>& levels, int level, const QList<int>
 
 QList<int> advanced(QList<int> counters, const QList<int>& starts, int level)
 {
-    const int start = starts.value(level) > 0 ? starts.at(level) : 1;
-    counters[level] = counters.at(level) > 0 ? counters.at(level) + 1 : start;
+    const auto startOf = [&starts](int at) { return std::max(starts.value(at), 1); };
+    for (int at = 0; at < level; ++at)  // a level that is skipped counts as used once
+        counters[at] = counters.at(at) > 0 ? counters.at(at) : startOf(at);
+    counters[level] = counters.at(level) > 0 ? counters.at(level) + 1 : startOf(level);
     for (int at = level + 1; at < kLevels; ++at)
         counters[at] = 0;
     return counters;
@@ -140,6 +141,22 @@ int NumberingPlan::literal(const ListMark& mark, const NumberingLevel& level)
     return instance;
 }
 
+/// A list of its own, whose levels begin where the label wants them.
+int NumberingPlan::scheme(const QList<NumberingLevel>& levels, const QList<int>& starts)
+{
+    QByteArray xml;
+    for (int level = 0; level < std::min<qsizetype>(levels.size(), kLevels); ++level)
+        xml += levelXml(level, formatName(levels.at(level).format), levels.at(level).pattern, levels.at(level).gap, std::max(starts.value(level), 1));
+    m_abstracts.append(xml);
+    return static_cast<int>(m_abstracts.size()) - 1;
+}
+
+void NumberingPlan::begin(const QString& list, const Instance& instance)
+{
+    m_instances.append(instance);
+    m_lists.insert(list, static_cast<int>(m_instances.size()) - 1);
+}
+
 void NumberingPlan::add(const Document& document, const ListMark& mark)
 {
     const Numbering* numbering = numberingOf(document, mark.list);
@@ -151,39 +168,61 @@ void NumberingPlan::add(const Document& document, const ListMark& mark)
         m_places.append(Place{.number = literal(mark, numbering ? numbering->levels.value(mark.level) : plain) + 1});
         return;
     }
+    const QList<int> none(kLevels, 0);
     if (!m_abstractOf.contains(mark.list)) {
-        QByteArray xml;
-        for (int level = 0; level < std::min<qsizetype>(numbering->levels.size(), kLevels); ++level)
-            xml +=
-                levelXml(level, formatName(numbering->levels.at(level).format), numbering->levels.at(level).pattern, numbering->levels.at(level).gap);
-        m_abstracts.append(xml);
-        m_abstractOf.insert(mark.list, static_cast<int>(m_abstracts.size()) - 1);
-        m_instances.append(Instance{.abstract = m_abstractOf.value(mark.list), .starts = QList<int>(kLevels, 0), .counters = QList<int>(kLevels, 0)});
-        m_lists.insert(mark.list, static_cast<int>(m_instances.size()) - 1);
+        m_abstractOf.insert(mark.list, scheme(numbering->levels, none));
+        m_counters.insert(mark.list, none);
+        begin(mark.list, {.abstract = m_abstractOf.value(mark.list), .starts = none, .counters = none});
     }
-    Instance& current = m_instances[m_lists.value(mark.list)];
-    const QList<int> counters = advanced(current.counters, current.starts, mark.level);
-    // A level that an instance starts and has not used yet counts differently from one word processor to the next.
-    const bool isUnsure = current.counters.at(mark.level) == 0 && current.starts.at(mark.level) > 0;
-    if (!isUnsure && labelOf(numbering->levels, mark.level, counters, current.starts) == mark.label) {
-        current.counters = counters;
+    if (goesOn(numbering->levels, mark) || startsAnew(numbering->levels, mark))
         m_places.append(Place{.number = m_lists.value(mark.list) + 1, .level = mark.level});
-        return;
-    }
-    // A new instance that starts where the label is.
-    Instance fresh{.abstract = m_abstractOf.value(mark.list), .starts = QList<int>(kLevels, 0), .counters = QList<int>(kLevels, 0)};
+    else
+        m_places.append(Place{.number = literal(mark, numbering->levels.at(mark.level)) + 1});
+}
+
+/// The current instance of the list gives the label by itself.
+bool NumberingPlan::goesOn(const QList<NumberingLevel>& levels, const ListMark& mark)
+{
+    Instance& current = m_instances[m_lists.value(mark.list)];
+    // A level that an instance starts and has not used yet counts differently from one word processor to the next.
+    if (current.counters.at(mark.level) == 0 && current.starts.at(mark.level) > 0)
+        return false;
+    const QList<int> counters = advanced(current.counters, current.starts, mark.level);
+    if (labelOf(levels, mark.level, counters, current.starts) != mark.label)
+        return false;
+    current.counters = counters;
+    if (current.abstract == m_abstractOf.value(mark.list))
+        m_counters.insert(mark.list, counters);
+    return true;
+}
+
+/// A new instance that starts where the label is. Its upper levels go on from where the list stands, whatever starts the instance
+/// gives them (LibreOffice 7.4): where the label wants others, it is a list of its own.
+bool NumberingPlan::startsAnew(const QList<NumberingLevel>& levels, const ListMark& mark)
+{
+    const QList<int> shared = m_counters.value(mark.list);
+    const QList<int> current = m_instances.at(m_lists.value(mark.list)).counters;
     const QList<int> numbers = numbersIn(mark.label);
-    for (int level = 0; level < mark.level; ++level)
-        fresh.starts[level] = numbers.size() == mark.level + 1 ? numbers.at(level) : std::max(current.counters.at(level), 1);
+    Instance fresh{.abstract = m_abstractOf.value(mark.list), .starts = QList<int>(kLevels, 0), .counters = QList<int>(kLevels, 0)};
+    bool isShared = true;
+    for (int level = 0; level < mark.level; ++level) {
+        fresh.counters[level] = std::max(numbers.size() == mark.level + 1 ? numbers.at(level) : current.at(level), 1);
+        isShared = isShared && fresh.counters.at(level) == shared.at(level);
+    }
     fresh.starts[mark.level] = mark.value;
     fresh.counters = advanced(fresh.counters, fresh.starts, mark.level);
-    if (mark.value > 0 && labelOf(numbering->levels, mark.level, fresh.counters, fresh.starts) == mark.label) {
-        m_instances.append(fresh);
-        m_lists.insert(mark.list, static_cast<int>(m_instances.size()) - 1);
-        m_places.append(Place{.number = static_cast<int>(m_instances.size()), .level = mark.level});
-        return;
+    if (mark.value <= 0 || labelOf(levels, mark.level, fresh.counters, fresh.starts) != mark.label)
+        return false;
+    if (isShared) {
+        m_counters.insert(mark.list, fresh.counters);
+    } else {
+        fresh.abstract = scheme(levels, fresh.counters);
+        // Its levels start there again, whenever one above them goes on.
+        fresh.starts = fresh.counters;
+        fresh.isOwn = true;
     }
-    m_places.append(Place{.number = literal(mark, numbering->levels.at(mark.level)) + 1});
+    begin(mark.list, fresh);
+    return true;
 }
 
 QByteArray NumberingPlan::part() const
@@ -197,7 +236,7 @@ QByteArray NumberingPlan::part() const
     for (qsizetype at = 0; at < m_instances.size(); ++at) {
         const Instance& instance = m_instances.at(at);
         xml += "<w:num w:numId=\"" + QByteArray::number(at + 1) + "\"><w:abstractNumId w:val=\"" + QByteArray::number(instance.abstract) + "\"/>";
-        for (qsizetype level = 0; level < instance.starts.size(); ++level) {
+        for (qsizetype level = 0; level < instance.starts.size() && !instance.isOwn; ++level) {
             if (instance.starts.at(level) > 0)
                 xml += "<w:lvlOverride w:ilvl=\"" + QByteArray::number(level) + "\"><w:startOverride w:val=\""
                     + QByteArray::number(instance.starts.at(level)) + "\"/></w:lvlOverride>";

@@ -49,15 +49,21 @@ private:
         int abstract = 0;
         QList<int> starts{};    ///< By level; 0: the abstract list's own start.
         QList<int> counters{};  ///< 0: not used yet.
+        bool isOwn = false;     ///< The only one of its abstract list, whose levels have those starts.
     };
     void add(const Document& document, const ListMark& mark);
+    bool goesOn(const QList<NumberingLevel>& levels, const ListMark& mark);
+    bool startsAnew(const QList<NumberingLevel>& levels, const ListMark& mark);
+    void begin(const QString& list, const Instance& instance);
+    int scheme(const QList<NumberingLevel>& levels, const QList<int>& starts);
     int literal(const ListMark& mark, const NumberingLevel& level);
 
     QList<QByteArray> m_abstracts;
     QList<Instance> m_instances;
-    QHash<QString, int> m_lists;       ///< List id → current instance.
-    QHash<QString, int> m_abstractOf;  ///< List id → its abstract list.
-    QHash<QString, int> m_literals;    ///< Label → instance.
+    QHash<QString, int> m_lists;            ///< List id → current instance.
+    QHash<QString, int> m_abstractOf;       ///< List id → its abstract list.
+    QHash<QString, QList<int>> m_counters;  ///< List id → where its abstract list stands.
+    QHash<QString, int> m_literals;         ///< Label → instance.
     QList<Place> m_places;
     qsizetype m_next = 0;
 };

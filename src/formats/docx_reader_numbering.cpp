@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "formats/docx_reader_parts.h"
+#include "formats/docx_reader_numbering.h"
 
-#include "formats/format.h"
-#include "text/roman.h"
-
-#include <QXmlStreamReader>
+#include "formats/docx_reader_xml.h"
 
 namespace decretum::docx {
 
@@ -12,204 +9,178 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int kLevels = 9;
+constexpr qsizetype kLongestPattern = 128;
 
-Error damaged(const QXmlStreamReader& xml, const QString& part)
+ListLevel readLevel(XmlPart& xml)
 {
-    return {.code = FormatsError::PartDamaged, .detail = xml.errorString(), .place = part + u':' + QString::number(xml.lineNumber())};
-}
-
-QString letter(QStringView alphabet, int value)
-{
-    if (value < 1)
-        return {};
-    return QString((value - 1) / static_cast<int>(alphabet.size()) + 1, alphabet.at((value - 1) % static_cast<int>(alphabet.size())));
-}
-
-QString formatted(const QString& format, int value)
-{
-    value = std::clamp(value, 0, 3000);
-    if (format == u"upperRoman")
-        return toRoman(value);
-    if (format == u"lowerRoman")
-        return toRoman(value).toLower();
-    if (format == u"russianLower")
-        return letter(u"абвгдежзиклмнопрстуфхцчшщэюя", value);
-    if (format == u"russianUpper")
-        return letter(u"АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ", value);
-    if (format == u"lowerLetter")
-        return letter(u"abcdefghijklmnopqrstuvwxyz", value);
-    if (format == u"upperLetter")
-        return letter(u"ABCDEFGHIJKLMNOPQRSTUVWXYZ", value);
-    if (format == u"decimalZero")
-        return QString::number(value).rightJustified(2, u'0');
-    return format == u"none" ? QString() : QString::number(value);
-}
-
-ReadLevel readLevel(QXmlStreamReader& xml)
-{
-    ReadLevel level;
-    while (xml.readNextStartElement()) {
-        const QString value = attributeOf(xml, "val");
-        if (xml.name() == u"start")
-            level.start = value.toInt();
-        else if (xml.name() == u"numFmt")
-            level.format = value;
-        else if (xml.name() == u"lvlText")
-            level.text = value;
-        xml.skipCurrentElement();
-    }
+    ListLevel level;
+    SymbolFont font = SymbolFont::None;
+    xml.forEachChild([&] {
+        if (!xml.isWord())
+            return;
+        const QStringView name = xml.name();
+        if (name == u"start")
+            level.start = std::clamp(xml.value().toInt(), 0, 32767);
+        else if (name == u"numFmt")
+            level.format = {.name = xml.value(), .custom = xml.attribute("format"_L1).left(kLongestPattern)};
+        else if (name == u"lvlText")
+            level.text = xml.value().left(kLongestPattern);
+        else if (name == u"lvlRestart")
+            level.restart = std::clamp(xml.value().toInt(), 0, kListLevels);
+        else if (name == u"suff")
+            level.gap = xml.value() == u"space" ? u" "_s : xml.value() == u"nothing" ? QString() : u"\t"_s;
+        else if (name == u"pStyle")
+            level.style = xml.value();
+        else if (name == u"isLgl")
+            level.isLegal = xml.isOn();
+        else if (name == u"lvlPicBulletId")
+            level.text = u"•"_s;
+        else if (name == u"rPr")
+            font = readRunLook(xml).symbolFont.value_or(SymbolFont::None);
+        else if (name == u"pPr") {
+            ParagraphProperties properties;
+            xml.forEachChild([&] { readParagraphProperty(xml, properties); });
+            level.look = properties.look;
+        }
+    });
+    if (level.format.name == u"bullet")
+        level.text = bulletOf(level.text, font);
     return level;
 }
 
-/// Symbols of the fonts Symbol and Wingdings stand for dashes and dots.
-QString bulletOf(const QString& text)
+/// w:ilvl, where there is such a level.
+std::optional<std::size_t> levelIndex(const XmlPart& xml)
 {
-    if (text.isEmpty() || (text.front().unicode() >= 0xE000 && text.front().unicode() <= 0xF8FF))
-        return u"•"_s;
-    return text == u"o" ? u"◦"_s : text;
+    const int index = xml.number("ilvl"_L1);
+    return index >= 0 && index < kListLevels ? std::optional(static_cast<std::size_t>(index)) : std::nullopt;
+}
+
+ListScheme readScheme(XmlPart& xml)
+{
+    ListScheme scheme;
+    xml.forEachChild([&] {
+        if (xml.isWord(u"styleLink"))
+            scheme.styleLink = xml.value();
+        else if (xml.isWord(u"numStyleLink"))
+            scheme.numStyleLink = xml.value();
+        else if (const auto index = levelIndex(xml); xml.isWord(u"lvl") && index)
+            scheme.levels.at(*index) = readLevel(xml);
+    });
+    return scheme;
+}
+
+ListInstance readInstance(XmlPart& xml)
+{
+    ListInstance instance;
+    xml.forEachChild([&] {
+        if (xml.isWord(u"abstractNumId"))
+            instance.scheme = xml.value().toInt();
+        const auto index = levelIndex(xml);
+        if (!xml.isWord(u"lvlOverride") || !index)
+            return;
+        xml.forEachChild([&] {
+            if (xml.isWord(u"startOverride"))
+                instance.starts.at(*index) = std::clamp(xml.value().toInt(), 0, 32767);
+            else if (xml.isWord(u"lvl"))
+                instance.levels.at(*index) = readLevel(xml);
+        });
+    });
+    return instance;
+}
+
+NumberingLevel::Format formatOf(const NumberFormat& format)
+{
+    if (format.name == u"bullet")
+        return NumberingLevel::Format::Bullet;
+    if (format.name == u"none")
+        return NumberingLevel::Format::None;
+    if (format.name == u"upperRoman")
+        return NumberingLevel::Format::UpperRoman;
+    return format.name == u"russianLower" || format.name == u"lowerLetter" ? NumberingLevel::Format::LowerLetter : NumberingLevel::Format::Decimal;
 }
 
 }  // namespace
 
-QString attributeOf(const QXmlStreamReader& xml, const char* name)
+Result<Lists> Lists::read(const QByteArray& bytes, const QString& part)
 {
-    for (const QXmlStreamAttribute& attribute : xml.attributes()) {
-        if (attribute.name() == QLatin1StringView(name))
-            return attribute.value().toString();
+    Lists lists;
+    if (bytes.isEmpty())
+        return lists;
+    XmlPart xml(bytes, part);
+    if (xml.open()) {
+        xml.forEachChild([&] {
+            if (xml.isWord(u"abstractNum")) {
+                const int id = xml.number("abstractNumId"_L1);
+                lists.m_schemes.insert(id, readScheme(xml));
+            } else if (xml.isWord(u"num")) {
+                const int id = xml.number("numId"_L1);
+                lists.m_instances.insert(id, readInstance(xml));
+            }
+        });
     }
-    return {};
+    if (const auto error = xml.error())
+        return *error;
+    lists.linkSchemes();
+    return lists;
 }
 
-bool isOn(const QXmlStreamReader& xml)
+/// One step only: a list style that looks as another one does is none.
+void Lists::linkSchemes()
 {
-    const QString value = attributeOf(xml, "val");
-    return value != u"0" && value != u"false" && value != u"off";
+    QHash<QString, ListLevels> styles;
+    for (const ListScheme& scheme : std::as_const(m_schemes)) {
+        if (!scheme.styleLink.isEmpty())
+            styles.insert(scheme.styleLink, scheme.levels);
+    }
+    for (ListScheme& scheme : m_schemes) {
+        if (!scheme.numStyleLink.isEmpty() && styles.contains(scheme.numStyleLink))
+            scheme.levels = styles.value(scheme.numStyleLink);
+    }
 }
 
-std::optional<Alignment> alignmentOf(QStringView value)
+const ListInstance* Lists::instance(int list) const
 {
-    if (value == u"center")
-        return Alignment::Centre;
-    if (value == u"right" || value == u"end")
-        return Alignment::Right;
-    if (value == u"both" || value == u"distribute")
-        return Alignment::Justified;
-    if (value == u"left" || value == u"start")
-        return Alignment::Left;
+    const auto found = m_instances.constFind(list);
+    return found == m_instances.constEnd() ? nullptr : &*found;
+}
+
+const ListLevel* Lists::level(int list, int level) const
+{
+    const ListInstance* found = instance(list);
+    if (!found || level < 0 || level >= kListLevels)
+        return nullptr;
+    const auto index = static_cast<std::size_t>(level);
+    if (const auto& own = found->levels.at(index))
+        return &*own;
+    const auto scheme = m_schemes.constFind(found->scheme);
+    return scheme != m_schemes.constEnd() && scheme->levels.at(index) ? &*scheme->levels.at(index) : nullptr;
+}
+
+std::optional<int> Lists::levelOfStyle(int list, const QString& style) const
+{
+    for (int at = 0; at < kListLevels; ++at) {
+        const ListLevel* found = level(list, at);
+        if (found && found->style == style)
+            return at;
+    }
     return std::nullopt;
 }
 
-Result<ListCounter> ListCounter::read(const QByteArray& part)
+Numbering Lists::numbering(int list) const
 {
-    ListCounter counter;
-    if (part.isEmpty())
-        return counter;
-    QXmlStreamReader xml(part);
-    xml.readNextStartElement();
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"abstractNum") {
-            const int id = attributeOf(xml, "abstractNumId").toInt();
-            while (xml.readNextStartElement()) {
-                if (xml.name() != u"lvl") {
-                    xml.skipCurrentElement();
-                    continue;
-                }
-                const int level = attributeOf(xml, "ilvl").toInt();
-                counter.m_abstracts[id].insert(level, readLevel(xml));
-            }
-        } else if (xml.name() == u"num") {
-            Instance& instance = counter.m_instances[attributeOf(xml, "numId").toInt()];
-            while (xml.readNextStartElement()) {
-                if (xml.name() == u"abstractNumId")
-                    instance.abstract = attributeOf(xml, "val").toInt();
-                const int level = attributeOf(xml, "ilvl").toInt();
-                if (xml.name() != u"lvlOverride") {
-                    xml.skipCurrentElement();
-                    continue;
-                }
-                while (xml.readNextStartElement()) {
-                    if (xml.name() == u"startOverride")
-                        instance.starts.insert(level, attributeOf(xml, "val").toInt());
-                    xml.skipCurrentElement();
-                }
-            }
-        } else {
-            xml.skipCurrentElement();
-        }
+    Numbering numbering;
+    if (const ListInstance* found = instance(list))
+        numbering.id = QString::number(found->scheme);
+    for (int at = 0; at < kListLevels; ++at) {
+        const ListLevel* found = level(list, at);
+        if (!found)
+            break;
+        numbering.levels.append({.format = formatOf(found->format),
+            .pattern = found->text,
+            .alphabet = found->format.name == u"russianLower" ? kRussianLetters.toString() : QString(),
+            .gap = found->gap});
     }
-    if (xml.hasError())
-        return damaged(xml, u"word/numbering.xml"_s);
-    return counter;
-}
-
-std::optional<ListMark> ListCounter::next(int number, int level)
-{
-    const auto found = m_instances.find(number);
-    if (found == m_instances.end() || level < 0 || level >= kLevels)
-        return std::nullopt;
-    Instance& instance = found.value();
-    const QHash<int, ReadLevel> levels = m_abstracts.value(instance.abstract);
-    const auto definition = levels.constFind(level);
-    if (definition == levels.constEnd())
-        return std::nullopt;
-    ListMark mark{.list = QString::number(instance.abstract), .level = level};
-    if (definition->format == u"bullet") {
-        mark.label = bulletOf(definition->text);
-        return mark;
-    }
-    QHash<int, int>& counters = m_counters[instance.abstract];
-    if (!instance.isStarted) {  // an instance that overrides a start begins anew where it is first used
-        for (auto start = instance.starts.cbegin(); start != instance.starts.cend(); ++start) {
-            if (start.key() < level)
-                counters.insert(start.key(), start.value());
-            else
-                counters.remove(start.key());
-        }
-        instance.isStarted = true;
-    }
-    const int start = instance.starts.value(level, definition->start);
-    counters.insert(level, counters.contains(level) ? counters.value(level) + 1 : start);
-    for (int deeper = level + 1; deeper < kLevels; ++deeper)
-        counters.remove(deeper);
-    mark.value = counters.value(level);
-    mark.label = definition->text;
-    for (int at = level; at >= 0; --at)
-        mark.label.replace(u'%' + QString::number(at + 1), formatted(levels.value(at).format, counters.value(at, levels.value(at).start)));
-    return mark;
-}
-
-Result<QHash<QString, ReadStyle>> readStyles(const QByteArray& part)
-{
-    QHash<QString, ReadStyle> styles;
-    if (part.isEmpty())
-        return styles;
-    QXmlStreamReader xml(part);
-    QString current;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == u"style")
-            current = attributeOf(xml, "styleId");
-        if (current.isEmpty())
-            continue;
-        ReadStyle& style = styles[current];
-        if (xml.name() == u"name")
-            style.name = attributeOf(xml, "val");
-        else if (xml.name() == u"basedOn")
-            style.basedOn = attributeOf(xml, "val");
-        else if (xml.name() == u"jc")
-            style.alignment = alignmentOf(attributeOf(xml, "val"));
-        else if (xml.name() == u"b")
-            style.bold = isOn(xml);
-        else if (xml.name() == u"numId")
-            style.list = attributeOf(xml, "val").toInt();
-        else if (xml.name() == u"ilvl")
-            style.level = attributeOf(xml, "val").toInt();
-    }
-    if (xml.hasError())
-        return damaged(xml, u"word/styles.xml"_s);
-    return styles;
+    return numbering;
 }
 
 }  // namespace decretum::docx

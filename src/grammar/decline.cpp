@@ -111,6 +111,11 @@ Declension declineAll(QStringView text, Language language, PhraseKind kind, Gend
     return declension;
 }
 
+bool endsAsVerb(QStringView word, Language language)
+{
+    return grammar::endsWithAny(grammar::foldWord(word), grammar::tablesOf(language).verbEndings);
+}
+
 Gender genderOf(QStringView text, Language language, PhraseKind kind)
 {
     return grammar::readPhrase(text, kind, Gender::Unknown, grammar::tablesOf(language)).gender;

@@ -63,4 +63,7 @@ Declension declineAll(QStringView text, Language language, PhraseKind kind, Gend
 /// The gender of the first person whom the phrase names, as far as the name tells it; never guessed from a post.
 Gender genderOf(QStringView text, Language language, PhraseKind kind);
 
+/// Whether the word ends as the verbs do that orders begin with: «доручити», «призначаю».
+bool endsAsVerb(QStringView word, Language language);
+
 }  // namespace decretum

@@ -69,8 +69,8 @@ Result<Tables> Tables::parse(Language language)
         {u"compound-fixed"_s, &tables.compoundFixedRules}, {u"compounds"_s, &tables.compoundOpeners}, {u"surname-ends"_s, &tables.surnameEndings},
         {u"male-surname-ends"_s, &tables.maleSurnameEndings}, {u"female-surname-ends"_s, &tables.femaleSurnameEndings},
         {u"possessives"_s, &tables.possessives}, {u"conjunctions"_s, &tables.conjunctions}, {u"adverb-ends"_s, &tables.adverbEndings},
-        {u"dative-ovi-ends"_s, &tables.oviEndings}, {u"impossible-ends"_s, &impossibleEnds}, {u"unlikely-ends"_s, &unlikelyEnds},
-        {u"unlikely-head-ends"_s, &unlikelyHeadEnds}};
+        {u"verb-ends"_s, &tables.verbEndings}, {u"dative-ovi-ends"_s, &tables.oviEndings}, {u"impossible-ends"_s, &impossibleEnds},
+        {u"unlikely-ends"_s, &unlikelyEnds}, {u"unlikely-head-ends"_s, &unlikelyHeadEnds}};
     if (const Status status = readLists(folder + u"words"_s, lists); !status)
         return status.error();
     const std::pair<const QSet<QString>*, QList<Pattern>*> ends[] = {

@@ -33,6 +33,7 @@ struct Tables {
     QSet<QString> possessives;        ///< «їх»: stand before a head and stay.
     QSet<QString> adverbEndings;      ///< Of adverbs that stand before an adjective.
     QSet<QString> conjunctions;       ///< Join posts.
+    QSet<QString> verbEndings;        ///< Of the verbs that orders begin with.
     QSet<QString> oviEndings;         ///< Of the dative that an office may prefer: «директорові».
 
     static Result<Tables> parse(Language language);

@@ -19,6 +19,14 @@ bool Pattern::matches(QStringView word) const
     return true;
 }
 
+QString Pattern::text() const
+{
+    QString text = isOpen ? QStringLiteral("*") : QString();
+    for (const Place& place : places)
+        text += place.letters.size() == 1 ? place.letters : u'[' + place.letters + u']';
+    return text;
+}
+
 QString Pattern::wholeWord() const
 {
     QString word;

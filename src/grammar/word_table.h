@@ -40,6 +40,8 @@ struct Pattern {
     static std::optional<Pattern> parse(QStringView text);
 
     bool matches(QStringView word) const;
+    /// As a table may write it: «*[ое]вич».
+    QString text() const;
     /// The word itself, where the pattern is no more than one.
     QString wholeWord() const;
 };
@@ -52,11 +54,11 @@ struct StemEdit {
     QString add{};
 
     QString apply(QStringView word) const;
+    bool operator==(const StemEdit&) const = default;
 };
 
 struct Rule {
     QString id{};
-    int source = 0;      ///< Index among the table's sources.
     quint8 classes = 0;  ///< Of Class, together.
     StemEdit edit{};
     int paradigm = -1;    ///< Index among the paradigms; −1: the word stays as it is.
@@ -74,6 +76,7 @@ public:
 
     int indexOf(QStringView name) const;
     const Paradigm& at(int index) const { return m_paradigms.at(index); }
+    int size() const { return static_cast<int>(m_paradigms.size()); }
 
 private:
     QList<Paradigm> m_paradigms;
@@ -86,8 +89,6 @@ public:
 
     /// Whole words go before endings, and what stands first in the table before what follows. Empty: no rule fits.
     Match match(QStringView word, Class asClass) const;
-    /// The rule's source (a standard and its paragraph).
-    const QString& sourceOf(const Rule& rule) const { return m_sources.at(rule.source); }
     const QList<Rule>& rules() const { return m_rules; }
     /// Every word that stands in the table whole.
     QStringList words() const { return m_whole.keys(); }
@@ -98,7 +99,6 @@ private:
     Match matchAmong(const QList<int>& indexes, QStringView word, Class asClass, bool isWhole) const;
     void addToIndex(int index);
 
-    QStringList m_sources;
     QList<Rule> m_rules;
     QHash<QString, QList<int>> m_whole;
     QHash<char16_t, QList<int>> m_byLastLetter;

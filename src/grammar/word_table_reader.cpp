@@ -148,18 +148,18 @@ int ParadigmTable::indexOf(QStringView name) const
 Result<WordTable> WordTable::parse(const QString& name, const QString& text, const ParadigmTable& paradigms)
 {
     WordTable table;
+    bool isSourceNamed = false;  // a line for those who read the table; no rule goes without
     const Status status = readLines(name, text, [&](QStringView line) {
         if (line.startsWith(u"source ")) {
-            table.m_sources.append(line.sliced(7).trimmed().toString());
+            isSourceNamed = true;
             return true;
         }
         const qsizetype colon = line.indexOf(u':');
-        if (colon < 0 || table.m_sources.isEmpty())
+        if (colon < 0 || !isSourceNamed)
             return false;
         std::optional<Rule> rule = parseRuleHead(line.first(colon), paradigms);
         if (!rule)
             return false;
-        rule->source = static_cast<int>(table.m_sources.size()) - 1;
         for (const QStringView word : wordsOf(line.sliced(colon + 1))) {
             const std::optional<Pattern> pattern = Pattern::parse(word);
             if (!pattern)

@@ -10,7 +10,30 @@ bool sameLook(const RichRun& one, const RichRun& other)
     return !one.reference && !other.reference && one.bold == other.bold && one.italic == other.italic && one.underline == other.underline;
 }
 
+/// The place of the reference's case; null where it has none.
+template <typename AnyReference>
+auto* casePlace(AnyReference& reference)
+{
+    if (auto* person = std::get_if<PersonReference>(&reference))
+        return &person->grammaticalCase;
+    auto* post = std::get_if<PostReference>(&reference);
+    return post ? &post->grammaticalCase : nullptr;
+}
+
 }  // namespace
+
+std::optional<GrammaticalCase> caseOf(const LiveReference& reference)
+{
+    const GrammaticalCase* place = casePlace(reference);
+    return place ? std::optional(*place) : std::nullopt;
+}
+
+LiveReference inCase(LiveReference reference, GrammaticalCase grammaticalCase)
+{
+    if (GrammaticalCase* place = casePlace(reference))
+        *place = grammaticalCase;
+    return reference;
+}
 
 RichText::RichText(const QString& plain)
 {

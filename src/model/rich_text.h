@@ -54,6 +54,11 @@ struct AttachmentReference {
 
 using LiveReference = std::variant<ClauseReference, PersonReference, PostReference, FactReference, AttachmentReference>;
 
+/// The case in which a person or a post is printed; none for what has no case.
+std::optional<GrammaticalCase> caseOf(const LiveReference& reference);
+/// The same in another case; what has none stays as it is.
+LiveReference inCase(LiveReference reference, GrammaticalCase grammaticalCase);
+
 /// A stretch of one look. With `reference`, `text` is what was last printed for it: refreshReferences() renews it.
 struct RichRun {
     QString text;

@@ -91,8 +91,34 @@ private:
             .text = line.text.mid(label.textStart).trimmed(),
             .line = line.number,
             .indent = line.indent};
+        findLost(node.parsed);
         node.parent = parentOf(node);
         m_nodes.append(node);
+    }
+
+    /// «2.», a clause without a number, «4.» or «3.1.»: the one between lost its «3.».
+    void findLost(const ParsedLabel& next)
+    {
+        if (next.kind != Kind::Decimal || m_nodes.isEmpty())
+            return;
+        const bool opensParts = next.numbers.last() == 1 && next.numbers.size() > 1;
+        QList<int> lost = opensParts ? next.numbers.first(next.numbers.size() - 1) : next.numbers;
+        lost.last() -= opensParts ? 0 : 1;
+        QList<int> before = lost;
+        --before.last();
+        int candidate = -1;
+        for (int at = static_cast<int>(m_nodes.size()) - 1; at >= 0; --at) {
+            const Node& node = m_nodes.at(at);
+            if (node.label.isEmpty() && node.parsed.numbers.isEmpty() && (!opensParts || candidate < 0))
+                candidate = at;
+            if (node.parsed.kind != Kind::Decimal || node.parsed.numbers.size() != lost.size())
+                continue;
+            if (node.parsed.numbers != before || candidate < 0)
+                return;
+            m_nodes[candidate].parsed = {.kind = Kind::Decimal, .numbers = lost, .suffix = node.parsed.suffix};
+            m_nodes[candidate].parent = node.parent;
+            return;
+        }
     }
 
     /// The open clauses, from the innermost out.

@@ -173,6 +173,12 @@ private:
         set(at, Feature::Office, holdsOfficeWord(line.key));
     }
 
+    static bool holdsInfinitive(const QString& text)
+    {
+        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+        return std::any_of(words.begin(), words.end(), [](const QString& word) { return word.front().isLower() && isInfinitive(comparisonKey(word)); });
+    }
+
     static bool holdsOfficeWord(const QString& key)
     {
         const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
@@ -198,7 +204,9 @@ private:
         const bool isAct = isInfinitive(word);
         set(at, Feature::Infinitive, isAct);
         set(at, Feature::NewInfinitive, isAct && start == 0 && line.text.front().isUpper());
-        set(at, Feature::Dative, looksDative(text));
+        const bool isDative = looksDative(text);
+        set(at, Feature::Dative, isDative);
+        set(at, Feature::TaskGiven, isDative && startsUpper(text) && holdsInfinitive(text));
         set(at, Feature::Handing, isOneOf(word, WordList::HandingVerbs));
         set(at, Feature::ControlOpener, startsWithOneOf(word, WordList::ControlOpeners));
         const qsizetype caption = deadlineCaption(line.text);
@@ -297,7 +305,7 @@ private:
 
 std::string_view featureName(Feature feature)
 {
-    static constexpr std::array<std::string_view, kFeatures> kNames{"always", "first", "label", "dash", "first-label", "next-label", "stray-label", "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long", "capitals", "after-blank", "previous-open", "previous-colon", "previous-stop", "previous-semicolon", "previous-full", "previous-early", "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener", "preamble-opener", "quoted", "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "control-opener", "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "service", "annex-opener", "approval", "office", "before-type", "after-type", "after-opener", "after-formula", "before-formula", "labels-below", "last-part", "page-top", "table-row"};
+    static constexpr std::array<std::string_view, kFeatures> kNames{"always", "first", "label", "dash", "first-label", "next-label", "stray-label", "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long", "capitals", "after-blank", "previous-open", "previous-colon", "previous-stop", "previous-semicolon", "previous-full", "previous-early", "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener", "preamble-opener", "quoted", "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener", "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "service", "annex-opener", "approval", "office", "before-type", "after-type", "after-opener", "after-formula", "before-formula", "labels-below", "last-part", "page-top", "table-row"};
     return kNames[static_cast<size_t>(feature)];
 }
 

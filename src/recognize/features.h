@@ -53,6 +53,7 @@ enum class Feature : quint8 {
     NewInfinitive,   ///< The first word, with a capital and no label before it.
     Dative,
     Handing,
+    TaskGiven,       ///< Somebody in the dative, and an infinitive: «Школам провести …».
     ControlOpener,
     DeadlineOnly,    ///< The whole line is a deadline.
     DeadlineCaption,
@@ -75,7 +76,7 @@ enum class Feature : quint8 {
     PageTop,
     TableRow,
 };
-inline constexpr int kFeatures = 63;
+inline constexpr int kFeatures = 64;
 using FeatureSet = std::bitset<kFeatures>;
 
 std::string_view featureName(Feature feature);

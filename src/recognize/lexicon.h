@@ -47,6 +47,7 @@ enum class WordList : quint8 {
     DateHeaders,
     FormulaSubjects,
     NominativeAdjectives,
+    PageHeads,
 };
 const QStringList& words(WordList list);
 

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace decretum::recognition {
 
@@ -145,6 +146,9 @@ public:
             addRow(row, table, number);
     }
 
+    /// The lines just above and below page numbers.
+    const QSet<int>& besidePageNumbers() const { return m_besidePageNumbers; }
+
 private:
     void addParagraph(const Paragraph& paragraph, int number)
     {
@@ -224,8 +228,14 @@ private:
         }
         if (isDebris(line.text) && line.label.isEmpty()) {
             m_findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text});
+            m_isPageNumber = std::any_of(line.text.begin(), line.text.end(), [](QChar sign) { return sign.isDigit(); });
+            if (m_isPageNumber && !m_lines.isEmpty())
+                m_besidePageNumbers.insert(m_lines.last().number);
             return;
         }
+        if (m_isPageNumber)
+            m_besidePageNumbers.insert(line.number);
+        m_isPageNumber = false;
         line.afterBlank = m_afterBlank;
         m_afterBlank = false;
         if (const qsizetype rest = pastFormula(line.text); rest > 0) {
@@ -240,25 +250,46 @@ private:
 
     QList<Line>& m_lines;
     Findings& m_findings;
+    QSet<int> m_besidePageNumbers;
+    bool m_isPageNumber = false;
     bool m_afterBlank = false;
 };
 
-/// The same short line at the tops of several pages: no part of the text.
-void dropRunningHeads(QList<Line>& lines, Findings& findings)
+/// Words of five letters and more by their beginnings, whatever their case and ending.
+QSet<QString> stemsOf(const QString& key)
+{
+    constexpr qsizetype kStem = 5;
+    QSet<QString> stems;
+    for (const QString& word : key.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() >= kStem && word.front().isLetter())
+            stems.insert(word.left(kStem));
+    }
+    return stems;
+}
+
+/// A line at a page's top that says again what the head says, or the same short line on several pages: no part of the text.
+void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Findings& findings)
 {
     constexpr qsizetype kLongest = 90;
+    constexpr qsizetype kLinesOfHead = 16;
     QHash<QString, int> counts;
-    for (const Line& line : lines) {
-        if (line.text.size() <= kLongest)
-            ++counts[line.key];
+    QSet<QString> head;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (lines.at(at).text.size() <= kLongest)
+            ++counts[lines.at(at).key];
+        if (at < kLinesOfHead)
+            head += stemsOf(lines.at(at).key);
     }
     const auto isRunningHead = [&](qsizetype at) {
         const Line& line = lines.at(at);
-        if (line.text.size() > kLongest || counts.value(line.key) < 2 || !line.label.isEmpty() || line.isRest)
+        if (at == 0 || line.text.size() > kLongest || !line.label.isEmpty() || line.isRest)
             return false;
-        const auto isContinued = [&] { return at + 1 < lines.size() && at > 0 && !lines.at(at - 1).text.endsWith(u'.')
-                                           && !lines.at(at - 1).text.endsWith(u':') && lines.at(at + 1).text.front().isLower(); };
-        return line.key.contains(u"продовження") || line.key.contains(u"продолжение") || isContinued();
+        const bool isUnfinished = !lines.at(at - 1).text.endsWith(u'.') && !lines.at(at - 1).text.endsWith(u':');
+        const bool goesOn = isUnfinished && at + 1 < lines.size() && lines.at(at + 1).text.front().isLower();
+        const bool isTold = startsWithOneOf(line.key, WordList::PageHeads);
+        const bool isRepeated = counts.value(line.key) > 1 && (goesOn || isTold);
+        const bool isOfHead = besidePageNumbers.contains(line.number) && head.contains(stemsOf(line.key)) && !stemsOf(line.key).isEmpty();
+        return isRepeated || (isTold && besidePageNumbers.contains(line.number)) || isOfHead;
     };
     QList<Line> kept;
     for (qsizetype at = 0; at < lines.size(); ++at) {
@@ -281,7 +312,7 @@ QList<Line> readLines(const Document& document, Findings& findings)
         for (const Block& block : section.blocks)
             reader.addBlock(block, ++number);
     }
-    dropRunningHeads(lines, findings);
+    dropRunningHeads(lines, reader.besidePageNumbers(), findings);
     return lines;
 }
 

@@ -10,6 +10,8 @@
 #include "recognize/paper.h"
 #include "recognize/signatures.h"
 
+#include <QRegularExpression>
+
 namespace decretum {
 
 namespace {
@@ -20,9 +22,10 @@ Language languageOf(const QList<Line>& lines, const Document& document, const Re
 {
     if (options.language)
         return *options.language;
+    static const QRegularExpression quoted(QStringLiteral("«[^«»]*»|\"[^\"]*\""));  // titles may be in the other language
     QString text;
     for (const Line& line : lines)
-        text += line.text + u'\n';
+        text += QString(line.text).remove(quoted) + u' ';
     if (const auto detected = detectLanguage(text))
         return *detected;
     return languageFromTag(document.metadata.language).value_or(Language::Ukrainian);

@@ -2,6 +2,7 @@
 #include "render/tree_builder.h"
 
 #include "model/clause_labels.h"
+#include "text/letter_case.h"
 
 namespace decretum {
 
@@ -112,7 +113,7 @@ QStringList headLinesOf(TreeBuilder& tree, const Attachment& attachment)
     const Decision& decision = tree.decision();
     const QString head = decision.signatures.isEmpty() ? QString() : decision.signatures.first().position;
     const QString act = tree.say("act",
-        {{u"type"_s, decision.typeName.toLower()}, {u"body"_s, decision.body}, {u"head"_s, head}, {u"date"_s, dateText(tree)},
+        {{u"type"_s, lowerCase(decision.typeName, decision.language)}, {u"body"_s, decision.body}, {u"head"_s, head}, {u"date"_s, dateText(tree)},
             {u"number"_s, decision.number}});
     return tree.say("annex-head", {{u"number"_s, attachment.number}, {u"act"_s, act}}).split(u'\n', Qt::SkipEmptyParts);
 }

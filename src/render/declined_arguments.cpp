@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "render/declined_arguments.h"
 
-#include "grammar/decline.h"
-
 namespace decretum {
 
 std::optional<DeclinedArgument> declinedArgument(const QString& name)
@@ -12,7 +10,7 @@ std::optional<DeclinedArgument> declinedArgument(const QString& name)
     return grammaticalCase ? std::optional(DeclinedArgument{name.left(joint), *grammaticalCase}) : std::nullopt;
 }
 
-MessageArguments withDeclined(const MessagePattern& pattern, MessageArguments arguments, Language language)
+MessageArguments withDeclined(const MessagePattern& pattern, MessageArguments arguments, Language language, const DeclensionOptions& options)
 {
     for (const QString& name : pattern.argumentNames()) {
         const std::optional<DeclinedArgument> asked = declinedArgument(name);
@@ -21,7 +19,7 @@ MessageArguments withDeclined(const MessagePattern& pattern, MessageArguments ar
         const auto base = arguments.constFind(asked->base);
         const auto* text = base == arguments.cend() ? nullptr : std::get_if<QString>(&*base);
         if (text)
-            arguments.insert(name, decline(*text, language, PhraseKind::Any, Gender::Unknown, asked->grammaticalCase).text);
+            arguments.insert(name, decline(*text, language, PhraseKind::Any, Gender::Unknown, asked->grammaticalCase, options).text);
     }
     return arguments;
 }

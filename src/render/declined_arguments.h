@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "text/grammatical_case.h"
-#include "text/language.h"
+#include "grammar/decline.h"
 #include "text/message_pattern.h"
 
 #include <optional>
@@ -20,6 +19,6 @@ struct DeclinedArgument {
 std::optional<DeclinedArgument> declinedArgument(const QString& name);
 
 /// The arguments, with every declined one that the pattern names and whose base is among them as text.
-MessageArguments withDeclined(const MessagePattern& pattern, MessageArguments arguments, Language language);
+MessageArguments withDeclined(const MessagePattern& pattern, MessageArguments arguments, Language language, const DeclensionOptions& options = {});
 
 }  // namespace decretum

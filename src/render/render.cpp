@@ -41,9 +41,9 @@ void renderBlock(TreeBuilder& tree, TemplateBlock block)
 
 }  // namespace
 
-Result<Document> render(const Decision& decision, const Template& form)
+Result<Document> render(const Decision& decision, const Template& form, const DeclensionOptions& declension)
 {
-    TreeBuilder tree(decision, form);
+    TreeBuilder tree(decision, form, declension);
     for (const TemplateBlock block : form.blocks)
         renderBlock(tree, block);
     setMetadata(tree);

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "document/document.h"
+#include "grammar/decline.h"
 #include "model/decision.h"
 #include "render/template.h"
 
@@ -10,6 +11,7 @@ namespace decretum {
 
 /// The decision as a document tree: every word of it is there, with the typography set (text/typography.h). Fails only where a
 /// wording lacks an argument.
-Result<Document> render(const Decision& decision, const Template& form);
+/// `declension`: how the office declines what a wording asks for in a case.
+Result<Document> render(const Decision& decision, const Template& form, const DeclensionOptions& declension = {});
 
 }  // namespace decretum

@@ -22,7 +22,8 @@ QUuid targetOf(const LiveReference& reference)
 
 }  // namespace
 
-TreeBuilder::TreeBuilder(const Decision& decision, const Template& form) : m_decision(decision), m_form(form)
+TreeBuilder::TreeBuilder(const Decision& decision, const Template& form, const DeclensionOptions& declension)
+    : m_decision(decision), m_form(form), m_declension(declension)
 {
     m_document.styles = form.styles;
     collectTargets(decision.preamble);
@@ -103,7 +104,7 @@ QString TreeBuilder::say(const char* key, const MessageArguments& arguments)
     const auto pattern = m_form.wording.constFind(QString::fromLatin1(key));
     if (pattern == m_form.wording.constEnd())
         return {};
-    const Result<QString> words = pattern->format(withDeclined(*pattern, arguments, m_form.language));
+    const Result<QString> words = pattern->format(withDeclined(*pattern, arguments, m_form.language, m_declension));
     if (words)
         return *words;
     if (!m_error)

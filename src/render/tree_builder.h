@@ -11,7 +11,7 @@ namespace decretum {
 /// Gathers blocks, and the first thing that went wrong with a wording.
 class TreeBuilder {
 public:
-    TreeBuilder(const Decision& decision, const Template& form);
+    TreeBuilder(const Decision& decision, const Template& form, const DeclensionOptions& declension);
 
     const Decision& decision() const { return m_decision; }
     const Template& form() const { return m_form; }
@@ -51,6 +51,7 @@ private:
 
     const Decision& m_decision;
     const Template& m_form;
+    const DeclensionOptions& m_declension;
     Document m_document;
     QHash<QUuid, QString> m_bookmarks;
     std::optional<Error> m_error;

@@ -14,12 +14,17 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr QStringView kUkrainianWords[] = {u"та", u"про", u"від", u"до", u"наказ", u"що", u"або", u"року"};
-constexpr QStringView kRussianWords[] = {u"и", u"о", u"об", u"от", u"приказ", u"или", u"года", u"для", u"что"};
+constexpr QStringView kUkrainianWords[] = {u"та", u"про", u"від", u"до", u"наказ", u"що", u"або", u"року", u"й"};
+constexpr QStringView kRussianWords[] = {u"и", u"о", u"об", u"от", u"приказ", u"или", u"года", u"что", u"с", u"со", u"к", u"ко", u"его"};
 
 bool isOneOf(QStringView word, const auto& words)
 {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+bool hasAny(QStringView word, QStringView letters)
+{
+    return std::any_of(word.begin(), word.end(), [letters](QChar letter) { return letters.contains(letter); });
 }
 
 }  // namespace
@@ -40,21 +45,15 @@ std::optional<Language> languageFromTag(QStringView tag)
 
 std::optional<Language> detectLanguage(QStringView text)
 {
+    // Ukrainian letters stand in every third Ukrainian word, Russian ones in every eighth Russian word only
+    constexpr int kRussianWeight = 2;
     const QString folded = foldLookalikes(text).toLower();
-    qsizetype balance = 0;  // above 0: Ukrainian
-    for (const QChar letter : folded) {
-        if (kUkrainianLetters.contains(letter))
+    int balance = 0;  // above 0: Ukrainian
+    for (const QStringView word : QStringView(folded).tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (isOneOf(word, kUkrainianWords) || hasAny(word, kUkrainianLetters))
             ++balance;
-        else if (kRussianLetters.contains(letter))
-            --balance;
-    }
-    if (balance == 0) {
-        for (const QStringView word : QStringView(folded).split(u' ', Qt::SkipEmptyParts)) {
-            if (isOneOf(word, kUkrainianWords))
-                ++balance;
-            else if (isOneOf(word, kRussianWords))
-                --balance;
-        }
+        else if (isOneOf(word, kRussianWords) || hasAny(word, kRussianLetters))
+            balance -= kRussianWeight;
     }
     if (balance == 0)
         return std::nullopt;

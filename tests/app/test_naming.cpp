@@ -90,6 +90,9 @@ private Q_SLOTS:
         QTest::newRow("initials before") << u"О. Л. Луговіній"_s << 0;
         QTest::newRow("capitals") << u"Яковом ЛУГОВІНИМ"_s << 1;
         QTest::newRow("a man's dative is a woman's accusative") << u"Луговіну Я.П."_s << 1;
+        QTest::newRow("a vowel that changes") << u"Котові Р.С."_s << 4;
+        QTest::newRow("initial that is the surname's too") << u"К.К. Коту"_s << -1;
+        QTest::newRow("surname alone") << u"Котові"_s << -1;
         QTest::newRow("other initials") << u"Луговіну К.К."_s << -1;
         QTest::newRow("another surname") << u"Лужному О.Л."_s << -1;
         QTest::newRow("two of one name") << u"Калині Ж.Ж."_s << -1;
@@ -100,9 +103,26 @@ private Q_SLOTS:
         QFETCH(QString, printed);
         QFETCH(int, expected);
         const QList<Person> persons{person(u"Луговіна", u"Олена", u"Левівна"), person(u"Луговін", u"Яків", u"Петрович"),
-            person(u"Калина", u"Жанна", u"Жоржівна"), person(u"Калина", u"Жан", u"Жоржович")};
+            person(u"Калина", u"Жанна", u"Жоржівна"), person(u"Калина", u"Жан", u"Жоржович"), person(u"Кіт", u"Роман", u"Савич")};
         const PersonId found = personMeant(printed, Language::Ukrainian, persons);
         QCOMPARE(found, expected < 0 ? PersonId() : persons.at(expected).id);
+    }
+
+    /// Also where they stand in annexes: in clauses of every kind, and in a commission.
+    void linksWholeDecision()
+    {
+        const QList<Person> persons{person(u"Луговіна", u"Олена", u"Левівна")};
+        const Clause clause{.persons = {{.name = u"Луговіній О.Л."_s}}};
+        Decision decision{.clauses = {Clause{.children = {clause}}}, .signatures = {{.name = u"Олена ЛУГОВІНА"_s}}};
+        decision.attachments = {Attachment{.content = PersonList{{Member{.name = u"Луговіна Олена Левівна"_s}}}},
+            Attachment{.content = PlanOfMeasures{{clause}}}, Attachment{.content = Regulation{{RegulationSection{.clauses = {clause}}}}}};
+        linkPersons(decision, persons);
+        const PersonId expected = persons.first().id;
+        QCOMPARE(decision.clauses.first().children.first().persons.first().person, expected);
+        QCOMPARE(decision.signatures.first().person, expected);
+        QCOMPARE(std::get<PersonList>(decision.attachments.at(0).content).members.first().person, expected);
+        QCOMPARE(std::get<PlanOfMeasures>(decision.attachments.at(1).content).clauses.first().persons.first().person, expected);
+        QCOMPARE(std::get<Regulation>(decision.attachments.at(2).content).sections.first().clauses.first().persons.first().person, expected);
     }
 
     void importLinksMentions()

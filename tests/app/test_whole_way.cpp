@@ -15,6 +15,7 @@
 #include "pdf/pdf_writer.h"
 #include "recognize/recognize.h"
 #include "render/render.h"
+#include "spell/spell_error.h"
 #include "store/store_error.h"
 #include "text/dates.h"
 #include "text/message_pattern.h"
@@ -285,26 +286,31 @@ private Q_SLOTS:
             QVERIFY(isDescribed(static_cast<StoreError>(code)));
         for (int code = 0; code <= static_cast<int>(ModelError::CalendarUnknown); ++code)
             QVERIFY(isDescribed(static_cast<ModelError>(code)));
-        for (int code = 0; code <= static_cast<int>(AppError::FormatUnknown); ++code)
+        for (int code = 0; code <= static_cast<int>(AppError::CellUnknown); ++code)
             QVERIFY(isDescribed(static_cast<AppError>(code)));
+        for (int code = 0; code <= static_cast<int>(SpellError::ExampleUnknown); ++code)
+            QVERIFY(isDescribed(static_cast<SpellError>(code)));
     }
 
     /// In lots, each with its seed: Qt Test ends a function, or a row of it, that takes five minutes.
     void damagedFilesEndInAResult_data()
     {
-        const int rounds = qEnvironmentVariableIntValue("DECRETUM_FUZZ_ROUNDS") > 0 ? qEnvironmentVariableIntValue("DECRETUM_FUZZ_ROUNDS") : kFuzzLot;
+        const int asked = qEnvironmentVariableIntValue("DECRETUM_FUZZ_ROUNDS");
         QTest::addColumn<int>("seed");
-        for (int lot = 0; lot * kFuzzLot < rounds; ++lot)
-            QTest::addRow("seed %d", lot + 5) << lot + 5;
+        QTest::addColumn<int>("rounds");
+        int seed = 5;
+        for (int left = asked > 0 ? asked : kFuzzLot; left > 0; left -= kFuzzLot, ++seed)
+            QTest::addRow("seed %d", seed) << seed << std::min(kFuzzLot, left);
     }
     void damagedFilesEndInAResult()
     {
         QFETCH(int, seed);
+        QFETCH(int, rounds);
         QRandomGenerator random(static_cast<quint32>(seed));
         Exporter exporter;
         const QByteArray docx = exporter.write(importFile(textFiles().first()), ExportFormat::Docx)->bytes;
         const QByteArray text = *readFile(textFiles().first());
-        for (int round = 0; round < kFuzzLot; ++round) {
+        for (int round = 0; round < rounds; ++round) {
             QByteArray bytes = round % 3 == 0 ? docx : text;
             if (round % 3 == 2) {
                 bytes.resize(random.bounded(400));

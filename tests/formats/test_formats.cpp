@@ -116,6 +116,17 @@ private Q_SLOTS:
         QVERIFY(!readDocx(*writeZip(*parts, kTime))->document.payloads.first().agreesWithText);
     }
 
+    void capitalsOfAStyleAreNoChange()
+    {
+        Document document = listed({u"1."_s});
+        document.styles.first().font.allCaps = true;
+        document.payloads = {Payload{.name = u"a.json"_s, .mediaType = u"application/json"_s, .bytes = "{}"}};
+        const auto read = readDocx(*writeDocx(document, kTime));
+        QVERIFY(read);
+        QVERIFY(read->document.payloads.first().agreesWithText);
+        QCOMPARE(contentDigest(read->document), contentDigest(document));
+    }
+
     void textsKeepLinesAndBlanks()
     {
         const auto read = readTxt(QString(u"  А\r\n\r\nБ   В"_s).toUtf8());

@@ -55,6 +55,9 @@ private Q_SLOTS:
         QVERIFY(pattern);
         const MessageArguments arguments{{u"type"_s, u"розпорядження"_s}, {u"head"_s, u"Начальник відділу освіти"_s}, {u"number"_s, u"5"_s}};
         QCOMPARE(*pattern->format(withDeclined(*pattern, arguments, Language::Ukrainian)), u"до розпорядження Начальника відділу освіти №~5"_s);
+        const MessageArguments holder{{u"type"_s, u"наказу"_s}, {u"head"_s, u"Яків Соловей"_s}, {u"number"_s, u"5"_s}};
+        const MessageArguments declined = withDeclined(*pattern, holder, Language::Ukrainian, {.apostrophe = u'\''});
+        QCOMPARE(std::get<QString>(declined.value(u"head_genitive"_s)), u"Якова Солов'я"_s);
     }
 
     /// An annex names the act it belongs to, whatever the act's type is.
