@@ -60,10 +60,6 @@
         <translation>файл не является ни текстом, ни документом, который можно прочитать</translation>
     </message>
     <message>
-        <source>give a .txt, .docx or .json file</source>
-        <translation>дайте файл .txt, .docx или .json</translation>
-    </message>
-    <message>
         <source>the package is damaged (%1)</source>
         <translation>пакет повреждён (%1)</translation>
     </message>
@@ -90,14 +86,6 @@
     <message>
         <source>check the free memory</source>
         <translation>проверьте свободную память</translation>
-    </message>
-    <message>
-        <source>the package holds no Word document</source>
-        <translation>в пакете нет документа Word</translation>
-    </message>
-    <message>
-        <source>give a .docx file</source>
-        <translation>дайте файл .docx</translation>
     </message>
     <message>
         <source>the document is damaged (%1)</source>
@@ -294,10 +282,6 @@
     <message>
         <source>Read documents and write them in other formats</source>
         <translation>Прочитать документы и записать их в других форматах</translation>
-    </message>
-    <message>
-        <source>Files to read: .txt, .docx, .json; - is standard input</source>
-        <translation>Файлы: .txt, .docx, .json; - означает стандартный ввод</translation>
     </message>
     <message>
         <source>Formats, parted by commas: json, docx, pdf, html, md, txt</source>
@@ -890,6 +874,38 @@
     <message>
         <source>--batch prints all cases: give neither --case nor --inverse beside it</source>
         <translation>--batch печатает все падежи: не указывайте рядом ни --case, ни --inverse</translation>
+    </message>
+    <message>
+        <source>give a .docx, .odt, .rtf, .html, .txt or .json file</source>
+        <translation>дайте файл .docx, .odt, .rtf, .html, .txt или .json</translation>
+    </message>
+    <message>
+        <source>the package holds no text document</source>
+        <translation>в пакете нет текстового документа</translation>
+    </message>
+    <message>
+        <source>give a .docx or .odt file</source>
+        <translation>дайте файл .docx или .odt</translation>
+    </message>
+    <message>
+        <source>this is a file of an old Word (.doc)</source>
+        <translation>это файл старого Word (.doc)</translation>
+    </message>
+    <message>
+        <source>open it in LibreOffice or Word and save it as .docx</source>
+        <translation>откройте его в LibreOffice или Word и сохраните как .docx</translation>
+    </message>
+    <message>
+        <source>Files to read: .docx, .odt, .rtf, .html, .txt, .json; - is standard input</source>
+        <translation>Файлы для чтения: .docx, .odt, .rtf, .html, .txt, .json; - означает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>Language of the documents: auto, uk or ru</source>
+        <translation>Язык документов: auto, uk или ru</translation>
+    </message>
+    <message>
+        <source>Print what each line was read as and how surely, as lines of JSON on standard error</source>
+        <translation>Вывести, чем прочитана каждая строка и насколько уверенно, строками JSON в стандартный поток ошибок</translation>
     </message>
 </context>
 <context>
@@ -1526,10 +1542,6 @@
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
-    <message>
-        <source>Documents (*.docx *.txt *.json);;All files (*)</source>
-        <translation>Документы (*.docx *.txt *.json);;Все файлы (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s) imported</source>
         <translation>
@@ -1597,6 +1609,10 @@
     <message>
         <source>What stands at the caret is neither a name nor a post that can be declined; select it whole</source>
         <translation>У курсора нет ни имени, ни должности, которые можно склонять; выделите их целиком</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json);;All files (*)</source>
+        <translation>Документы (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json);;Все файлы (*)</translation>
     </message>
 </context>
 <context>

@@ -60,10 +60,6 @@
         <translation>файл не є ні текстом, ні документом, який можна прочитати</translation>
     </message>
     <message>
-        <source>give a .txt, .docx or .json file</source>
-        <translation>подайте файл .txt, .docx або .json</translation>
-    </message>
-    <message>
         <source>the package is damaged (%1)</source>
         <translation>пакет пошкоджено (%1)</translation>
     </message>
@@ -90,14 +86,6 @@
     <message>
         <source>check the free memory</source>
         <translation>перевірте вільну пам&apos;ять</translation>
-    </message>
-    <message>
-        <source>the package holds no Word document</source>
-        <translation>у пакеті немає документа Word</translation>
-    </message>
-    <message>
-        <source>give a .docx file</source>
-        <translation>подайте файл .docx</translation>
     </message>
     <message>
         <source>the document is damaged (%1)</source>
@@ -294,10 +282,6 @@
     <message>
         <source>Read documents and write them in other formats</source>
         <translation>Прочитати документи й записати їх в інших форматах</translation>
-    </message>
-    <message>
-        <source>Files to read: .txt, .docx, .json; - is standard input</source>
-        <translation>Файли: .txt, .docx, .json; - означає стандартне введення</translation>
     </message>
     <message>
         <source>Formats, parted by commas: json, docx, pdf, html, md, txt</source>
@@ -890,6 +874,38 @@
     <message>
         <source>--batch prints all cases: give neither --case nor --inverse beside it</source>
         <translation>--batch друкує всі відмінки: не вказуйте поруч ні --case, ні --inverse</translation>
+    </message>
+    <message>
+        <source>give a .docx, .odt, .rtf, .html, .txt or .json file</source>
+        <translation>дайте файл .docx, .odt, .rtf, .html, .txt або .json</translation>
+    </message>
+    <message>
+        <source>the package holds no text document</source>
+        <translation>у пакеті немає текстового документа</translation>
+    </message>
+    <message>
+        <source>give a .docx or .odt file</source>
+        <translation>дайте файл .docx або .odt</translation>
+    </message>
+    <message>
+        <source>this is a file of an old Word (.doc)</source>
+        <translation>це файл старого Word (.doc)</translation>
+    </message>
+    <message>
+        <source>open it in LibreOffice or Word and save it as .docx</source>
+        <translation>відкрийте його в LibreOffice або Word і збережіть як .docx</translation>
+    </message>
+    <message>
+        <source>Files to read: .docx, .odt, .rtf, .html, .txt, .json; - is standard input</source>
+        <translation>Файли для читання: .docx, .odt, .rtf, .html, .txt, .json; - означає стандартне введення</translation>
+    </message>
+    <message>
+        <source>Language of the documents: auto, uk or ru</source>
+        <translation>Мова документів: auto, uk або ru</translation>
+    </message>
+    <message>
+        <source>Print what each line was read as and how surely, as lines of JSON on standard error</source>
+        <translation>Вивести, чим прочитано кожен рядок і наскільки певно, рядками JSON у стандартний потік помилок</translation>
     </message>
 </context>
 <context>
@@ -1526,10 +1542,6 @@
         <source>Open</source>
         <translation>Відкрити</translation>
     </message>
-    <message>
-        <source>Documents (*.docx *.txt *.json);;All files (*)</source>
-        <translation>Документи (*.docx *.txt *.json);;Усі файли (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s) imported</source>
         <translation>
@@ -1597,6 +1609,10 @@
     <message>
         <source>What stands at the caret is neither a name nor a post that can be declined; select it whole</source>
         <translation>Біля курсора немає ні імені, ні посади, які можна відмінювати; виділіть їх цілком</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json);;All files (*)</source>
+        <translation>Документи (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json);;Усі файли (*)</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,7 @@ void MainWindow::newDecision(const QString& templateName)
 void MainWindow::askForFiles()
 {
     const QStringList files =
-        QFileDialog::getOpenFileNames(this, tr("Import"), folderToOffer(m_settings.lastFolder), tr("Documents (*.docx *.txt *.json);;All files (*)"));
+        QFileDialog::getOpenFileNames(this, tr("Import"), folderToOffer(m_settings.lastFolder), tr("Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json);;All files (*)"));
     if (files.isEmpty())
         return;
     changeSetting([&files](UserSettings& settings) { settings.lastFolder = QFileInfo(files.first()).path(); });

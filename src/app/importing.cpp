@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/importing.h"
 
-#include "formats/docx_reader.h"
-#include "formats/txt_reader.h"
+#include "app/document_files.h"
 #include "interchange/json.h"
 #include "text/encoding.h"
 
@@ -43,11 +42,6 @@ Result<Imported> importDocument(const ReadDocument& read, const RecognizeOptions
 
 }  // namespace
 
-bool isDocumentPackage(const QByteArray& bytes)
-{
-    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
-}
-
 bool isInterchangeJson(const QByteArray& bytes)
 {
     const QByteArray head = withoutMark(bytes.left(400)).trimmed();
@@ -67,7 +61,7 @@ Result<Imported> importBytes(const QByteArray& bytes, const RecognizeOptions& op
             return read.error();
         return Imported{.decisions = read->decisions, .findings = read->findings};
     }
-    const Result<ReadDocument> document = isDocumentPackage(bytes) ? readDocx(bytes) : readTxt(bytes);
+    const Result<ReadDocument> document = readDocumentBytes(bytes);
     if (!document)
         return document.error();
     return importDocument(*document, options);

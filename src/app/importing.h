@@ -30,12 +30,10 @@ struct Imported {
     QList<ReadSource> source{};         ///< How the lines were read.
 };
 
-/// A zip package, as a .docx is.
-bool isDocumentPackage(const QByteArray& bytes);
 /// An object, or a list of objects: a text may begin with a bracket too («[image: ]»).
 bool isInterchangeJson(const QByteArray& bytes);
 
-/// Reads a file's bytes by what they are, not by its name: a .docx package, interchange JSON, or text in any encoding. A decision that
+/// Reads a file's bytes by what they are, not by its name: interchange JSON, or what readDocumentBytes() reads. A decision that
 /// the file carries beside its text is taken while the text agrees with it; else the text is read and a finding says so.
 Result<Imported> importBytes(const QByteArray& bytes, const RecognizeOptions& options = {});
 

@@ -3,7 +3,7 @@
 
 #include "app/importing.h"
 #include "app/json_strings.h"
-#include "formats/docx_reader.h"
+#include "app/document_files.h"
 #include "interchange/json.h"
 #include "text/encoding.h"
 
@@ -68,8 +68,8 @@ Result<PrintedText> readPrintedText(const QByteArray& bytes)
             return read.error();
         return printedStrings(QString::fromUtf8(json));
     }
-    if (isDocumentPackage(bytes)) {
-        const Result<ReadDocument> read = readDocx(bytes);
+    if (isStructuredDocument(bytes)) {
+        const Result<ReadDocument> read = readDocumentBytes(bytes);
         return read ? Result<PrintedText>(textOf(read->document)) : Result<PrintedText>(read.error());
     }
     const Result<DecodedText> decoded = decodeText(bytes);

@@ -12,6 +12,7 @@ enum class FormatsError {
     PartDamaged,     ///< place: the part and line; detail: the XML reader's words.
     TextNotWritten,  ///< detail: why.
     LimitReached,    ///< More than any honest document has (formats/reader_limits.h); place: the part; detail: what there is too much of.
+    OldWord,         ///< A .doc, which no reader here takes.
     Encrypted,       ///< The file opens with a password only.
 };
 constexpr Layer layerOf(FormatsError)

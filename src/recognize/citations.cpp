@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/citations.h"
 
+#include "recognize/citation_parts.h"
 #include "recognize/lexicon.h"
 #include "text/dates.h"
 #include "text/typography.h"
@@ -13,87 +14,6 @@ namespace {
 
 constexpr qsizetype kFarthestDate = 220;   // signs between an act's type and its date
 constexpr qsizetype kFarthestTitle = 120;  // and its title
-
-struct Word {
-    qsizetype start = 0;
-    qsizetype end = 0;
-    QString key{};
-};
-
-QList<Word> wordsOf(const QString& text)
-{
-    QList<Word> words;
-    for (qsizetype at = 0; at < text.size();) {
-        if (!text.at(at).isLetter()) {
-            ++at;
-            continue;
-        }
-        const qsizetype start = at;
-        while (at < text.size() && (text.at(at).isLetter() || QStringView(u"’'ʼ").contains(text.at(at))))
-            ++at;
-        words.append({start, at, comparisonKey(QStringView(text).sliced(start, at - start))});
-    }
-    return words;
-}
-
-qsizetype skipBlanks(const QString& text, qsizetype at)
-{
-    while (at < text.size() && text.at(at).isSpace())
-        ++at;
-    return at;
-}
-
-QChar closingOf(QChar opening)
-{
-    return opening == u'«' ? u'»' : opening == u'“' ? u'”' : opening == u'„' ? u'“' : u'"';
-}
-
-/// The end (past the mark) of the quotation that begins at `start`; −1 where it is not closed.
-qsizetype quotationEnd(const QString& text, qsizetype start)
-{
-    const QChar opening = text.at(start);
-    const QChar closing = closingOf(opening);
-    int depth = 1;
-    for (qsizetype at = start + 1; at < text.size(); ++at) {
-        if (text.at(at) == closing) {
-            if (--depth == 0)
-                return at + 1;
-        } else if (text.at(at) == opening && opening != closing) {
-            ++depth;
-        }
-    }
-    return -1;
-}
-
-bool isOpening(QChar sign)
-{
-    return sign == u'«' || sign == u'"' || sign == u'“' || sign == u'„';
-}
-
-/// «№ 522», «N 273-р» at `at`; moves past it.
-QString takeNumber(const QString& text, qsizetype& at)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^\\s*,?\\s*(?:за\\s)?(?:№|N)\\s*([\\w/.–-]*[\\w])"), QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = pattern.match(text.mid(at));
-    if (!match.hasMatch())
-        return {};
-    at += match.capturedEnd();
-    return match.captured(1);
-}
-
-/// The title in quotation marks at `at`; moves past it.
-QString takeTitle(const QString& text, qsizetype& at)
-{
-    const qsizetype start = skipBlanks(text, at);
-    if (start >= text.size() || !isOpening(text.at(start)))
-        return {};
-    const qsizetype end = quotationEnd(text, start);
-    if (end < 0)
-        return {};
-    at = end;
-    return foldSpaces(QStringView(text).sliced(start + 1, end - start - 2));
-}
 
 /// Where «від»/«от» with a date stands after the type, no other act between; −1: nowhere.
 qsizetype dateAfter(const QString& text, const QList<Word>& words, qsizetype index)
@@ -133,7 +53,8 @@ void addRegistration(const QString& text, qsizetype at, Citation& citation)
         QStringLiteral(
             "^[\\s,(]*(?:який\\s|що\\s)?(?:зареєстрован|зарегистрирован)\\S*[^.;]*?(\\d{1,2}\\.\\d{2}\\.\\d{4})[^.;]{0,20}?(?:№|N)\\s*([\\w/-]+)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression amended(QStringLiteral("^[\\s,]*\\((?:із|зі|з|с|со)\\s(?:змінами|изменениями)"));
+    static const QRegularExpression amended(QStringLiteral(
+        "^[\\s,]*\\(?(?:(?:із|зі|з|с|со)\\s(?:внесеними\\s|внесёнными\\s|внесенными\\s)?(?:змінами|изменениями)|(?:у|в)\\s(?:редакції|редакции))"));
     QString rest = text.mid(at);
     if (const auto match = pattern.match(rest); match.hasMatch()) {
         citation.registrationDate = QDate::fromString(match.captured(1), QStringLiteral("dd.MM.yyyy"));
@@ -143,25 +64,34 @@ void addRegistration(const QString& text, qsizetype at, Citation& citation)
     citation.isAmended = amended.match(rest).hasMatch();
 }
 
-/// «Податкового кодексу України», «Конституції України»: known by its name alone.
-std::optional<Citation> codeAt(const QString& text, const QList<Word>& words, qsizetype index, qsizetype& end)
+/// Where the printed type begins: «Федерального закона» with its adjectives.
+qsizetype startOfType(const QList<Word>& words, qsizetype index)
 {
-    const Word& word = words.at(index);
-    const bool isCode = word.key.startsWith(u"кодекс");
-    if (!isCode && !word.key.startsWith(u"конституц"))
-        return std::nullopt;
-    qsizetype first = index;
-    while (isCode && first > 0 && text.at(words.at(first - 1).start).isUpper() && words.at(first).start - words.at(first - 1).end == 1
-        && index - first < 2)
-        --first;
-    if (isCode && first == index)
-        return std::nullopt;
-    qsizetype last = index;
-    while (last + 1 < words.size() && text.at(words.at(last + 1).start).isUpper() && words.at(last + 1).start - words.at(last).end == 1
-        && actType(words.at(last + 1).key).isEmpty() && last - index < 2)
-        ++last;
-    end = words.at(last).end;
-    return Citation{.text = text.mid(words.at(first).start, end - words.at(first).start), .type = actType(word.key)};
+    while (index > 0 && isBeside(words, index - 1)
+        && (words.at(index - 1).key.startsWith(u"федеральн") || words.at(index - 1).key.startsWith(u"конституційн")
+            || words.at(index - 1).key.startsWith(u"конституционн")))
+        --index;
+    return words.at(index).start;
+}
+
+/// «проєкт рішення «Про …»»: what is not an act yet.
+bool isDraft(const QList<Word>& words, qsizetype index)
+{
+    return index > 0 && isBeside(words, index - 1)
+        && (words.at(index - 1).key.startsWith(u"проект") || words.at(index - 1).key.startsWith(u"проєкт"));
+}
+
+/// What stands between the type and the date: the issuer, and a number or a title where they go before the date.
+void takeBetween(const QString& text, Citation& citation)
+{
+    static const QRegularExpression sign(QStringLiteral("[№«\"“„]|\\bN\\s?\\d"));
+    const qsizetype first = text.indexOf(sign);
+    citation.issuer = text.left(first).trimmed();
+    qsizetype at = std::max(first, qsizetype{0});
+    if (first >= 0) {
+        citation.number = takeNumber(text, at);
+        citation.title = takeTitle(text, at);
+    }
 }
 
 std::optional<Citation> citationAt(const QString& text, const QList<Word>& words, qsizetype index, qsizetype& end)
@@ -171,11 +101,12 @@ std::optional<Citation> citationAt(const QString& text, const QList<Word>& words
     qsizetype at = dateAfter(text, words, index);
     if (const auto date = at >= 0 ? findDate(text, at) : std::nullopt) {
         citation.date = date->date;
-        if (at > word.end + 4)
-            citation.issuer = foldSpaces(QStringView(text).sliced(word.end, at - word.end - 3));
+        takeBetween(foldSpaces(QStringView(text).sliced(word.end, at - word.end - 3)), citation);
         at = date->start + date->length;
-        citation.number = takeNumber(text, at);
-        citation.title = takeTitle(text, at);
+        if (citation.number.isEmpty())
+            citation.number = takeNumber(text, at);
+        if (citation.title.isEmpty())
+            citation.title = takeTitle(text, at);
     } else {
         at = word.end;
         citation.number = takeNumber(text, at);
@@ -192,7 +123,40 @@ std::optional<Citation> citationAt(const QString& text, const QList<Word>& words
             citation.number = takeNumber(text, at);
         }
     }
-    citation.text = foldSpaces(QStringView(text).sliced(word.start, at - word.start));
+    const qsizetype start = startOfType(words, index);
+    citation.text = foldSpaces(QStringView(text).sliced(start, at - start));
+    addRegistration(text, at, citation);
+    end = at;
+    return citation;
+}
+
+/// «наказів … від 01.02.2020 № 5, від 03.04.2021 № 17», «законів «Про музеї», «Про архіви»»: another act of the type and
+/// issuer, right behind the first.
+std::optional<Citation> nextOfSameType(const QString& text, const Citation& first, qsizetype& end)
+{
+    static const QRegularExpression opening(QStringLiteral("\\G\\s*(?:,|,?\\s(?:та|і|й|и))\\s*(?=(?:від|от)\\s|[«\"“„])"));
+    const auto match = opening.match(text, end);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qsizetype start = match.capturedEnd();
+    Citation citation{.type = first.type, .issuer = first.issuer};
+    qsizetype at = start;
+    if (isOpening(text.at(start))) {
+        if (first.date.isValid() || titleAfter(text, start) != start)
+            return std::nullopt;
+    } else {
+        constexpr qsizetype kPreposition = 4;
+        const auto date = findDate(text, start);
+        if (!first.date.isValid() || !date || date->start - start > kPreposition)
+            return std::nullopt;
+        citation.date = date->date;
+        at = date->start + date->length;
+        citation.number = takeNumber(text, at);
+    }
+    citation.title = takeTitle(text, at);
+    if (citation.number.isEmpty() && citation.title.isEmpty())
+        return std::nullopt;
+    citation.text = foldSpaces(QStringView(text).sliced(start, at - start));
     addRegistration(text, at, citation);
     end = at;
     return citation;
@@ -203,13 +167,13 @@ std::optional<Citation> citationAt(const QString& text, const QList<Word>& words
 QList<Citation> findCitations(const QString& text)
 {
     QList<Citation> citations;
-    const QList<Word> words = wordsOf(text);
+    const QList<Word> words = citedWords(text);
     qsizetype past = 0;
     for (qsizetype index = 0; index < words.size(); ++index) {
-        if (words.at(index).start < past || actType(words.at(index).key).isEmpty())
+        if (words.at(index).start < past || actType(words.at(index).key).isEmpty() || isDraft(words, index))
             continue;
         qsizetype end = 0;
-        if (const auto citation = citationAt(text, words, index, end)) {
+        for (auto citation = citationAt(text, words, index, end); citation; citation = nextOfSameType(text, *citation, end)) {
             citations.append(*citation);
             past = end;
         }

@@ -16,10 +16,9 @@ namespace {
 
 constexpr std::string_view kListNames[] = {"papers", "subject-openers", "preamble-openers", "posts", "no-posts", "acting", "places",
     "infinitive-lookalikes", "performers-captions", "term-captions", "service-openers", "annex-openers", "approvals", "offices", "handing-verbs",
-    "together", "duty-words", "control-openers", "control-objects", "control-verbs", "self", "dative-endings", "dedications", "no-surnames",
-    "no-given-names", "list-openers",
-    "compound-heads", "measure-headers", "date-headers",
-    "formula-subjects", "nominative-adjectives", "page-heads"};
+    "together", "duty-words", "control-openers", "control-objects", "control-verbs", "control-keepers", "self", "dative-endings", "body-nouns",
+    "done-things", "dedications", "no-surnames", "no-given-names", "name-lookalikes", "position-openers", "list-openers", "compound-heads",
+    "measure-headers", "date-headers", "formula-subjects", "nominative-adjectives", "page-heads"};
 
 struct ActWord {
     QString stem;
@@ -31,8 +30,8 @@ struct Kinds {
     std::string_view name;
     DecisionKind kind;
 };
-constexpr Kinds kKinds[] = {{"decision", DecisionKind::Decision}, {"order", DecisionKind::Order}, {"resolution", DecisionKind::Resolution},
-    {"ruling", DecisionKind::Ruling}};
+constexpr Kinds kKinds[] = {
+    {"decision", DecisionKind::Decision}, {"order", DecisionKind::Order}, {"resolution", DecisionKind::Resolution}, {"ruling", DecisionKind::Ruling}};
 
 class Lexicon {
 public:
@@ -61,8 +60,7 @@ private:
             for (const QString& word : text(file["formula-verbs"][kinds.name]).split(u'|', Qt::SkipEmptyParts))
                 formulaVerbs.insert(word, kinds.kind);
         }
-        std::stable_sort(
-            types.begin(), types.end(), [](const TypeWord& one, const TypeWord& other) { return one.word.size() > other.word.size(); });
+        std::stable_sort(types.begin(), types.end(), [](const TypeWord& one, const TypeWord& other) { return one.word.size() > other.word.size(); });
         if (const toml::array* rows = file["acts"].as_array()) {
             for (const toml::node& row : *rows) {
                 const toml::node_view<const toml::node> act(row);

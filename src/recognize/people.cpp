@@ -2,197 +2,214 @@
 #include "recognize/people.h"
 
 #include "recognize/lexicon.h"
+#include "recognize/person_names.h"
+#include "recognize/posts.h"
 #include "text/typography.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace decretum::recognition {
 
 namespace {
 
-// Cyrillic letters; an apostrophe may stand inside a name, in any of its signs.
-#define DECRETUM_SURNAME "[А-ЯІЇЄҐЁ][а-яіїєґё]*(?:[’'ʼ`\"][А-ЯІЇЄҐЁа-яіїєґё]+)?[а-яіїєґё]+(?:-[А-ЯІЇЄҐЁ][а-яіїєґё’'ʼ`]+)?"
-#define DECRETUM_CAPITALS "[А-ЯІЇЄҐЁ]{2,}(?:[’'ʼ`][А-ЯІЇЄҐЁ]+)?(?:-[А-ЯІЇЄҐЁ’'ʼ`]{2,})?"
-#define DECRETUM_INITIALS "[А-ЯІЇЄҐЁ]\\.\\s?[А-ЯІЇЄҐЁ]\\.|[А-ЯІЇЄҐЁ]\\."
+class PositionFinder {
+public:
+    explicit PositionFinder(const QString& text) : m_text(text), m_names(namesOfPersons(text)) {}
 
-/// A given name and a surname in capitals; surname and initials; initials and surname; surname, given name, patronymic.
-const QRegularExpression& namePattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\w’'])(?:"
-                       "(" DECRETUM_SURNAME "(?:\\s" DECRETUM_SURNAME ")?\\s" DECRETUM_CAPITALS ")(?![\\w])"
-                       "|(" DECRETUM_SURNAME "\\s?(?:" DECRETUM_INITIALS "))(?!\\s?[а-яіїєґ]\\.|\\s?[А-ЯІЇЄҐЁ][а-яіїєґё’']{2,}(?:\\s*$|\\)))"
-                       "|((?:" DECRETUM_INITIALS ")\\s?" DECRETUM_SURNAME ")"
-                       "|(" DECRETUM_SURNAME "\\s" DECRETUM_SURNAME
-                       "\\s[А-ЯІЇЄҐЁ][а-яіїєґё’'ʼ`]+(?:вич|вича|вичу|вичем|вичеві|ич|ича|ичу|івна|івни|івні|івну|івною|ївна|ївни|ївні|ївну|ївною"
-                       "|овна|овны|овне|овну|овной|евна|евны|евне|евну|евной|ична|ичны|ичне|ичну)(?![\\w]))"
-                       ")"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
-}
-
-/// «Вера Ильинична ЧЕРЁМУХА», «Сергій Гай» inside brackets, where nothing else would be named.
-/// «призначити Лозовика Данила», «покласти на Гай Лідію»: two names where a duty is laid on somebody.
-const QRegularExpression& dutyPattern()
-{
-    static const QRegularExpression pattern(QStringLiteral("(?:призначити|назначить|покласти на|возложить на|доручити|поручить)\\s(" DECRETUM_SURNAME
-                                                           "\\s" DECRETUM_SURNAME ")(?=\\s*[(,])"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    return pattern;
-}
-
-const QRegularExpression& bracketedPattern()
-{
-    static const QRegularExpression pattern(QStringLiteral("\\(\\s*(?:[^()]*?[–—,-]\\s*)?(" DECRETUM_SURNAME "\\s" DECRETUM_SURNAME ")\\s*\\)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
-}
-
-/// For each sign: how many quotation marks are open there.
-QList<int> quoteDepths(const QString& text)
-{
-    QList<int> depths;
-    depths.reserve(text.size());
-    int depth = 0;
-    bool isStraight = false;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar sign = text.at(at);
-        const bool isInner = at > 0 && at + 1 < text.size() && text.at(at - 1).isLetter() && text.at(at + 1).isLetter();
-        if (sign == u'«' || sign == u'„')
-            ++depth;
-        else if (sign == u'»' && depth > 0)
-            --depth;
-        else if ((sign == u'"' || sign == u'“' || sign == u'”') && !isInner)
-            isStraight = !isStraight;
-        depths.append(depth + (isStraight ? 1 : 0));
+    QList<FoundPerson> persons()
+    {
+        for (qsizetype at = 0; at < m_names.size(); ++at) {
+            const NameSpan& name = m_names.at(at);
+            FoundPerson person{.start = name.start, .length = name.length, .isBracketed = openBracket(name.start) >= 0};
+            person.mention.name = foldSpaces(QStringView(m_text).sliced(name.start, name.length));
+            givePosition(person, at);
+            m_persons.append(person);
+        }
+        return m_persons;
     }
-    return depths;
-}
 
-bool followsDedication(const QString& text, qsizetype start)
-{
-    const QString before = text.left(start).trimmed().toLower();
-    return endsWithOneOf(before, WordList::Dedications);
-}
-
-QString positionBefore(const QString& text, qsizetype start, bool isBracketed)
-{
-    QString before = text.left(start);
-    if (isBracketed) {
-        before = before.mid(before.lastIndexOf(u'(') + 1).trimmed();
-        if (const qsizetype comma = before.lastIndexOf(u','); comma >= 0 && comma + 1 < before.size())
-            before = before.mid(comma + 1).trimmed();
-        while (before.endsWith(u'-') || before.endsWith(u'–') || before.endsWith(u'—') || before.endsWith(u','))
-            before = before.chopped(1).trimmed();
-        return before;
+private:
+    /// Of the bracket that is open there; −1: none is.
+    qsizetype openBracket(qsizetype at) const
+    {
+        const qsizetype open = m_text.lastIndexOf(u'(', at);
+        return open >= 0 && m_text.lastIndexOf(u')', at) < open ? open : -1;
     }
-    const qsizetype sentence = std::max(before.lastIndexOf(u". "), std::max(before.lastIndexOf(u';'), before.lastIndexOf(u':')));
-    before = before.mid(sentence + 1);
-    qsizetype post = -1;
-    qsizetype at = 0;
-    for (const QString& word : before.split(u' ')) {
-        const QString key = comparisonKey(word);
-        if (key == u"на" || key == u"за" || isInfinitive(key))
-            post = -1;
-        else if (post < 0 && isPost(key))
-            post = at;
-        at += word.size() + 1;
+
+    qsizetype endBefore(qsizetype index) const { return index > 0 ? m_names.at(index - 1).end() : 0; }
+
+    void givePosition(FoundPerson& person, qsizetype index) const
+    {
+        Piece position = after(index);
+        if (position.isEmpty())
+            position = person.isBracketed ? insideBracket(index) : before(index);
+        if (!position.isEmpty()) {
+            person.positionStart = position.start;
+            person.positionLength = position.end - position.start;
+            person.mention.position = foldSpaces(QStringView(m_text).sliced(position.start, person.positionLength));
+        } else if (sharesPosition(index)) {
+            person.mention.position = m_persons.last().mention.position;
+        } else if (person.isBracketed && isFirstInBracket(index)) {
+            person.mention.position = beforeBracket(index);
+        } else if (person.isBracketed && index > 0 && isListed(index) && openBracket(endBefore(index)) == openBracket(person.start)
+            && m_persons.last().positionStart < 0) {
+            person.mention.position = m_persons.last().mention.position;
+        }
     }
-    return post < 0 ? QString() : before.mid(post).trimmed();
-}
 
-QString positionAfter(const QString& text, qsizetype end)
-{
-    static const QRegularExpression pattern(QStringLiteral("^,\\s*([^,;.()]+(?:«[^»]*»)?[^,;.()]*)"));
-    const QRegularExpressionMatch match = pattern.match(text.mid(end));
-    if (!match.hasMatch())
-        return {};
-    const QString position = match.captured(1).trimmed();
-    return isPost(comparisonKey(position.section(u' ', 0, 0))) ? position : QString();
-}
+    /// Nothing but a comma or «та» stands between this name and the one before it.
+    bool isListed(qsizetype index) const
+    {
+        const Piece between = trimmed(m_text, {endBefore(index), m_names.at(index).start});
+        return index > 0 && !QStringView(m_text).sliced(endBefore(index), m_names.at(index).start - endBefore(index)).contains(u';')
+            && (between.isEmpty() || isConjunction(keyOf(m_text, between)));
+    }
 
-bool isBracketedAt(const QString& text, qsizetype start)
-{
-    const qsizetype open = text.lastIndexOf(u'(', start);
-    return open >= 0 && text.lastIndexOf(u')', start) < open;
-}
-
-FoundPerson personAt(const QString& text, qsizetype start, qsizetype length)
-{
-    FoundPerson person{.start = start, .length = length, .isBracketed = isBracketedAt(text, start)};
-    person.mention.name = foldSpaces(QStringView(text).sliced(start, length));
-    person.mention.position = positionAfter(text, start + length);
-    if (person.mention.position.isEmpty())
-        person.mention.position = positionBefore(text, start, person.isBracketed);
-    return person;
-}
-
-/// «Озерна А.», «Клас В.»: a common word before a sentence that begins with a lone letter is no surname.
-bool isPlausible(const QString& name)
-{
-    const QString given = comparisonKey(name.section(u' ', 0, 0));
-    const QString family = name.section(u' ', -1);
-    if (family == family.toUpper() && family.front().isLetter() && !family.contains(u'.')) {
-        static constexpr QStringView kVowels = u"АЕЄИІЇОУЮЯЁЫЭ";
-        const bool hasVowel = std::any_of(family.begin(), family.end(), [](QChar letter) { return kVowels.contains(letter); });
-        const bool isRoman = std::all_of(family.begin(), family.end(), [](QChar letter) { return QStringView(u"ХІМС").contains(letter); });
-        const bool isUnit = startsWithOneOf(given, WordList::NoGivenNames);
-        if (family.size() < 3 || !hasVowel || isRoman || isUnit || isPost(given))
+    /// «методисти Гай Л.М., Репях О.В.»
+    bool sharesPosition(qsizetype index) const
+    {
+        if (!isListed(index))
             return false;
+        const QString& position = m_persons.last().mention.position;
+        const QList<Piece> words = wordsOf(position, {0, position.size()});
+        const qsizetype opening = openingPost(position, words);
+        const bool isBefore = m_persons.last().positionStart < m_persons.last().start;
+        return opening > 0 && isBefore && isPlural(keyOf(position, words.at(opening - 1)));
     }
-    return !isOneOf(comparisonKey(name.section(u' ', 0, 0)), WordList::NoSurnames);
-}
 
-/// Names that only their surroundings tell, where no name was found already.
-void addNames(const QRegularExpression& pattern, const QString& text, const QList<int>& depths, QList<FoundPerson>& persons)
-{
-    auto matches = pattern.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const qsizetype start = match.capturedStart(1);
-        const bool isKnown = std::any_of(persons.begin(), persons.end(),
-            [&](const FoundPerson& person) { return person.start < match.capturedEnd(1) && start < person.start + person.length; });
-        const bool isCapitalised = match.captured(1).section(u' ', 1, 1).front().isUpper() && match.captured(1).front().isUpper();
-        if (!isKnown && isCapitalised && depths.at(start) == 0)
-            persons.append(personAt(text, start, match.capturedLength(1)));
+    bool isFirstInBracket(qsizetype index) const
+    {
+        return trimmed(m_text, {openBracket(m_names.at(index).start) + 1, m_names.at(index).start}).isEmpty();
     }
-}
+
+    Piece before(qsizetype index) const
+    {
+        const qsizetype start = m_names.at(index).start;
+        if (m_text.left(start).trimmed().endsWith(u','))
+            return {};
+        qsizetype first = std::max(endBefore(index), sentenceStart(m_text, start));
+        if (const qsizetype closed = m_text.indexOf(u')', first); index > 0 && m_persons.last().isBracketed && closed >= 0 && closed < start)
+            first = closed + 1;
+        return postIn(m_text, {first, start});
+    }
+
+    Piece insideBracket(qsizetype index) const
+    {
+        const qsizetype start = m_names.at(index).start;
+        Piece window{std::max(endBefore(index), openBracket(start) + 1), start};
+        if (const qsizetype parted = m_text.lastIndexOf(u';', start); parted >= window.start)
+            window.start = parted + 1;
+        window = trimmed(m_text, window);
+        if (!window.isEmpty() && m_text.at(window.end - 1) == u':')
+            --window.end;
+        if (const Piece post = postIn(m_text, window); !post.isEmpty())
+            return post;
+        // «(зав. Гай Л.М.)», «(відповідальна Гай Л.М.)»
+        const qsizetype comma = m_text.lastIndexOf(u',', start);
+        if (comma >= window.start && comma < window.end)
+            window = trimmed(m_text, {comma + 1, window.end});
+        return isConjunction(keyOf(m_text, window)) ? Piece() : window;
+    }
+
+    QString beforeBracket(qsizetype index) const
+    {
+        const qsizetype open = openBracket(m_names.at(index).start);
+        qsizetype start = sentenceStart(m_text, open);
+        for (const NameSpan& name : m_names) {
+            if (name.end() <= open)
+                start = std::max(start, name.end());
+        }
+        const Piece post = postIn(m_text, {start, open}, PostPlace::Opening);
+        return post.isEmpty() ? QString() : foldSpaces(QStringView(m_text).sliced(post.start, post.end - post.start));
+    }
+
+    /// «Гай Л.М., консультант відділу», «Гай Л.М. – голова комісії», «Гай Людмила (директор школи)».
+    Piece after(qsizetype index) const
+    {
+        static const QRegularExpression opening(QStringLiteral("\\G(?:\\s*,\\s*|\\s+[–—-]\\s+|\\s*\\(\\s*)"));
+        const qsizetype limit = index + 1 < m_names.size() ? m_names.at(index + 1).start : m_text.size();
+        const auto match = opening.match(m_text, m_names.at(index).end());
+        if (!match.hasMatch() || match.capturedEnd() >= limit)
+            return {};
+        const bool isBracket = match.captured().contains(u'(');
+        qsizetype end = endOfApposition(match.capturedEnd(), limit);
+        const bool runsIntoName = limit < m_text.size() && end == limit;
+        Piece found{match.capturedEnd(), match.capturedEnd()};
+        for (qsizetype start = found.start; start < end;) {
+            const qsizetype comma = commaAfter(start, end);
+            const Piece part = trimmed(m_text, withoutInfinitive({start, comma}));
+            const QList<Piece> words = wordsOf(m_text, part);
+            const qsizetype opens = openingPost(m_text, words);
+            const bool isPost = opens > 0 && !isPlural(keyOf(m_text, words.at(opens - 1)));
+            if (part.isEmpty() || !(isPost || continuesList(found, words)) || (comma == end && runsIntoName))
+                break;
+            found.end = part.end;
+            if (isBracket || part.end < trimmed(m_text, {start, comma}).end)
+                break;
+            start = comma + 1;
+        }
+        return found;
+    }
+
+    /// «начальник відділу освіти, молоді та спорту»: the second part of what the body is for.
+    bool continuesList(Piece found, const QList<Piece>& words) const
+    {
+        static const QRegularExpression field(QStringLiteral("(?:освіти|культури|науки|молоді|образования|культуры)$"));
+        constexpr qsizetype kMostWords = 4;
+        return !found.isEmpty() && !words.isEmpty() && words.size() <= kMostWords && m_text.at(words.first().start).isLower()
+            && field.match(keyOf(m_text, found)).hasMatch() && !isInfinitive(keyOf(m_text, words.first()));
+    }
+
+    qsizetype endOfApposition(qsizetype from, qsizetype limit) const
+    {
+        for (qsizetype at = from; at < limit; ++at) {
+            const QChar sign = m_text.at(at);
+            if (QStringView(u";:()").contains(sign) || (sign == u'.' && (at + 1 == m_text.size() || sentenceStart(m_text, at + 2) == at + 1)))
+                return at;
+        }
+        return limit;
+    }
+
+    /// Of the first comma outside quotation marks; `end` where there is none.
+    qsizetype commaAfter(qsizetype from, qsizetype end) const
+    {
+        int depth = 0;
+        for (qsizetype at = from; at < end; ++at) {
+            depth += m_text.at(at) == u'«' ? 1 : m_text.at(at) == u'»' ? -1 : 0;
+            if (m_text.at(at) == u',' && depth <= 0)
+                return at;
+        }
+        return end;
+    }
+
+    Piece withoutInfinitive(Piece piece) const
+    {
+        for (const Piece& word : wordsOf(m_text, piece)) {
+            if (isInfinitive(keyOf(m_text, word)))
+                return {piece.start, word.start};
+        }
+        return piece;
+    }
+
+    const QString& m_text;
+    QList<NameSpan> m_names;
+    QList<FoundPerson> m_persons;
+};
 
 }  // namespace
 
 QList<FoundPerson> findPersons(const QString& text)
 {
-    QList<FoundPerson> persons;
-    const QList<int> depths = quoteDepths(text);
-    auto matches = namePattern().globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const qsizetype start = match.capturedStart();
-        if (depths.at(start) > 0 || followsDedication(text, start) || !isPlausible(match.captured()))
-            continue;
-        persons.append(personAt(text, start, match.capturedLength()));
-    }
-    for (const QRegularExpression* pattern : {&bracketedPattern(), &dutyPattern()})
-        addNames(*pattern, text, depths, persons);
-    return persons;
+    return PositionFinder(text).persons();
 }
 
 qsizetype nameAtEnd(const QString& text)
 {
-    const QString trimmed = text.trimmed();
-    // «… Вересковска А.М. Ольхов»: the initials at the end belong to what follows them
-    static const QRegularExpression initialsFirst(
-        QStringLiteral("(?:" DECRETUM_INITIALS ")\\s?" DECRETUM_SURNAME "$"), QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto match = initialsFirst.match(trimmed); match.hasMatch())
-        return match.capturedStart();
-    auto matches = namePattern().globalMatch(trimmed);
-    qsizetype start = -1;
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (match.capturedEnd() == trimmed.size())
-            start = match.capturedStart();
-    }
-    return start;
+    const QString trimmedText = text.trimmed();
+    const QList<NameSpan> names = namesIn(trimmedText, NameEvidence::Shape);
+    return !names.isEmpty() && names.last().end() == trimmedText.size() ? names.last().start : -1;
 }
 
 }  // namespace decretum::recognition
