@@ -29,7 +29,8 @@ Kind kindOf(const QByteArray& bytes)
     constexpr qsizetype kNameOfFirstPart = 30;  // where a zip archive has it
     const QByteArray head = bytes.left(kHead);
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
-        const bool isOpenDocument = QByteArrayView(head).sliced(std::min(kNameOfFirstPart, head.size())).startsWith("mimetypeapplication/vnd.oasis.opendocument");
+        const bool isOpenDocument =
+            QByteArrayView(head).sliced(std::min(kNameOfFirstPart, head.size())).startsWith("mimetypeapplication/vnd.oasis.opendocument");
         return isOpenDocument ? Kind::Odt : Kind::Docx;
     }
     if (head.startsWith("\xD0\xCF\x11\xE0"))  // a compound file: a .doc, or a package under a password

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/printed_text.h"
 
+#include "app/document_files.h"
 #include "app/importing.h"
 #include "app/json_strings.h"
-#include "app/document_files.h"
 #include "interchange/json.h"
 #include "text/encoding.h"
 

@@ -25,11 +25,12 @@ public:
     {
         CLI::App* command = program.add_subcommand("convert", said(QT_TRANSLATE_NOOP("decretum", "Read documents and write them in other formats")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
-        command->add_option("IN", m_inputs, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .docx, .odt, .rtf, .html, .txt, .json; - is standard input")))
+        command
+            ->add_option(
+                "IN", m_inputs, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .docx, .odt, .rtf, .html, .txt, .json; - is standard input")))
             ->required();
         m_output.declare(*command, said(QT_TRANSLATE_NOOP("decretum", "The file to write, of one input and one format; - is standard output")));
-        command
-            ->add_option("--language", m_language, said(QT_TRANSLATE_NOOP("decretum", "Language of the documents: auto, uk or ru")))
+        command->add_option("--language", m_language, said(QT_TRANSLATE_NOOP("decretum", "Language of the documents: auto, uk or ru")))
             ->check(CLI::IsMember({"auto", "uk", "ru"}));
         command->add_flag("--reading", m_reading,
             said(QT_TRANSLATE_NOOP("decretum", "Print what each line was read as and how surely, as lines of JSON on standard error")));

@@ -30,7 +30,9 @@ public:
     {
         CLI::App* command = program.add_subcommand("import", said(QT_TRANSLATE_NOOP("decretum", "Read documents into the registry")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
-        command->add_option("FILE", m_inputs, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .docx, .odt, .rtf, .html, .txt, .json; - is standard input")))
+        command
+            ->add_option(
+                "FILE", m_inputs, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .docx, .odt, .rtf, .html, .txt, .json; - is standard input")))
             ->required();
         m_registry.declare(*command);
         command->add_flag(

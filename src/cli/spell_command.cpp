@@ -35,7 +35,9 @@ public:
     {
         CLI::App* command = program.add_subcommand("spell", said(QT_TRANSLATE_NOOP("decretum", "Check the spelling of documents")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
-        command->add_option("FILE", m_files, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .docx, .odt, .rtf, .html, .txt, .json; - is standard input")))
+        command
+            ->add_option(
+                "FILE", m_files, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .docx, .odt, .rtf, .html, .txt, .json; - is standard input")))
             ->required();
         command
             ->add_option("--language", m_language,

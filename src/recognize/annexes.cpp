@@ -164,9 +164,8 @@ void recognizeAnnexes(const QList<Line>& lines, const QList<ReadLine>& roles, De
 {
     for (const Sheet& sheet : sheetsOf(lines, roles)) {
         const QString number = numberOf(sheet.head);
-        auto named = std::find_if(decision.attachments.begin(), decision.attachments.end(), [&number](const Attachment& annex) {
-            return annex.number == number && annex.content.index() == 0;
-        });
+        auto named = std::find_if(decision.attachments.begin(), decision.attachments.end(),
+            [&number](const Attachment& annex) { return annex.number == number && annex.content.index() == 0; });
         if (named == decision.attachments.end() && decision.attachments.size() == 1 && decision.attachments.first().content.index() == 0)
             named = decision.attachments.begin();
         const qsizetype place = named - decision.attachments.begin();

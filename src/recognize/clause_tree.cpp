@@ -20,9 +20,10 @@ constexpr int kLargestNumber = 199;  // of a clause; beyond it a number is a yea
 
 const QRegularExpression& labelPattern()
 {
-    static const QRegularExpression pattern(QStringLiteral("^(?:(§§?\\s?\\d+\\.?)|(\\d{1,3}(?:\\.\\s?\\d{1,3}){1,4}[.)]?)(?=\\s|[^\\d\\s.,/"
-                                                           "-])|(\\d{1,3}[.)]\\)?)(?!\\d)|([IVXІХ]{1,5}[.)]|[IVXІХ]{2,5}(?=\\s[А-ЯІЇЄҐЁ][а-яіїєґё]))(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
-                                                           "|([а-яіїєґё]\\))|([-–—•·●▪◦*])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё«]))\\s*"),
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:(§§?\\s?\\d+\\.?)|(\\d{1,3}(?:\\.\\s?\\d{1,3}){1,4}[.)]?)(?=\\s|[^\\d\\s.,/"
+                       "-])|(\\d{1,3}[.)]\\)?)(?!\\d)|([IVXІХ]{1,5}[.)]|[IVXІХ]{2,5}(?=\\s[А-ЯІЇЄҐЁ][а-яіїєґё]))(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
+                       "|([а-яіїєґё]\\))|([-–—•·●▪◦*])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё«]))\\s*"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -218,7 +219,8 @@ private:
             node.last = Node::Part::Performers;
         } else {
             m_findings.append({.kind = FindingKind::LinesJoined, .line = line.number, .excerpt = line.text});
-            joinLine(node.last == Node::Part::Text ? node.text : (node.last == Node::Part::Deadline ? node.deadlines : node.performers).last(), line.text);
+            joinLine(
+                node.last == Node::Part::Text ? node.text : (node.last == Node::Part::Deadline ? node.deadlines : node.performers).last(), line.text);
         }
     }
 

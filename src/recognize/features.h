@@ -11,69 +11,69 @@ namespace decretum::recognition {
 
 /// What can be seen of a line, or of it and the lines around it. resources/recognize/reading.toml weighs them.
 enum class Feature : quint8 {
-    Always,          ///< Of every line: what speaks against a role by itself.
-    First,           ///< The source's first line.
-    Label,           ///< A number or letter that counts opens it.
-    Dash,            ///< A dash or dot opens it.
-    FirstLabel,      ///< The label begins a series: «1.», «а)».
-    NextLabel,       ///< The label is the next of a series above, or the first below one.
-    StrayLabel,      ///< A label that no series leads to.
+    Always,      ///< Of every line: what speaks against a role by itself.
+    First,       ///< The source's first line.
+    Label,       ///< A number or letter that counts opens it.
+    Dash,        ///< A dash or dot opens it.
+    FirstLabel,  ///< The label begins a series: «1.», «а)».
+    NextLabel,   ///< The label is the next of a series above, or the first below one.
+    StrayLabel,  ///< A label that no series leads to.
     OpensUpper,
     OpensLower,
-    EndsStop,        ///< With a full stop.
+    EndsStop,  ///< With a full stop.
     EndsSemicolon,
     EndsColon,
     EndsComma,
-    EndsOpen,        ///< With no mark.
+    EndsOpen,  ///< With no mark.
     Short,
     Long,
     VeryLong,
     Capitals,
     AfterBlank,
-    PreviousOpen,    ///< The line above ends with no mark or a comma.
+    PreviousOpen,  ///< The line above ends with no mark or a comma.
     PreviousColon,
     PreviousStop,
     PreviousSemicolon,
-    PreviousFull,    ///< The line above is as long as lines of this source get: it was broken by hand or by a converter.
-    PreviousEarly,   ///< The line above ends where the first word of this one would have fitted: somebody meant it to.
+    PreviousFull,   ///< The line above is as long as lines of this source get: it was broken by hand or by a converter.
+    PreviousEarly,  ///< The line above ends where the first word of this one would have fitted: somebody meant it to.
     Centred,
     Right,
-    Gap,             ///< Parted by wide gaps.
+    Gap,  ///< Parted by wide gaps.
     TypeWord,
-    TypeAlone,       ///< The type word is the whole line, or stands in capitals.
+    TypeAlone,  ///< The type word is the whole line, or stands in capitals.
     FactsOnly,
-    FactsSome,       ///< A day or number sign among other words.
+    FactsSome,  ///< A day or number sign among other words.
     LonePlace,
     SubjectOpener,
     PreambleOpener,
     Quoted,
     FormulaEnd,
-    DateOpens,       ///< A day opens it and words follow.
-    Infinitive,      ///< The first word (behind a label).
-    NewInfinitive,   ///< The first word, with a capital and no label before it.
+    DateOpens,      ///< A day opens it and words follow.
+    Infinitive,     ///< The first word (behind a label).
+    NewInfinitive,  ///< The first word, with a capital and no label before it.
     Dative,
     Handing,
-    TaskGiven,       ///< Somebody in the dative, and an infinitive: «Школам провести …».
+    TaskGiven,  ///< Somebody in the dative, and an infinitive: «Школам провести …».
     ControlOpener,
-    DeadlineOnly,    ///< The whole line is a deadline.
+    DeadlineOnly,  ///< The whole line is a deadline.
     DeadlineCaption,
     PerformersCaption,
     NameAtEnd,
     NameAlone,
-    Post,            ///< A post opens it.
-    PositionLike,    ///< Could be a line of a signatory's position.
+    Post,          ///< A post opens it.
+    PositionLike,  ///< Could be a line of a signatory's position.
     Service,
     AnnexOpener,
     Approval,
-    Office,          ///< Holds a word of a letterhead.
-    BeforeType,      ///< A line below, among the first, is a type line.
-    AfterType,       ///< The type line is above, and no preamble has begun.
-    AfterOpener,     ///< A line above opens the preamble.
-    AfterFormula,    ///< A line above ends in a formula.
-    BeforeFormula,   ///< A line below ends in a formula.
-    AfterService,    ///< A visa, an executor or a list of acquaintance is above, in the same close.
-    LabelsBelow,     ///< Lines below go on with the numbers of the clauses above.
-    LastPart,        ///< No number or letter opens a line below.
+    Office,         ///< Holds a word of a letterhead.
+    BeforeType,     ///< A line below, among the first, is a type line.
+    AfterType,      ///< The type line is above, and no preamble has begun.
+    AfterOpener,    ///< A line above opens the preamble.
+    AfterFormula,   ///< A line above ends in a formula.
+    BeforeFormula,  ///< A line below ends in a formula.
+    AfterService,   ///< A visa, an executor or a list of acquaintance is above, in the same close.
+    LabelsBelow,    ///< Lines below go on with the numbers of the clauses above.
+    LastPart,       ///< No number or letter opens a line below.
     PageTop,
     TableRow,
 };

@@ -154,7 +154,8 @@ std::optional<DecisionKind> formulaVerb(QStringView word)
 
 bool isFirstPerson(QStringView word)
 {
-    return word.endsWith(u"ую") || word.endsWith(u"аю") || word.endsWith(u"яю") || word.endsWith(u"уємо") || word.endsWith(u"аем") || word.endsWith(u"юсь") || word.endsWith(u"юся");
+    return word.endsWith(u"ую") || word.endsWith(u"аю") || word.endsWith(u"яю") || word.endsWith(u"уємо") || word.endsWith(u"аем")
+        || word.endsWith(u"юсь") || word.endsWith(u"юся");
 }
 
 QString actType(QStringView word)

@@ -104,9 +104,8 @@ void recognizePaper(const QList<Line>& lines, const QList<ReadLine>& roles, Deci
         --end;
     for (const Line& line : lines.sliced(body, end - body)) {
         const bool isRight = line.place == Line::Place::Right || (line.indent >= kRightIndent && line.text.size() < kLongLine / 2);
-        decision.content.append(FreeParagraph{.text = RichText(line.text),
-            .place = isRight ? FreeParagraph::Place::Right : FreeParagraph::Place::Justified,
-            .label = line.label});
+        decision.content.append(FreeParagraph{
+            .text = RichText(line.text), .place = isRight ? FreeParagraph::Place::Right : FreeParagraph::Place::Justified, .label = line.label});
     }
     recognizeFoot(lines.sliced(end), roles.sliced(end), decision, notes);
 }

@@ -40,7 +40,7 @@ struct ReadLine {
 };
 
 /// The best whole reading of the lines. `told`: roles that somebody has set, by the line's number in the source.
-QList<ReadLine> readRoles(const QList<Line>& lines, Language language, const QHash<int, LineRole>& told = {},
-    const ReadingWeights& weights = ReadingWeights::builtIn());
+QList<ReadLine> readRoles(
+    const QList<Line>& lines, Language language, const QHash<int, LineRole>& told = {}, const ReadingWeights& weights = ReadingWeights::builtIn());
 
 }  // namespace decretum::recognition

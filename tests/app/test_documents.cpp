@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// Messy documents of made-up offices with their right answers: tests/app/documents. Held-* were put aside while the reading was tuned.
+#include "app/importing.h"
+#include "base/file.h"
+#include "interchange/json.h"
+#include "text/typography.h"
+
+#include "test_case.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QtTest>
+
+using namespace decretum;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kFolder = QStringLiteral(DECRETUM_SOURCE_DIR "/tests/app/documents/");
+
+/// Documents whose tree of clauses is not read aright yet; one that comes right must leave the list.
+const QSet<QString> kNotYet{u"placeholder"_s};
+
+QString lettersOf(const QString& text)
+{
+    QString letters;
+    for (const QChar sign : comparisonKey(text)) {
+        if (sign.isLetterOrNumber())
+            letters += sign;
+    }
+    return letters;
+}
+
+/// «2.1 Провести …» a level deeper than «2.»: the tree as lines.
+void addShape(const QJsonArray& clauses, int depth, QStringList& lines)
+{
+    for (const QJsonValue& clause : clauses) {
+        const QString label = lettersOf(clause[u"label"].toString());
+        lines.append(QString(depth, u' ') + label + u' ' + lettersOf(clause[u"text"].toString()));
+        addShape(clause[u"children"].toArray(), depth + 1, lines);
+    }
+}
+
+QStringList shapeOf(const QJsonObject& decision)
+{
+    QStringList lines;
+    addShape(decision[u"clauses"].toArray(), 0, lines);
+    return lines;
+}
+
+QJsonObject firstOf(const QByteArray& json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    return document.isArray() ? document.array().first().toObject() : document.object();
+}
+
+void addStrings(const QJsonValue& value, QString& text)
+{
+    if (value.isString())
+        text += value.toString() + u' ';
+    for (const QJsonValue& item : value.toArray())
+        addStrings(item, text);
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue& item : object)
+        addStrings(item, text);
+}
+
+QString textOf(const Imported& imported)
+{
+    QString text;
+    const QJsonDocument json = QJsonDocument::fromJson(writeJson(imported.decisions));
+    addStrings(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), text);
+    for (const Finding& finding : imported.findings)
+        text += finding.excerpt + u' ';
+    for (const ReadSource& line : imported.source) {
+        const bool isOnlyFacts = line.role == LineRole::Facts || line.role == LineRole::Deadline || line.role == LineRole::Performers;
+        text += isOnlyFacts ? line.text + u' ' : QString();  // a day is a value, a caption tells what the line is
+    }
+    return text;
+}
+
+}  // namespace
+
+class TestDocuments : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void treesAreExact_data() { addDocuments(); }
+    void treesAreExact()
+    {
+        QFETCH(QString, path);
+        const Result<QByteArray> bytes = readFile(path);
+        QVERIFY(bytes);
+        const Result<Imported> imported = importBytes(*bytes);
+        QVERIFY(imported);
+        const Result<QByteArray> golden = readFile(path.chopped(4) + u".json"_s);
+        QVERIFY(golden);
+        const QStringList read = shapeOf(firstOf(writeJson(imported->decisions)));
+        const QStringList right = shapeOf(firstOf(*golden));
+        if (kNotYet.contains(QString::fromUtf8(QTest::currentDataTag()))) {
+            QVERIFY2(read != right, "it is read aright now: take it off the list");
+            return;
+        }
+        QCOMPARE(read.join(u'\n'), right.join(u'\n'));
+    }
+
+    void nothingVanishes_data() { addDocuments(); }
+    void nothingVanishes()
+    {
+        QFETCH(QString, path);
+        const Result<QByteArray> bytes = readFile(path);
+        QVERIFY(bytes);
+        const Result<Imported> imported = importBytes(*bytes);
+        QVERIFY(imported);
+        const QString kept = lettersOf(textOf(*imported));
+        for (const QString& word : comparisonKey(QString::fromUtf8(*bytes)).split(u' ', Qt::SkipEmptyParts)) {
+            const QString letters = lettersOf(word);
+            if (letters.size() > 3)
+                QVERIFY2(kept.contains(letters), qPrintable(word));
+        }
+    }
+
+private:
+    static void addDocuments()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString& folder : QDir(kFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            for (const QString& name : QDir(kFolder + folder).entryList({u"*.txt"_s}))
+                QTest::newRow(qPrintable(folder + u'/' + name.chopped(4))) << kFolder + folder + u'/' + name;
+        }
+    }
+};
+
+static const decretum::test::Register<TestDocuments> registration;
+#include "test_documents.moc"
