@@ -142,7 +142,9 @@ private:
         const bool isFirst = lastNumber(node.parsed) == 1;
         QList<int> series;
         for (const int at : open) {
-            if (!m_nodes.at(at).label.isEmpty() && isSameSeries(m_nodes.at(at).parsed, node.parsed))
+            const Node& candidate = m_nodes.at(at);
+            const bool isNumbered = !candidate.label.isEmpty() || !candidate.parsed.numbers.isEmpty();
+            if (isNumbered && isSameSeries(candidate.parsed, node.parsed))
                 series.append(at);
         }
         // «4.» behind «3. … 1. 2. 3.» goes on where lines begin as far in as it does
@@ -228,6 +230,10 @@ private:
     {
         const QList<int> open = path();
         const int root = open.last();
+        // behind a clause that its deadline closed, a line that opens anew is the next one and lost its number
+        const Node& last = m_nodes.at(open.first());
+        if (last.last != Node::Part::Text && !last.parsed.numbers.isEmpty() && !opensList(last.text) && startsUpper(line.text))
+            return last.parent;
         // groups without numbers: each heading is a clause of its own
         const bool isRootLoose = m_nodes.at(root).label.isEmpty();
         const bool isHeading = startsUpper(line.text) && !line.text.endsWith(u'.') && !line.text.endsWith(u';') && looksDative(line.text);

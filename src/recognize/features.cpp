@@ -175,6 +175,15 @@ private:
         set(at, Feature::Office, holdsOfficeWord(line.key));
     }
 
+    /// «1. Гай Л.М. ________»: of a list of acquaintance, no clause.
+    static bool isSigningLine(const Line& line) { return line.text.size() <= kShortLine && line.text.contains(QStringLiteral("___")); }
+
+    static bool hasPhone(const QString& text)
+    {
+        static const QRegularExpression phone(QStringLiteral("(?:^|[\\s(])(?:\\(?\\d{3,6}\\)?[\\s-]?)?\\d{1,3}-\\d{2}-\\d{2}\\.?$"));
+        return text.size() <= kShortLine && phone.match(text).hasMatch();
+    }
+
     static bool holdsInfinitive(const QString& text)
     {
         const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
@@ -200,7 +209,7 @@ private:
     {
         const Line& line = m_lines.at(at);
         qsizetype start = 0;
-        if (const auto label = labelOf(line)) {
+        if (const auto label = labelOf(line); label && !isSigningLine(line)) {
             start = label->textStart;
             const bool isDash = label->parsed.kind == LevelFormat::Kind::Dash;
             const Series::Found found = m_series.add(label->parsed, at);
@@ -238,6 +247,7 @@ private:
         set(at, Feature::NameAlone, name == 0);
         set(at, Feature::Post, isPost(firstWord(line.text)) || startsWithOneOf(line.key, WordList::Acting));
         set(at, Feature::PositionLike, isPositionLine(line));
+        set(at, Feature::Phone, hasPhone(line.text));
         set(at, Feature::Service, startsWithOneOf(line.key, WordList::ServiceOpeners));
         set(at, Feature::AnnexOpener,
             line.text.size() < kLongLine && line.text.front().isUpper() && wordsAtStart(line.key, WordList::AnnexOpeners) > 0);
@@ -249,6 +259,9 @@ private:
         if (at == 0)
             return;
         set(at, Feature::PreviousOpen, has(at - 1, Feature::EndsOpen) || has(at - 1, Feature::EndsComma));
+        const Line& typeLine = m_lines.at(at - 1);
+        const TypeWord* type = has(at - 1, Feature::TypeWord) ? typeWordAt(typeLine.key) : nullptr;
+        set(at, Feature::BelowFullType, type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
         set(at, Feature::PreviousColon, has(at - 1, Feature::EndsColon));
         set(at, Feature::PreviousStop, has(at - 1, Feature::EndsStop) || has(at - 1, Feature::EndsSemicolon));
         set(at, Feature::PreviousSemicolon, has(at - 1, Feature::EndsSemicolon));
@@ -291,13 +304,15 @@ private:
         bool isAfterType = false;
         bool isAfterOpener = false;
         bool isAfterService = false;
+        bool hasClauses = false;
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
             const bool isOfClauses =
                 has(at, Feature::Label) || has(at, Feature::TypeAlone) || has(at, Feature::AnnexOpener) || has(at, Feature::Approval);
             isAfterService = isAfterService && !isOfClauses;
             set(at, Feature::AfterService, isAfterService);
             const bool isService = has(at, Feature::Service) && !has(at, Feature::PerformersCaption) && !has(at, Feature::Label);
-            isAfterService = isAfterService || (isService && isAfterFormula);
+            hasClauses = hasClauses || isAfterFormula || has(at, Feature::Label);
+            isAfterService = isAfterService || (isService && hasClauses);
             if (has(at, Feature::TypeAlone) && isAfterFormula)
                 isAfterFormula = isAfterOpener = false;  // the next document of the source
             isAfterOpener = isAfterOpener && (!has(at, Feature::Label) || has(at, Feature::FactsOnly));
@@ -329,9 +344,9 @@ std::string_view featureName(Feature feature)
         "capitals", "after-blank", "previous-open", "previous-colon", "previous-stop", "previous-semicolon", "previous-full", "previous-early",
         "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener", "preamble-opener", "quoted",
         "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener", "deadline-only",
-        "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "service", "annex-opener", "approval",
-        "office", "before-type", "after-type", "after-opener", "after-formula", "before-formula", "after-service", "labels-below", "last-part",
-        "page-top", "table-row"};
+        "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "phone", "service", "annex-opener",
+        "approval", "office", "before-type", "after-type", "below-full-type", "after-opener", "after-formula", "before-formula", "after-service",
+        "labels-below", "last-part", "page-top", "table-row"};
     return kNames[static_cast<size_t>(feature)];
 }
 

@@ -62,12 +62,14 @@ enum class Feature : quint8 {
     NameAlone,
     Post,          ///< A post opens it.
     PositionLike,  ///< Could be a line of a signatory's position.
+    Phone,         ///< A short line with a telephone number.
     Service,
     AnnexOpener,
     Approval,
     Office,         ///< Holds a word of a letterhead.
     BeforeType,     ///< A line below, among the first, is a type line.
     AfterType,      ///< The type line is above, and no preamble has begun.
+    BelowFullType,  ///< The type line just above names the issuing body too.
     AfterOpener,    ///< A line above opens the preamble.
     AfterFormula,   ///< A line above ends in a formula.
     BeforeFormula,  ///< A line below ends in a formula.
@@ -77,7 +79,7 @@ enum class Feature : quint8 {
     PageTop,
     TableRow,
 };
-inline constexpr int kFeatures = 65;
+inline constexpr int kFeatures = 67;
 using FeatureSet = std::bitset<kFeatures>;
 
 std::string_view featureName(Feature feature);

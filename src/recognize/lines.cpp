@@ -111,8 +111,10 @@ Line lineOf(QString raw, int number, Findings& findings)
     const QString collapsed = withWholeFormula(collapseLetterSpacing(raw.trimmed()));
     line = withText(line, collapsed);
     if (raw.count(u'\t') > 1) {
-        for (const QString& cell : raw.trimmed().split(u'\t'))
+        for (const QString& cell : raw.split(u'\t'))
             line.cells.append(foldSpaces(cell));
+        while (line.cells.last().isEmpty() && line.cells.size() > 1)
+            line.cells.removeLast();
     }
     if (line.text != foldSpaces(raw))
         findings.append({.kind = FindingKind::SpacingMended, .line = number, .excerpt = line.text});

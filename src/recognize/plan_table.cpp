@@ -24,6 +24,8 @@ PlanColumns planColumns(const QStringList& head)
         else if (startsWithOneOf(key, WordList::MeasureHeaders))
             columns.measure = at;
     }
+    if (columns.number < 0 && head.first().isEmpty())
+        columns.number = 0;
     if (columns.measure < 0 && columns.deadline >= 0 && columns.performers >= 0) {  // whatever else it is called
         for (qsizetype at = 0; at < head.size() && columns.measure < 0; ++at) {
             if (at != columns.number && at != columns.deadline && at != columns.performers)
@@ -36,9 +38,15 @@ PlanColumns planColumns(const QStringList& head)
 PlanRow planRow(const QStringList& cells, const PlanColumns& columns, const Decision& reader)
 {
     const auto cell = [&cells](qsizetype at) { return at < 0 ? QString() : cells.value(at); };
-    if (cells.size() >= columns.count)
-        return {cell(columns.number), cell(columns.measure), cell(columns.deadline), cell(columns.performers)};
     PlanRow row;
+    if (cells.size() >= columns.count) {
+        row = {cell(columns.number), cell(columns.measure), cell(columns.deadline), cell(columns.performers)};
+        for (qsizetype at = 0; at < cells.size(); ++at) {  // nothing of a column without a heading is lost
+            const bool isRead = at == columns.number || at == columns.measure || at == columns.deadline || at == columns.performers;
+            row.measure = foldSpaces(row.measure + u' ' + (isRead ? QString() : cells.at(at)));
+        }
+        return row;
+    }
     for (const QString& text : cells) {
         const bool isNumber = row.measure.isEmpty() && text.size() <= 6 && text.front().isDigit();
         if (isNumber)

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <QtTest>
 
@@ -22,7 +23,10 @@ namespace {
 const QString kFolder = QStringLiteral(DECRETUM_SOURCE_DIR "/tests/app/documents/");
 
 /// Documents whose tree of clauses is not read aright yet; one that comes right must leave the list.
-const QSet<QString> kNotYet{u"placeholder"_s};
+const QSet<QString> kNotYet{u"held-ru/01-kedropolye-forum"_s, u"held-ru/02-orlinoye-sovmestnyi-prikaz"_s, u"held-ru/03-vodopoinoye-bez-golovy"_s,
+    u"held-uk/01-vyshneva-balka-olimpiada"_s, u"held-uk/04-batkivska-konferentsiia"_s, u"held-uk/05-ozeriansk-vchena-rada"_s,
+    u"mixed/03-velikaya-znamenka-seminar-ru"_s, u"ru/13-polynnoyarsk-rasporyazhenie"_s, u"uk/04-lypnytsia-palyvo"_s, u"uk/10-yasnopillia-tablytsia"_s,
+    u"uk/16-lisopil-atestatsiia"_s};
 
 QString lettersOf(const QString& text)
 {
@@ -76,7 +80,8 @@ QString textOf(const Imported& imported)
     for (const Finding& finding : imported.findings)
         text += finding.excerpt + u' ';
     for (const ReadSource& line : imported.source) {
-        const bool isOnlyFacts = line.role == LineRole::Facts || line.role == LineRole::Deadline || line.role == LineRole::Performers;
+        const bool isOnlyFacts =
+            line.role == LineRole::Facts || line.role == LineRole::Type || line.role == LineRole::Deadline || line.role == LineRole::Performers;
         text += isOnlyFacts ? line.text + u' ' : QString();  // a day is a value, a caption tells what the line is
     }
     return text;
@@ -115,10 +120,10 @@ private Q_SLOTS:
         const Result<Imported> imported = importBytes(*bytes);
         QVERIFY(imported);
         const QString kept = lettersOf(textOf(*imported));
-        for (const QString& word : comparisonKey(QString::fromUtf8(*bytes)).split(u' ', Qt::SkipEmptyParts)) {
-            const QString letters = lettersOf(word);
-            if (letters.size() > 3)
-                QVERIFY2(kept.contains(letters), qPrintable(word));
+        static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
+        for (const QString& word : comparisonKey(QString::fromUtf8(*bytes)).split(between, Qt::SkipEmptyParts)) {
+            if (word.size() > 3)  // a shorter one would be found in any text
+                QVERIFY2(kept.contains(word), qPrintable(word));
         }
     }
 

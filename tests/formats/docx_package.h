@@ -100,7 +100,7 @@ inline QStringList linesOf(const Document& document)
 }
 
 /// "kind: excerpt" of each.
-inline QStringList findingsOf(const ReadDocument& read)
+inline QStringList findingsWithColons(const ReadDocument& read)
 {
     QStringList findings;
     for (const Finding& finding : read.findings)

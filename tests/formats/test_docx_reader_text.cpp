@@ -153,7 +153,7 @@ private Q_SLOTS:
             .others = {{u"word/media/image1.png"_s, "no picture"}}}));
         QVERIFY(read);
         QTEST(linesOf(read->document).join(u'|'), "words");
-        QTEST(findingsOf(*read).join(u'|'), "findings");
+        QTEST(findingsWithColons(*read).join(u'|'), "findings");
     }
 
     void changesAreAccepted_data()
@@ -188,7 +188,7 @@ private Q_SLOTS:
         const auto read = readDocx(makeDocx({.body = body}));
         QVERIFY(read);
         QTEST(linesOf(read->document).join(u'|'), "words");
-        QTEST(findingsOf(*read).join(u'|'), "findings");
+        QTEST(findingsWithColons(*read).join(u'|'), "findings");
     }
 
     void readsTables_data()
