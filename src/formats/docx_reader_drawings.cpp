@@ -23,9 +23,11 @@ Millimetres styledLength(const QString& style, const QString& property)
         if (part.section(u':', 0, 0).trimmed() != property)
             continue;
         const QString length = part.section(u':', 1).trimmed();
-        const double points = length.endsWith(u"in") ? length.chopped(2).toDouble() * 72
-            : length.endsWith(u"pt")                 ? length.chopped(2).toDouble()
-                                                     : length.toDouble() * 0.75;  // pixels
+        double points = length.toDouble() * 0.75;  // pixels
+        if (length.endsWith(u"in"))
+            points = length.chopped(2).toDouble() * 72;
+        else if (length.endsWith(u"pt"))
+            points = length.chopped(2).toDouble();
         return {std::clamp(toMillimetres(Points{points}).value, 0.0, kMostMillimetres)};
     }
     return {};

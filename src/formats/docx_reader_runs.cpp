@@ -167,9 +167,9 @@ void Story::readReference(QStringView name)
 {
     if (m_kind != Kind::Text || m_reading.read.document.notes.size() >= limits::kMostNotes)
         return;
-    const QHash<QString, Note>& notes = name == u"footnoteReference" ? m_reading.footnotes
-        : name == u"endnoteReference"                                ? m_reading.endnotes
-                                                                     : m_reading.comments;
+    const bool isEndnote = name == u"endnoteReference";
+    const QHash<QString, Note>& others = isEndnote ? m_reading.endnotes : m_reading.comments;
+    const QHash<QString, Note>& notes = name == u"footnoteReference" ? m_reading.footnotes : others;
     const auto found = notes.constFind(m_xml.attribute("id"_L1));
     if (found == notes.constEnd())
         return;

@@ -170,9 +170,12 @@ Gender genderOf(const QList<Token>& tokens, const QList<NameWord>& words, const 
             if (word.role != role)
                 continue;
             const QString& last = lastPart(tokens, word.place);
-            const Gender gender = role == NameRole::Patronymic ? genderOfPatronymic(last, tables)
-                : role == NameRole::GivenName                  ? genderOfGivenName(tokens.at(word.place.first).folded, tables)
-                                                               : genderOfSurname(last, tables);
+            Gender gender = Gender::Unknown;
+            switch (role) {
+            case NameRole::Patronymic: gender = genderOfPatronymic(last, tables); break;
+            case NameRole::GivenName: gender = genderOfGivenName(tokens.at(word.place.first).folded, tables); break;
+            case NameRole::Surname: gender = genderOfSurname(last, tables); break;
+            }
             if (gender != Gender::Unknown)
                 return gender;
         }

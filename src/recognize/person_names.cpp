@@ -16,9 +16,9 @@ namespace {
 
 // An apostrophe may stand between letters in any of the signs that are typed for it.
 #define DECRETUM_APOSTROPHE "[’'ʼ`´‘′ʹ\"”“]"
-#define DECRETUM_NAME_PART                                                                               \
+#define DECRETUM_NAME_PART \
     "[А-ЯІЇЄҐЁ](?:[А-ЯІЇЄҐЁ]+(?:" DECRETUM_APOSTROPHE "[А-ЯІЇЄҐЁ]+)?(?![а-яіїєґё])|" DECRETUM_APOSTROPHE \
-    "[А-ЯІЇЄҐЁ]+(?![а-яіїєґё])"                                                            \
+    "[А-ЯІЇЄҐЁ]+(?![а-яіїєґё])" \
     "|[а-яіїєґё]*(?:" DECRETUM_APOSTROPHE "[А-ЯІЇЄҐЁ]?[а-яіїєґё]+)?)"
 
 /// A capitalised word, its parts joined by hyphens, or initials.
