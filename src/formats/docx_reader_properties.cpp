@@ -13,13 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype kMostTabStops = 64;  // Word's own limit
 
-template <typename Value>
-void lay(std::optional<Value>& below, const std::optional<Value>& above)
-{
-    if (above)
-        below = above;
-}
-
 void toggle(std::optional<bool>& below, const std::optional<bool>& above)
 {
     if (above)

@@ -9,6 +9,14 @@
 /// Properties of paragraphs and runs, as a style, a list's level and the text itself set them.
 namespace decretum::docx {
 
+/// What the look above says, where it says anything.
+template <typename Value>
+void lay(std::optional<Value>& below, const std::optional<Value>& above)
+{
+    if (above)
+        below = above;
+}
+
 class XmlPart;
 
 /// w:rPr

@@ -5,17 +5,7 @@
 
 namespace decretum::docx {
 
-namespace {
-
 using namespace Qt::Literals::StringLiterals;
-
-void lay(std::optional<bool>& below, const std::optional<bool>& above)
-{
-    if (above)
-        below = above;
-}
-
-}  // namespace
 
 Edges laidOver(Edges below, const Edges& above)
 {
