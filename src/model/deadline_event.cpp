@@ -58,6 +58,14 @@ bool takeFixedTerm(Reader& reader)
     return reader.isAny({Meaning::Fixed, Meaning::Plan, Meaning::Separate}, -1) && reader.take(Meaning::Term);
 }
 
+/// «збирання», «подготовки»: what somebody does, in the genitive.
+bool isVerbalNoun(const Reader& reader)
+{
+    constexpr qsizetype kShortest = 7;
+    const auto ends = [text = reader.peek().text](QStringView ending) { return text.endsWith(ending); };
+    return reader.isWord() && reader.peek().text.size() >= kShortest && (ends(u"ння") || ends(u"ття") || ends(u"ния") || ends(u"тия"));
+}
+
 /// «в період зимових канікул», «на час карантину», «під час атестації», «протягом місячника», «зимние каникулы»
 bool takeOccasion(Reader& reader, const Context& context)
 {
@@ -76,6 +84,12 @@ bool takeOccasion(Reader& reader, const Context& context)
     if (isSeasonSpan || ((hasLead || context.isWhole()) && reader.take(Meaning::Occasion)))
         return true;
     if (isDuring && reader.isAny({Meaning::EventSpan, Meaning::Doing}))
+        return true;
+    // «на період збирання врожаю», «на протяжении всего срока его проведения»
+    reader.takeAny({Meaning::Term, Meaning::Time});
+    if (isDuring && reader.isOf(WordSet::Possessive))
+        reader.skip();
+    if (isDuring && (reader.is(Meaning::Doing) || isVerbalNoun(reader)))
         return true;
     const bool isWholeSpan = context.isWhole() && isDuring && reader.isWord() && reader.peek().meaning == Meaning::Unknown;
     return isWholeSpan;

@@ -21,7 +21,8 @@ const QRegularExpression& numberPattern()
 const QRegularExpression& placePattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?:^|\\s)((?:(?:м|г|с|смт|пос|пгт|сел|рп)\\.?|(?:п|д|х)\\.)\\s?[А-ЯІЇЄҐЁ][\\w’'ʼ-]+(?:\\s[А-ЯІЇЄҐЁ][\\w’'ʼ-]+)?)(?=\\s|$|,)"),
+        QStringLiteral("(?:^|\\s)((?:(?:м|г|с|смт|пос|пгт|сел|рп|ст-ца)\\.?|(?:п|д|х|р\\.\\s?п|п\\.\\s?г\\.\\s?т)\\.|(?:місто|селище|село|город|"
+                       "посёлок|поселок|станица|деревня)\\s)\\s?[А-ЯІЇЄҐЁ][\\w’'ʼ-]+(?:\\s[А-ЯІЇЄҐЁ][\\w’'ʼ-]+)?)(?=\\s|$|,)"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

@@ -128,6 +128,13 @@ private:
     }
     bool has(qsizetype at, Feature feature) const { return m_features.at(at).test(static_cast<size_t>(feature)); }
 
+    static bool isProse(const QString& text)
+    {
+        static const QRegularExpression sentences(
+            QStringLiteral("[а-яіїєґё»)]{3}[.!?]\\s+[А-ЯІЇЄҐЁ]"), QRegularExpression::UseUnicodePropertiesOption);
+        return (text.size() > kShortLine && text.endsWith(u'.') && text.front().isUpper()) || sentences.match(text).hasMatch();
+    }
+
     void observeText(qsizetype at)
     {
         const Line& line = m_lines.at(at);
@@ -145,6 +152,7 @@ private:
         set(at, Feature::Short, text.size() <= kShortLine);
         set(at, Feature::Long, text.size() > kLongLine);
         set(at, Feature::VeryLong, text.size() > kVeryLongLine);
+        set(at, Feature::Prose, isProse(text));
         set(at, Feature::Capitals, line.isCapitals);
         set(at, Feature::AfterBlank, line.afterBlank);
         set(at, Feature::Centred, line.place == Line::Place::Centre);
@@ -262,6 +270,7 @@ private:
         const Line& typeLine = m_lines.at(at - 1);
         const TypeWord* type = has(at - 1, Feature::TypeWord) ? typeWordAt(typeLine.key) : nullptr;
         set(at, Feature::BelowFullType, type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
+        set(at, Feature::PreviousComma, has(at - 1, Feature::EndsComma));
         set(at, Feature::PreviousColon, has(at - 1, Feature::EndsColon));
         set(at, Feature::PreviousStop, has(at - 1, Feature::EndsStop) || has(at - 1, Feature::EndsSemicolon));
         set(at, Feature::PreviousSemicolon, has(at - 1, Feature::EndsSemicolon));
@@ -304,6 +313,8 @@ private:
         bool isAfterType = false;
         bool isAfterOpener = false;
         bool isAfterService = false;
+        bool isAfterAnnex = false;
+        bool isSigned = false;
         bool hasClauses = false;
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
             const bool isOfClauses =
@@ -311,6 +322,12 @@ private:
             isAfterService = isAfterService && !isOfClauses;
             set(at, Feature::AfterService, isAfterService);
             const bool isService = has(at, Feature::Service) && !has(at, Feature::PerformersCaption) && !has(at, Feature::Label);
+            isAfterAnnex = isAfterAnnex && !has(at, Feature::TypeAlone);
+            set(at, Feature::AfterAnnex, isAfterAnnex);
+            set(at, Feature::AfterName, isSigned && isAfterFormula && !isAfterAnnex);
+            const bool opensAnnex = !has(at, Feature::Label) && (has(at, Feature::AnnexOpener) || has(at, Feature::Approval));
+            isAfterAnnex = isAfterAnnex || (opensAnnex && (isSigned || has(at, Feature::PageTop)) && hasClauses);
+            isSigned = (isSigned || (has(at, Feature::NameAtEnd) && !has(at, Feature::Label))) && !has(at, Feature::TypeAlone);
             hasClauses = hasClauses || isAfterFormula || has(at, Feature::Label);
             isAfterService = isAfterService || (isService && hasClauses);
             if (has(at, Feature::TypeAlone) && isAfterFormula)
@@ -340,13 +357,13 @@ private:
 std::string_view featureName(Feature feature)
 {
     static constexpr std::array<std::string_view, kFeatures> kNames{"always", "first", "label", "dash", "first-label", "next-label", "stray-label",
-        "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long",
-        "capitals", "after-blank", "previous-open", "previous-colon", "previous-stop", "previous-semicolon", "previous-full", "previous-early",
-        "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener", "preamble-opener", "quoted",
-        "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener", "deadline-only",
-        "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "phone", "service", "annex-opener",
-        "approval", "office", "before-type", "after-type", "below-full-type", "after-opener", "after-formula", "before-formula", "after-service",
-        "labels-below", "last-part", "page-top", "table-row"};
+        "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long", "prose",
+        "capitals", "after-blank", "previous-open", "previous-comma", "previous-colon", "previous-stop", "previous-semicolon", "previous-full",
+        "previous-early", "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener",
+        "preamble-opener", "quoted", "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener",
+        "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "phone", "service",
+        "annex-opener", "approval", "office", "before-type", "after-type", "below-full-type", "after-opener", "after-formula", "before-formula",
+        "after-service", "after-name", "after-annex", "labels-below", "last-part", "page-top", "table-row"};
     return kNames[static_cast<size_t>(feature)];
 }
 

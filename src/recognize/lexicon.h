@@ -48,6 +48,11 @@ enum class WordList : quint8 {
     FormulaSubjects,
     NominativeAdjectives,
     PageHeads,
+    PartWords,
+    FormulaEndings,
+    SubjectCaptions,
+    NumberedBodies,
+    SurnameEndings,
 };
 const QStringList& words(WordList list);
 

@@ -2,6 +2,7 @@
 #include "recognize/lines.h"
 
 #include "recognize/formula.h"
+#include "recognize/label_series.h"
 #include "recognize/lexicon.h"
 #include "recognize/people.h"
 #include "text/letters.h"
@@ -98,10 +99,20 @@ QString withWholeFormula(const QString& text)
     return text;
 }
 
+/// «ЗОБОВ ’ ЯЗУЮ», «пам’ ять», «,,Джерело”»: an apostrophe parts no word, two commas before a word open a quotation.
+QString withWholeMarks(QString text)
+{
+    static const QRegularExpression apostrophe(
+        QStringLiteral("(?<=[бпвмфкрдтзнлБПВМФКРДТЗНЛ])(?:\\s([’'ʼ`])\\s?|([’'ʼ`])\\s)(?=[яюєїЯЮЄЇ]\\p{L}{2})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression commas(QStringLiteral(",,(?=\\p{L})"), QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(apostrophe, QStringLiteral("\\1\\2")).replace(commas, QStringLiteral("„"));
+}
+
 Line lineOf(QString raw, int number, Findings& findings)
 {
     dropBrackets(raw, number, findings);
-    raw = foldTypography(raw);
+    raw = withWholeMarks(foldTypography(raw));
     Line line{.number = number};
     for (const QChar sign : raw) {
         if (!sign.isSpace())
@@ -319,6 +330,7 @@ QList<Line> readLines(const Document& document, Findings& findings)
             reader.addBlock(block, ++number);
     }
     dropRunningHeads(lines, reader.besidePageNumbers(), findings);
+    takeDoubtfulLabels(lines);
     return lines;
 }
 
