@@ -49,6 +49,9 @@ private:
 /// A dash with a mark behind sets off longer spans too.
 bool isSetOff(const TokenList& tokens, qsizetype start, qsizetype end, const Phrase& phrase)
 {
+    const bool fillsBracket = start > 0 && tokens.at(start - 1).isSign(u'(') && end < tokens.size() && tokens.at(end).isSign(u')');
+    if (fillsBracket)  // «скласти графік (березень – квітень)»
+        return true;
     const bool isMonth = end - start == 1 && tokens.at(start).meaning == Meaning::Month;
     if (start == 0 || (end - start < 2 && !isMonth) || phrase.deadline.kind != Deadline::Kind::During)
         return false;

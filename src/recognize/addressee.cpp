@@ -113,6 +113,11 @@ QString addresseeOf(const QString& head, const Decision& decision)
     const qsizetype verb = handingVerb(text);
     if (verb > 0)
         return withoutTask(text.mid(verb));
+    // «ЗОБОВ'ЯЗУЮ: Голів районних адміністрацій»
+    const QString formula = comparisonKey(decision.enactingFormula);
+    if (!text.isEmpty() && text.front().isUpper() && containsOneOf(formula, WordList::ObligingVerbs)
+        && !isInfinitive(comparisonKey(text.section(u' ', 0, 0))))
+        return withoutTask(text);
     return text.isEmpty() || !looksDative(text) ? QString() : withoutTask(text);
 }
 

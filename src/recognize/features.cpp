@@ -77,11 +77,11 @@ QString firstWord(QStringView text)
     return comparisonKey(word);
 }
 
-/// «ІІ обласної конференції»: the number belongs to a word that begins small.
-bool opensWithRoman(const QString& text)
+/// «ІІ обласної конференції»: the number belongs to a word that begins small; below «Резолюція» to any: «ІІ Всеукраїнської».
+bool opensWithRoman(const QString& text, bool isBelowType)
 {
     const qsizetype blank = text.indexOf(u' ');
-    return blank > 0 && blank + 1 < text.size() && text.at(blank + 1).isLower()
+    return blank > 0 && blank + 1 < text.size() && (isBelowType || text.at(blank + 1).isLower())
         && std::all_of(text.begin(), text.begin() + blank, [](QChar sign) { return QStringView(u"IVXІХ").contains(sign); });
 }
 
@@ -128,6 +128,12 @@ private:
     }
     bool has(qsizetype at, Feature feature) const { return m_features.at(at).test(static_cast<size_t>(feature)); }
 
+    bool isTypeAlone(qsizetype at) const
+    {
+        const TypeWord* type = typeWordAt(m_lines.at(at).key);
+        return type && type->word.size() == m_lines.at(at).key.size();
+    }
+
     static bool isProse(const QString& text)
     {
         static const QRegularExpression sentences(
@@ -141,7 +147,7 @@ private:
         const QString& text = line.text;
         set(at, Feature::Always);
         set(at, Feature::First, at == 0);
-        const bool isLower = !text.isEmpty() && (text.front().isLower() || opensWithRoman(text) || isCutOffYear(at));
+        const bool isLower = !text.isEmpty() && (text.front().isLower() || opensWithRoman(text, at > 0 && isTypeAlone(at - 1)) || isCutOffYear(at));
         set(at, Feature::OpensUpper, !isLower && startsUpper(text));
         set(at, Feature::OpensLower, isLower);
         set(at, Feature::EndsStop, text.endsWith(u'.'));
@@ -188,7 +194,7 @@ private:
 
     static bool hasPhone(const QString& text)
     {
-        static const QRegularExpression phone(QStringLiteral("(?:^|[\\s(])(?:\\(?\\d{3,6}\\)?[\\s-]?)?\\d{1,3}-\\d{2}-\\d{2}\\.?$"));
+        static const QRegularExpression phone(QStringLiteral("(?:^|[\\s(])(?:\\(?\\d{3,6}\\)?[\\s-]?)?\\d{1,3}[\\s-]\\d{2}[\\s-]\\d{2}\\.?$"));
         return text.size() <= kShortLine && phone.match(text).hasMatch();
     }
 
@@ -300,6 +306,13 @@ private:
             isBeforeFormula = isBeforeFormula || has(at, Feature::FormulaEnd);
             isLastPart = isLastPart && !has(at, Feature::Label);
         }
+        for (qsizetype at = 0; at + 1 < count; ++at) {
+            const bool isLabelled = has(at, Feature::Label) || has(at, Feature::Dash);
+            set(at, Feature::BeforePhone, has(at + 1, Feature::Phone));
+            set(at, Feature::HeadsList,
+                !isLabelled && has(at, Feature::OpensUpper) && has(at, Feature::Dative)
+                    && (has(at + 1, Feature::FirstLabel) || has(at + 1, Feature::Dash)));
+        }
         observeAbove();
         for (const auto& [at, before] : m_before) {
             for (qsizetype between = before < 0 ? at : before + 1; between < at; ++between)
@@ -363,7 +376,7 @@ std::string_view featureName(Feature feature)
         "preamble-opener", "quoted", "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener",
         "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "phone", "service",
         "annex-opener", "approval", "office", "before-type", "after-type", "below-full-type", "after-opener", "after-formula", "before-formula",
-        "after-service", "after-name", "after-annex", "labels-below", "last-part", "page-top", "table-row"};
+        "after-service", "before-phone", "heads-list", "after-name", "after-annex", "labels-below", "last-part", "page-top", "table-row"};
     return kNames[static_cast<size_t>(feature)];
 }
 

@@ -76,6 +76,8 @@ enum class Feature : quint8 {
     AfterFormula,   ///< A line above ends in a formula.
     BeforeFormula,  ///< A line below ends in a formula.
     AfterService,   ///< A visa, an executor or a list of acquaintance is above, in the same close.
+    BeforePhone,    ///< The line below is a telephone number.
+    HeadsList,      ///< Somebody is told, and the line below opens a list.
     AfterName,      ///< A signatory's name is above, and no annex between.
     AfterAnnex,     ///< The head of an annex is above.
     LabelsBelow,    ///< Lines below go on with the numbers of the clauses above.
@@ -83,7 +85,7 @@ enum class Feature : quint8 {
     PageTop,
     TableRow,
 };
-inline constexpr int kFeatures = 71;
+inline constexpr int kFeatures = 73;
 using FeatureSet = std::bitset<kFeatures>;
 
 std::string_view featureName(Feature feature);

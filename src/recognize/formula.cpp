@@ -71,6 +71,8 @@ FoundFormula findFormula(const QString& text)
     auto verb = formulaVerb(key);
     if (const qsizetype glued = verb || !hasColon ? 0 : gluedVerb(key); glued > 0)  // «мистецтванаказую:»
         return {end - glued, *formulaVerb(key.right(glued))};
+    if (!verb && hasColon && isOneOf(key, WordList::HandingVerbs) && containsOneOf(comparisonKey(text.left(start)), WordList::DeemingWords))
+        verb = DecisionKind::Resolution;  // «учасники вважають за необхідне рекомендувати:»
     if (!verb && hasColon && word.size() > 1 && word == word.toUpper() && endsWithOneOf(key, WordList::FormulaEndings))
         verb = DecisionKind::Resolution;  // «ВИМАГАЄМО:», whatever it asks for
     if (!verb || (!hasColon && word != word.toUpper()))

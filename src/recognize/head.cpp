@@ -107,7 +107,7 @@ private:
         tell(u"/body"_s, line, line.text);
     }
 
-    /// «педагогічної ради № 3» is the third sitting of the council, «школи № 3» a school.
+    /// «педагогічної ради № 3» is the third sitting of the council, «школи № 3» a school; «Президента № 287/2008» is an act.
     QString withoutNumber(const Line& line)
     {
         const Facts facts = factsOf(line);
@@ -115,7 +115,8 @@ private:
         if (sign <= 0 || !facts.hasNumberSign || facts.number.isEmpty() || !m_decision.number.isEmpty())
             return line.text;
         const QString before = line.text.left(sign).trimmed();
-        if (!isOneOf(comparisonKey(before.section(u' ', -1)), WordList::NumberedBodies))
+        const bool isOfAct = facts.number.size() > 3 || std::any_of(facts.number.begin(), facts.number.end(), [](QChar c) { return !c.isDigit(); });
+        if (!isOfAct && !isOneOf(comparisonKey(before.section(u' ', -1)), WordList::NumberedBodies))
             return line.text;
         takeFacts(line, facts);
         return facts.rest;

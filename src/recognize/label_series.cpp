@@ -129,7 +129,8 @@ private:
     qsizetype nextLabel(const QString& text, qsizetype from) const
     {
         static const QRegularExpression pattern(
-            QStringLiteral("(?<=[.;:!»)])\\s+(\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]+)\\s*(?=[А-ЯІЇЄҐЁ])"), QRegularExpression::UseUnicodePropertiesOption);
+            QStringLiteral("(?<=[.;:!»)])(?:\\s+|(?=\\d{1,2}\\.\\d))(\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]+)\\s*(?=[А-ЯІЇЄҐЁ])"),
+            QRegularExpression::UseUnicodePropertiesOption);
         auto matches = pattern.globalMatch(text, from);
         while (matches.hasNext()) {
             const auto match = matches.next();

@@ -53,6 +53,9 @@ enum class WordList : quint8 {
     SubjectCaptions,
     NumberedBodies,
     SurnameEndings,
+    WebDebris,
+    ObligingVerbs,
+    DeemingWords,
 };
 const QStringList& words(WordList list);
 

@@ -38,7 +38,7 @@ bool isDebris(const QString& folded)
         QStringLiteral("^[-–—]?\\s?\\d{1,3}\\s?[-–—]$|^[-–—]\\s?\\d{1,3}\\s?[-–—]?$|^\\d{1,3}$|^(?:стор|сторінка|стр|страница)\\.?\\s?\\d{1,3}"
                        "(?:\\s?(?:з|із|из)\\s?\\d{1,3})?$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (pageNumber.match(folded).hasMatch())
+    if (pageNumber.match(folded).hasMatch() || startsWithOneOf(comparisonKey(folded), WordList::WebDebris))
         return true;
     return std::none_of(folded.begin(), folded.end(), [](QChar sign) { return sign.isLetterOrNumber(); }) && !folded.contains(u'_');
 }
@@ -119,7 +119,7 @@ Line lineOf(QString raw, int number, Findings& findings)
             break;
         line.indent += sign == u'\t' ? 8 : 1;
     }
-    const QString collapsed = withWholeFormula(collapseLetterSpacing(raw.trimmed()));
+    const QString collapsed = withWholeFormula(withWholeMarks(collapseLetterSpacing(raw.trimmed())));
     line = withText(line, collapsed);
     if (raw.count(u'\t') > 1) {
         for (const QString& cell : raw.split(u'\t'))

@@ -64,7 +64,9 @@ bool isPatronymic(const QString& key)
 
 bool isGiven(const NameToken& token)
 {
-    return !token.isInitials && !isOneOf(token.key, WordList::NameLookalikes)
+    constexpr qsizetype kLongestAbbreviation = 4;  // «РЕМ»
+    const bool isAbbreviation = token.isCapitals && token.span.length <= kLongestAbbreviation;
+    return !token.isInitials && !isAbbreviation && !isOneOf(token.key, WordList::NameLookalikes)
         && isGivenName(token.key.section(QRegularExpression(QStringLiteral("[-‑–]")), 0, 0));
 }
 
@@ -161,7 +163,11 @@ private:
     qsizetype withPatronymic(qsizetype at) const
     {
         const auto isPatronymicAt = [this](qsizetype index) { return index < m_tokens.size() && isPatronymic(m_tokens.at(index).key); };
-        if (areWords(at, 3) && isPatronymicAt(at + 2) && !isTitleWord(m_tokens.at(at).key) && !isNoSurname(m_tokens.at(at)))
+        const auto isSurnameAt = [this](qsizetype index) {
+            const bool isLikeVerb = isInfinitive(m_tokens.at(index).key) && !opensSentence(m_tokens.at(index));  // «громадянці Кметь Олені Петрівні»
+            return !isTitleWord(m_tokens.at(index).key) && (isLikeVerb || !isNoSurname(m_tokens.at(index)));
+        };
+        if (areWords(at, 3) && isPatronymicAt(at + 2) && isSurnameAt(at))
             return 3;
         if (!areWords(at, 2) || !isPatronymicAt(at + 1) || !isGiven(m_tokens.at(at)))
             return 0;
