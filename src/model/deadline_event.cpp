@@ -139,7 +139,7 @@ bool takeUntilEvent(Reader& reader, const Context& context)
     if (!context.isWhole() && reader.take(Meaning::Until))
         return takeStageInSentence(reader);
     if (!context.isWhole() && reader.take(Meaning::Towards))  // «к началу отопительного периода»
-        return reader.take(Meaning::Begin) && reader.isWord();
+        return reader.take(Meaning::Begin) && reader.isWord() && !reader.is(Meaning::New);
     if (!(context.isWhole() && reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::By})) && !reader.takeOf(WordSet::Before))
         return false;
     if (reader.is(Meaning::By, -1))

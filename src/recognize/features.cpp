@@ -253,13 +253,21 @@ private:
         }
     }
 
+    /// «Директор школи», «Перший заступник голови»
+    static bool opensWithPost(const Line& line)
+    {
+        const QString first = firstWord(line.text);
+        const bool isAdjective = endsWithOneOf(first, WordList::NominativeAdjectives);
+        return isPost(first) || (isAdjective && isPost(firstWord(line.key.section(u' ', 1))));
+    }
+
     void observeFoot(qsizetype at)
     {
         const Line& line = m_lines.at(at);
         const qsizetype name = signatureName(withoutSigningPlace(line));
         set(at, Feature::NameAtEnd, name >= 0);
         set(at, Feature::NameAlone, name == 0);
-        set(at, Feature::Post, isPost(firstWord(line.text)) || startsWithOneOf(line.key, WordList::Acting));
+        set(at, Feature::Post, opensWithPost(line) || startsWithOneOf(line.key, WordList::Acting));
         set(at, Feature::PositionLike, isPositionLine(line));
         set(at, Feature::Phone, hasPhone(line.text));
         set(at, Feature::Service, startsWithOneOf(line.key, WordList::ServiceOpeners));
@@ -308,7 +316,7 @@ private:
         }
         for (qsizetype at = 0; at + 1 < count; ++at) {
             const bool isLabelled = has(at, Feature::Label) || has(at, Feature::Dash);
-            set(at, Feature::BeforePhone, has(at + 1, Feature::Phone));
+            set(at, Feature::BeforePhone, has(at + 1, Feature::Phone) && m_lines.at(at + 1).text.front().isDigit());
             set(at, Feature::HeadsList,
                 !isLabelled && has(at, Feature::OpensUpper) && has(at, Feature::Dative)
                     && (has(at + 1, Feature::FirstLabel) || has(at + 1, Feature::Dash)));

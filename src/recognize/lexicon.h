@@ -56,6 +56,7 @@ enum class WordList : quint8 {
     WebDebris,
     ObligingVerbs,
     DeemingWords,
+    Votes,
 };
 const QStringList& words(WordList list);
 

@@ -105,7 +105,7 @@ private:
     {
         QStringList segments = line.segments;
         QStringList behind;
-        while (segments.size() > 1 && (isDeadline(segments.last()) || performersCaption(segments.last()) > 0))
+        while (segments.size() > 1 && !segments.last().startsWith(u'(') && (isDeadline(segments.last()) || performersCaption(segments.last()) > 0))
             behind.prepend(segments.takeLast());
         if (behind.isEmpty() && segments.size() > 2 && isDeadline(segments.at(segments.size() - 2))) {
             behind = segments.last(2);

@@ -240,6 +240,10 @@ private:
             m_afterBlank = true;
             return;
         }
+        if (line.label.isEmpty() && startsWithOneOf(line.key, WordList::Votes)) {  // how it was voted, between the text and the signatures
+            m_findings.append({.kind = FindingKind::KeptApart, .line = line.number, .excerpt = line.text});
+            return;
+        }
         if (isDebris(line.text) && line.label.isEmpty()) {
             m_findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text});
             m_isPageNumber = std::any_of(line.text.begin(), line.text.end(), [](QChar sign) { return sign.isDigit(); });
