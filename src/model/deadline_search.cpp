@@ -101,10 +101,11 @@ bool isCaption(const TokenList& tokens, qsizetype at)
 }
 
 /// «надавати допомогу у разі потреби.» says when, «вносити у разі потреби зміни» how.
-bool isNeedInPassing(const TokenList& tokens, qsizetype end, const Phrase& phrase)
+bool isNeedInPassing(const TokenList& tokens, qsizetype start, qsizetype end, const Phrase& phrase)
 {
     const bool isNeed = phrase.deadline.kind == Deadline::Kind::Event && tokens.at(end - 1).meaning == Meaning::Need;
-    return isNeed && end < tokens.size() && (tokens.at(end).kind == Token::Kind::Word || tokens.at(end).kind == Token::Kind::Number);
+    return isNeed && start > 0 && tokens.at(start - 1).kind == Token::Kind::Word && end < tokens.size()
+        && (tokens.at(end).kind == Token::Kind::Word || tokens.at(end).kind == Token::Kind::Number);
 }
 
 /// A span that was over before the document was issued tells of what has been.
@@ -158,7 +159,7 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, Q
         const auto phrase = deadline::takePhrase(reader, context);
         const bool isRead = phrase && reader.at() > at;
         if (!isRead || isForeign(tokens, at, reader.at(), *phrase) || isPast(*phrase, issued) || isTooCommon(tokens, at, *phrase, sentence)
-            || isNeedInPassing(tokens, reader.at(), *phrase)) {
+            || isNeedInPassing(tokens, at, reader.at(), *phrase)) {
             at = isRead && phrase->isPlain ? reader.at() : at + 1;
             continue;
         }

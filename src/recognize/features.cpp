@@ -173,7 +173,8 @@ private:
     {
         const Line& line = m_lines.at(at);
         const TypeWord* type = typeWordAt(line.key);
-        const bool isType = type && line.text.front().isUpper() && line.text.count(u' ') < kTypeLineWords && !line.text.endsWith(u'.');
+        const bool isType =
+            type && line.text.front().isUpper() && line.text.count(u' ') < kTypeLineWords && (!line.text.endsWith(u'.') || factsOf(line).date);
         set(at, Feature::TypeWord, isType);
         set(at, Feature::TypeAlone,
             isType && (line.key.size() == type->word.size() || line.text.left(type->word.size()) == line.text.left(type->word.size()).toUpper()));
@@ -283,7 +284,9 @@ private:
         set(at, Feature::PreviousOpen, has(at - 1, Feature::EndsOpen) || has(at - 1, Feature::EndsComma));
         const Line& typeLine = m_lines.at(at - 1);
         const TypeWord* type = has(at - 1, Feature::TypeWord) ? typeWordAt(typeLine.key) : nullptr;
-        set(at, Feature::BelowFullType, type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
+        const bool areCapitals = m_lines.at(at).isCapitals && typeLine.isCapitals;
+        set(at, Feature::BelowFullType,
+            has(at, Feature::OpensUpper) && !areCapitals && type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
         set(at, Feature::PreviousComma, has(at - 1, Feature::EndsComma));
         set(at, Feature::PreviousColon, has(at - 1, Feature::EndsColon));
         set(at, Feature::PreviousStop, has(at - 1, Feature::EndsStop) || has(at - 1, Feature::EndsSemicolon));
@@ -316,6 +319,8 @@ private:
         }
         for (qsizetype at = 0; at + 1 < count; ++at) {
             const bool isLabelled = has(at, Feature::Label) || has(at, Feature::Dash);
+            if (has(at + 1, Feature::OpensLower))  // «Детство» and below «в цифровом мире» is no town
+                m_features[at].reset(static_cast<size_t>(Feature::LonePlace));
             set(at, Feature::BeforePhone, has(at + 1, Feature::Phone) && m_lines.at(at + 1).text.front().isDigit());
             set(at, Feature::HeadsList,
                 !isLabelled && has(at, Feature::OpensUpper) && has(at, Feature::Dative)

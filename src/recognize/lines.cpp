@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/lines.h"
 
+#include "recognize/clause_tree.h"
+#include "recognize/facts.h"
 #include "recognize/formula.h"
 #include "recognize/label_series.h"
 #include "recognize/lexicon.h"
@@ -299,6 +301,7 @@ void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Fi
         if (at < kLinesOfHead)
             head += stemsOf(lines.at(at).key);
     }
+    bool isBelowLabels = false;
     const auto isRunningHead = [&](qsizetype at) {
         const Line& line = lines.at(at);
         if (at == 0 || line.text.size() > kLongest || !line.label.isEmpty() || line.isRest)
@@ -310,10 +313,16 @@ void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Fi
         const QSet<QString> stems = stemsOf(line.key);
         const bool isHeading = line.text.front().isUpper() && line.text.back().isLetter() && nameAtEnd(line.text) < 0;
         const bool isOfHead = isHeading && stems.size() > 1 && besidePageNumbers.contains(line.number) && head.contains(stems);
-        return isRepeated || (isTold && besidePageNumbers.contains(line.number)) || isOfHead;
+        // «Рішення колегії від 26.02.2015, протокол № 2» alone between two pages, the clauses going on below it
+        const bool isParted = line.afterBlank && at + 1 < lines.size() && lines.at(at + 1).afterBlank;
+        const bool goesOnBelow = at + 1 < lines.size() && (labelOf(lines.at(at + 1)) || lines.at(at + 1).text.front().isLower());
+        const bool isType = typeWordAt(line.key) && line.text.front().isUpper() && !line.text.endsWith(u'.') && !line.text.endsWith(u':');
+        const bool isHeadAgain = isType && isParted && goesOnBelow && isBelowLabels && line.text.contains(u' ');
+        return isHeadAgain || isRepeated || (isTold && besidePageNumbers.contains(line.number)) || isOfHead;
     };
     QList<Line> kept;
     for (qsizetype at = 0; at < lines.size(); seen.insert(lines.at(at++).key)) {
+        isBelowLabels = isBelowLabels || (labelOf(lines.at(at)) && !isFactsLine(lines.at(at), factsOf(lines.at(at))));
         if (isRunningHead(at))
             findings.append({.kind = FindingKind::DebrisDropped, .line = lines.at(at).number, .excerpt = lines.at(at).text});
         else
@@ -369,7 +378,9 @@ bool joinLine(QString& text, const QString& line)
         while (start > 0 && text.at(start - 1).isLetter())
             --start;
         const QString head = comparisonKey(QStringView(text).sliced(start, size - 1 - start));
-        if (!isOneOf(head, WordList::CompoundHeads))
+        // «По-» and below «лозова»: a name within a sentence is no «по-новому»
+        const bool isName = text.at(start).isUpper() && start > 1 && (text.at(start - 2).isLetter() || text.at(start - 1) == u'(');
+        if (isName || !isOneOf(head, WordList::CompoundHeads))
             text.chop(1);
         text += line;
         return true;
