@@ -2,6 +2,7 @@
 #include "recognize/clause_tree.h"
 
 #include "model/clause_labels.h"
+#include "recognize/addressee.h"
 #include "recognize/clause_words.h"
 #include "recognize/facts.h"
 #include "recognize/lexicon.h"
@@ -251,6 +252,9 @@ private:
         const bool isHeading = startsUpper(line.text) && !line.text.endsWith(u'.') && !line.text.endsWith(u';') && looksDative(line.text);
         if (isRootLoose && (line.text.endsWith(u':') || opensClause(line) || isHeading))
             return -1;
+        // behind the last dash of such a group the next clause without a number begins
+        if (isRootLoose && !last.label.isEmpty() && last.text.endsWith(u'.') && startsUpper(line.text) && looksDative(line.text))
+            return -1;
         if (isRootLoose && m_nodes.at(open.first()).label.isEmpty() && !m_nodes.at(root).text.endsWith(u':'))
             return -1;
         if (isLastPart && (opensClause(line) || line.afterBlank))
@@ -264,7 +268,10 @@ private:
         return -1;
     }
 
-    static bool opensClause(const Line& line) { return startsWithOneOf(line.key, WordList::ControlOpeners); }
+    static bool opensClause(const Line& line)
+    {
+        return startsWithOneOf(line.key, WordList::ControlOpeners) || (line.text.front().isUpper() && handingVerb(line.text) > 0);
+    }
 
     Findings& m_findings;
     QList<Node> m_nodes;
