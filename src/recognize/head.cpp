@@ -151,12 +151,25 @@ private:
         tell(u"/preamble"_s, line, text);
     }
 
+    /// «… на основании Устава Адми-» over «нистрация города постановляет:»
+    QString takeTornWord()
+    {
+        const QString word = m_preamble.section(u' ', -1);
+        if (word.size() < 2 || !word.endsWith(u'-'))
+            return {};
+        m_preamble.chop(word.size());
+        m_preamble = m_preamble.trimmed();
+        return word;
+    }
+
     void readFormula(const Line& line)
     {
         const FoundFormula formula = findFormula(line.text);
         const qsizetype start = std::max(formula.start, qsizetype{0});
         readPreamble(line, line.text.left(start).trimmed());
-        m_decision.enactingFormula = formulaText(line.text.mid(start));
+        QString words = start == 0 && line.text.front().isLower() ? takeTornWord() : QString();
+        joinLine(words, line.text.mid(start));
+        m_decision.enactingFormula = formulaText(words);
         if (m_decision.kind == DecisionKind::Unknown)
             m_decision.kind = formula.kind;
         tell(u"/enactingFormula"_s, line, line.text.mid(start));

@@ -37,7 +37,7 @@ public:
             if (const PlanColumns head = planColumns(cells); isBelow && head.isPlan()) {
                 columns = head;
                 m_findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text});
-            } else if (isBelow && columns.isPlan() && line.segments.size() > 1) {
+            } else if (isBelow && columns.isPlan() && line.segments.size() > 1 && !(line.afterBlank && !labelOf(line))) {
                 addRow(line, cells, columns);
             } else {
                 columns = PlanColumns();

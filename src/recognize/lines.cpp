@@ -15,7 +15,8 @@ namespace decretum::recognition {
 
 namespace {
 
-constexpr qsizetype kGap = 3;  // blanks that part what stands side by side
+constexpr qsizetype kGap = 3;           // blanks that part what stands side by side
+constexpr qsizetype kShortestWord = 4;  // of a formula without blanks
 
 /// «[image: logo]», «[bookmark: _GoBack]»
 void dropBrackets(QString& text, int number, Findings& findings)
@@ -98,6 +99,21 @@ QString withWholeFormula(const QString& text)
     return text;
 }
 
+/// «К О Л Е Г І Я У Х В А Л Ю Є :» became one word: of pages that print several blanks as one.
+QString withPartedFormula(const QString& text, const QString& raw)
+{
+    qsizetype end = 0;
+    while (end < text.size() && text.at(end).isUpper())
+        ++end;
+    if (raw.startsWith(text.left(end)) || formulaVerb(comparisonKey(text.left(end))))
+        return text;
+    for (qsizetype start = kShortestWord; start + kShortestWord < end; ++start) {
+        if (formulaVerb(comparisonKey(text.mid(start, end - start))))
+            return text.left(start) + u' ' + text.mid(start);
+    }
+    return text;
+}
+
 Line lineOf(QString raw, int number, Findings& findings)
 {
     dropBrackets(raw, number, findings);
@@ -108,7 +124,7 @@ Line lineOf(QString raw, int number, Findings& findings)
             break;
         line.indent += sign == u'\t' ? 8 : 1;
     }
-    const QString collapsed = withWholeFormula(collapseLetterSpacing(raw.trimmed()));
+    const QString collapsed = withPartedFormula(withWholeFormula(collapseLetterSpacing(raw.trimmed())), raw.trimmed());
     line = withText(line, collapsed);
     if (raw.count(u'\t') > 1) {
         for (const QString& cell : raw.split(u'\t'))
@@ -292,8 +308,11 @@ void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Fi
         const bool goesOn = isUnfinished && at + 1 < lines.size() && lines.at(at + 1).text.front().isLower();
         const bool isTold = startsWithOneOf(line.key, WordList::PageHeads);
         const bool isRepeated = counts.value(line.key) > 1 && seen.contains(line.key) && (goesOn || isTold);
-        const QSet<QString> stems = stemsOf(line.key);
-        const bool isHeading = line.text.front().isUpper() && line.text.back().isLetter() && nameAtEnd(line.text) < 0;
+        static const QRegularExpression continued(QStringLiteral("\\s*\\(\\p{L}+\\)$"));  // «(продовження)»
+        const QString said = QString(line.key).remove(continued);
+        const TypeWord* type = typeWordAt(said);  // «Рішення колегії» of a text that begins below its head
+        const QSet<QString> stems = stemsOf(type ? said.mid(type->word.size()) : said);
+        const bool isHeading = line.text.front().isUpper() && said.back().isLetterOrNumber() && nameAtEnd(line.text) < 0;
         const bool isOfHead = isHeading && stems.size() > 1 && besidePageNumbers.contains(line.number) && head.contains(stems);
         return isRepeated || (isTold && besidePageNumbers.contains(line.number)) || isOfHead;
     };
