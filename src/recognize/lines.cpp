@@ -312,7 +312,7 @@ void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Fi
         const QString said = QString(line.key).remove(continued);
         const TypeWord* type = typeWordAt(said);  // «Рішення колегії» of a text that begins below its head
         const QSet<QString> stems = stemsOf(type ? said.mid(type->word.size()) : said);
-        const bool isHeading = line.text.front().isUpper() && said.back().isLetterOrNumber() && nameAtEnd(line.text) < 0;
+        const bool isHeading = line.text.front().isUpper() && !said.isEmpty() && said.back().isLetterOrNumber() && nameAtEnd(line.text) < 0;
         const bool isOfHead = isHeading && stems.size() > 1 && besidePageNumbers.contains(line.number) && head.contains(stems);
         return isRepeated || (isTold && besidePageNumbers.contains(line.number)) || isOfHead;
     };

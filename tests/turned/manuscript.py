@@ -142,9 +142,10 @@ def piece_of(line, is_below, width):
     label, start = label_at(text)
     columns = [column.strip() for column in COLUMN_GAP.split(text[start:])]
     place = "left"
-    if len(columns) == 1 and is_centred(line, width or USUAL_WIDTH) and (label or not is_below):
+    is_far_in = indent_of(line) >= INDENT_OF_SET_APART
+    if len(columns) == 1 and is_centred(line, width or USUAL_WIDTH) and (is_far_in if label else not is_below):
         place = "centre"
-    elif indent_of(line) >= INDENT_OF_SET_APART and not label:
+    elif is_far_in and not label:
         place = "right"
     return Piece(text=text[start:], label=label, place=place, columns=columns if len(columns) > 1 else [])
 

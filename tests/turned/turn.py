@@ -19,6 +19,7 @@ from docx_numbering import Numbering
 from manuscript import read_manuscript
 
 TEXT_WIDTH = Mm(170)
+MOST_LETTERHEAD_LINES = 10
 ALIGNMENTS = {"left": WD_ALIGN_PARAGRAPH.JUSTIFY, "centre": WD_ALIGN_PARAGRAPH.CENTER, "right": WD_ALIGN_PARAGRAPH.RIGHT}
 
 
@@ -50,8 +51,10 @@ class Typist:
         self._is_automatic = is_automatic
         self._in_tables = in_tables
         self._has_begun = False  # behind the first clause
+        if in_tables:
+            self._centre_letterhead()
         families = {piece.label.family for piece in self._pieces if piece.label}
-        self._numbering = Numbering(document, "roman" in families
+        self._numbering = Numbering(document, "roman" in families)
         self._head(manuscript.page_head)
 
     def type(self):
@@ -120,6 +123,13 @@ class Typist:
         for piece in self._pieces[at:end]:
             first.insert_paragraph_before(piece.text)
         return end - at + 1
+
+    def _centre_letterhead(self):
+        """The lines above the row of day and number."""
+        row = next((at for at, piece in enumerate(self._pieces) if piece.columns or piece.label), 0)
+        if self._pieces[row].columns and row <= MOST_LETTERHEAD_LINES:
+            for piece in self._pieces[:row]:
+                piece.place = "centre"
 
     def _head(self, text):
         """What pages repeat stands in their head, with the page's number."""
