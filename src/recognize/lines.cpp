@@ -177,6 +177,8 @@ private:
             Line line = lineOf(part, number, m_findings);
             if (isFirst && paragraph.mark) {
                 line.label = paragraph.mark->label;
+                line.list = paragraph.mark->list;
+                line.listLevel = paragraph.mark->level;
                 line.indent += paragraph.mark->level * kIndentOfLevel;
             }
             line.place = placeOf(paragraph.overrides.alignment);
@@ -313,7 +315,7 @@ void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Fi
         const TypeWord* type = typeWordAt(said);  // «Рішення колегії» of a text that begins below its head
         const QSet<QString> stems = stemsOf(type ? said.mid(type->word.size()) : said);
         const bool isHeading = line.text.front().isUpper() && !said.isEmpty() && said.back().isLetterOrNumber() && nameAtEnd(line.text) < 0;
-        const bool isOfHead = isHeading && stems.size() > 1 && besidePageNumbers.contains(line.number) && head.contains(stems);
+        const bool isOfHead = isHeading && stems.size() > (type ? 0 : 1) && besidePageNumbers.contains(line.number) && head.contains(stems);
         return isRepeated || (isTold && besidePageNumbers.contains(line.number)) || isOfHead;
     };
     QList<Line> kept;
@@ -354,6 +356,7 @@ Line restOf(const Line& line, qsizetype start)
 {
     Line rest = withText(line, line.text.mid(start).trimmed());
     rest.label.clear();
+    rest.list.clear();
     rest.afterBlank = false;
     rest.isRest = true;
     return rest;

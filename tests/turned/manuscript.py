@@ -12,7 +12,8 @@ LABEL = re.compile(
     r"|(?P<roman>[IVXІХ]{1,5})(?:\.|(?=\s[А-ЯІЇЄҐ][а-яіїєґ]))"
     r"|(?P<letter>[а-яіїєґ])\)"
     r"|(?P<dash>[-–—•*])(?=\s|[^\W\d])")
-COLUMN_GAP = re.compile(r"\t+| {5,}")
+WIDE_GAP = re.compile(r"\t| {5}")  # what has one has columns, parted by any GAP
+GAP = re.compile(r"\t+| {3,}")
 OPENER = re.compile(  # of a line that never goes on from the one above: a formula, a caption
     r"[А-ЯІЇЄҐЁ]{4}|(?:\w ){3}|(?:Термін|Строк|Срок|Відповідальн|Ответственн|Викон|Исполнител|Отв\.|Відп\.)")
 WRAPPED_AT_MOST = 110  # signs a line; longer ones are whole paragraphs
@@ -113,7 +114,7 @@ def wrap_width(lines):
 def goes_on(above, line, width):
     """Whether a line is the rest of the paragraph above."""
     text, before = line.strip(), above.rstrip()
-    if label_at(text)[0] or OPENER.match(text) or COLUMN_GAP.search(text) or not re.search(r"\w", text):
+    if label_at(text)[0] or OPENER.match(text) or WIDE_GAP.search(text) or not re.search(r"\w", text):
         return False
     if re.search(r"[^\W\d]-$", before) and text[0].islower():
         return True
@@ -140,7 +141,7 @@ def piece_of(line, is_below, width):
     if not text:
         return Piece()
     label, start = label_at(text)
-    columns = [column.strip() for column in COLUMN_GAP.split(text[start:])]
+    columns = [column.strip() for column in GAP.split(text[start:])] if WIDE_GAP.search(text[start:]) else [text[start:]]
     place = "left"
     is_far_in = indent_of(line) >= INDENT_OF_SET_APART
     if len(columns) == 1 and is_centred(line, width or USUAL_WIDTH) and (is_far_in if label else not is_below):

@@ -53,8 +53,7 @@ class Typist:
         self._has_begun = False  # behind the first clause
         if in_tables:
             self._centre_letterhead()
-        families = {piece.label.family for piece in self._pieces if piece.label}
-        self._numbering = Numbering(document, "roman" in families)
+        self._numbering = Numbering(document, has_outline([piece.label for piece in self._pieces if piece.label]))
         self._head(manuscript.page_head)
 
     def type(self):
@@ -141,6 +140,12 @@ class Typist:
         number._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>2</w:t></w:r></w:fldSimple>'))
         header.add_paragraph(text).alignment = WD_ALIGN_PARAGRAPH.RIGHT
         self._document.sections[0].different_first_page_header_footer = True
+
+
+def has_outline(labels):
+    """Whether numbers begin anew under each Roman one."""
+    begun = [below for label, below in zip(labels, labels[1:]) if label.family == "roman" and below.family == "decimal"]
+    return any(label.family == "roman" for label in labels) and all(label.numbers == [1] for label in begun)
 
 
 def lists_of(labels):
