@@ -152,6 +152,11 @@ std::optional<Term> takeDigitalDay(Reader& reader, const Context& context)
         reader.setAt(start);
         return std::nullopt;
     }
+    const bool isPhone = isDash && reader.peek(-1).digits == 2 && !isMonthPadded && !context.isWhole();  // «22-3-41»
+    if (isPhone) {
+        reader.setAt(start);
+        return std::nullopt;
+    }
     judgeDay(term);
     return term;
 }

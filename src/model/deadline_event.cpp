@@ -58,6 +58,14 @@ bool takeFixedTerm(Reader& reader)
     return reader.isAny({Meaning::Fixed, Meaning::Plan, Meaning::Separate}, -1) && reader.take(Meaning::Term);
 }
 
+/// «збирання», «подготовки»: what somebody does, in the genitive.
+bool isVerbalNoun(const Reader& reader)
+{
+    constexpr qsizetype kShortest = 7;
+    const auto ends = [text = reader.peek().text](QStringView ending) { return text.endsWith(ending); };
+    return reader.isWord() && reader.peek().text.size() >= kShortest && (ends(u"ння") || ends(u"ття") || ends(u"ния") || ends(u"тия"));
+}
+
 /// «в період зимових канікул», «на час карантину», «під час атестації», «протягом місячника», «зимние каникулы»
 bool takeOccasion(Reader& reader, const Context& context)
 {
@@ -76,6 +84,15 @@ bool takeOccasion(Reader& reader, const Context& context)
     if (isSeasonSpan || ((hasLead || context.isWhole()) && reader.take(Meaning::Occasion)))
         return true;
     if (isDuring && reader.isAny({Meaning::EventSpan, Meaning::Doing}))
+        return true;
+    // «на період збирання врожаю», «на протяжении всего срока его проведения»
+    reader.takeAny({Meaning::Term, Meaning::Time});
+    if (isDuring && reader.isOf(WordSet::Possessive))
+        reader.skip();
+    if (isDuring && (reader.is(Meaning::Doing) || isVerbalNoun(reader)))
+        return true;
+    // «у період епідемічного підйому»: of a period alone, «протягом засідання» says where
+    if (isDuring && reader.is(Meaning::Span, -1) && reader.isWord() && reader.isWord(1) && !isInfinitive(reader, 0))
         return true;
     const bool isWholeSpan = context.isWhole() && isDuring && reader.isWord() && reader.peek().meaning == Meaning::Unknown;
     return isWholeSpan;
@@ -121,6 +138,8 @@ bool takeUntilEvent(Reader& reader, const Context& context)
 {
     if (!context.isWhole() && reader.take(Meaning::Until))
         return takeStageInSentence(reader);
+    if (!context.isWhole() && reader.take(Meaning::Towards))  // «к началу отопительного периода»
+        return reader.take(Meaning::Begin) && reader.isWord() && !reader.is(Meaning::New);
     if (!(context.isWhole() && reader.takeAny({Meaning::Until, Meaning::Towards, Meaning::By})) && !reader.takeOf(WordSet::Before))
         return false;
     if (reader.is(Meaning::By, -1))
@@ -129,7 +148,9 @@ bool takeUntilEvent(Reader& reader, const Context& context)
         return context.isWhole();
     if (reader.isAny({Meaning::Begin, Meaning::End, Meaning::Finish, Meaning::Doing, Meaning::Signing, Meaning::Reaching}))
         return true;
-    return context.isWhole() && (reader.isAny({Meaning::Next, Meaning::New}) || reader.isOf(WordSet::Before, -1)) && reader.isWord(1);
+    if (context.isWhole() && reader.isOf(WordSet::Before, -1) && reader.is(Meaning::Unknown))  // «напередодні заходу»
+        return true;
+    return context.isWhole() && reader.isAny({Meaning::Next, Meaning::New}) && reader.isWord(1);
 }
 
 /// «на кожному етапі», «після закінчення …», «за результатами …», «у ході …», «у день проведення»
@@ -149,8 +170,8 @@ bool takeCircumstance(Reader& reader, const Context& context)
         return context.isWhole() && reader.isWord();
     if (reader.take(Meaning::Behind))
         return context.isWhole() && takeResults(reader, context);
-    if (reader.takeAll({Meaning::In, Meaning::DayUnit}))
-        return context.isWhole() && reader.isWord();
+    if (reader.takeAll({Meaning::In, Meaning::DayUnit}))  // «в дни проведения экзаменов»
+        return (context.isWhole() || reader.is(Meaning::Doing)) && reader.isWord();
     return reader.take(Meaning::In) && reader.take(Meaning::Occurrence);
 }
 

@@ -155,6 +155,7 @@ enum class WordSet : quint8 {
     YearLetter,
     CurrentYear,  ///< «пр»
     Suffix,       ///< «10-го»
+    Possessive,   ///< «його проведення»
     PartedSuffix  ///< «10 - ти»
 };
 inline constexpr size_t kWordSets = static_cast<size_t>(WordSet::PartedSuffix) + 1;

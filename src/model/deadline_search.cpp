@@ -31,11 +31,12 @@ public:
     {
         if (token.kind != Token::Kind::Sign)
             return;
+        const bool mayClose = token.sign == u'”' || token.sign == u'“';  // „so“, “so”
         if (token.sign == u'«' || token.sign == u'„')
             ++m_depth;
-        else if (token.sign == u'»' && m_depth > 0)
+        else if ((token.sign == u'»' || (mayClose && !m_isStraight)) && m_depth > 0)
             --m_depth;
-        else if (token.sign == u'"' || token.sign == u'”' || token.sign == u'“')
+        else if (token.sign == u'"' || token.sign == u'“' || (mayClose && m_isStraight))
             m_isStraight = !m_isStraight;
     }
 
@@ -48,6 +49,9 @@ private:
 /// A dash with a mark behind sets off longer spans too.
 bool isSetOff(const TokenList& tokens, qsizetype start, qsizetype end, const Phrase& phrase)
 {
+    const bool fillsBracket = start > 0 && tokens.at(start - 1).isSign(u'(') && end < tokens.size() && tokens.at(end).isSign(u')');
+    if (fillsBracket)  // «скласти графік (березень – квітень)»
+        return true;
     const bool isMonth = end - start == 1 && tokens.at(start).meaning == Meaning::Month;
     if (start == 0 || (end - start < 2 && !isMonth) || phrase.deadline.kind != Deadline::Kind::During)
         return false;
@@ -96,6 +100,14 @@ bool isCaption(const TokenList& tokens, qsizetype at)
     return tokens.at(at).meaning == Meaning::Term && at + 1 < tokens.size() && (tokens.at(at + 1).isSign(u'-') || tokens.at(at + 1).isSign(u':'));
 }
 
+/// «надавати допомогу у разі потреби.» says when, «вносити у разі потреби зміни» how.
+bool isNeedInPassing(const TokenList& tokens, qsizetype start, qsizetype end, const Phrase& phrase)
+{
+    const bool isNeed = phrase.deadline.kind == Deadline::Kind::Event && tokens.at(end - 1).meaning == Meaning::Need;
+    return isNeed && start > 0 && tokens.at(start - 1).kind == Token::Kind::Word && end < tokens.size()
+        && (tokens.at(end).kind == Token::Kind::Word || tokens.at(end).kind == Token::Kind::Number);
+}
+
 /// A span that was over before the document was issued tells of what has been.
 bool isPast(const Phrase& phrase, QDate issued)
 {
@@ -109,6 +121,16 @@ bool mayOpen(const Token& token)
         return token.sign == u'«' || token.sign == u'"' || token.sign == u'„';
     return token.kind == Token::Kind::Number || token.meaning != Meaning::Unknown || token.text.size() <= 4
         || Lexicon::builtIn().isOf(WordSet::Before, token.text);
+}
+
+/// The month that goes on a list: «в октябре и феврале», «у жовтні, листопаді та грудні»; −1: none does.
+qsizetype nextListedMonth(const TokenList& tokens, qsizetype at)
+{
+    if (at < 1 || at + 1 >= tokens.size() || tokens.at(at - 1).meaning != Meaning::Month || tokens.at(at + 1).meaning != Meaning::Month)
+        return -1;
+    const Token& link = tokens.at(at);
+    const bool isLink = link.isSign(u',') || link.text == u"и" || link.text == u"і" || link.text == u"та" || link.text == u"й";
+    return isLink ? at + 1 : -1;
 }
 
 }  // namespace
@@ -136,7 +158,8 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, Q
         Reader reader(tokens, at);
         const auto phrase = deadline::takePhrase(reader, context);
         const bool isRead = phrase && reader.at() > at;
-        if (!isRead || isForeign(tokens, at, reader.at(), *phrase) || isPast(*phrase, issued) || isTooCommon(tokens, at, *phrase, sentence)) {
+        if (!isRead || isForeign(tokens, at, reader.at(), *phrase) || isPast(*phrase, issued) || isTooCommon(tokens, at, *phrase, sentence)
+            || isNeedInPassing(tokens, at, reader.at(), *phrase)) {
             at = isRead && phrase->isPlain ? reader.at() : at + 1;
             continue;
         }
@@ -146,6 +169,16 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, Q
         deadline.deadline.isInline = true;
         found.append(deadline);
         at = reader.at();
+        for (qsizetype month = nextListedMonth(tokens, at); month > 0; month = nextListedMonth(tokens, at)) {
+            const Token& name = tokens.at(month);
+            const DeadlineReading listed = parseDeadline(sentence.mid(name.start, name.end - name.start), language, issued);
+            if (!listed.isValue() || deadline.deadline.kind != Deadline::Kind::During)
+                break;
+            FoundDeadline other{.deadline = listed.deadline, .start = name.start, .length = name.end - name.start};
+            other.deadline.isInline = true;
+            found.append(other);
+            at = month + 1;
+        }
     }
     for (at = found.size() - 2; at >= 0; --at)
         found[at].deadline = withYearOf(found.at(at).deadline, found.at(at + 1).deadline, language);

@@ -79,7 +79,9 @@ bool isAccusative(const QString& key, const QString& text)
 
 bool looksDative(const QString& text)
 {
-    const QString first = text.section(u' ', 0, 0);
+    QString first = text.section(u' ', 0, 0);
+    while (first.endsWith(u',') || first.endsWith(u':'))  // «Обласним, Київській міській адміністраціям»
+        first.chop(1);
     const QString key = comparisonKey(first);
     constexpr qsizetype kLongestAbbreviation = 6;
     const bool isCapitals = first.size() > 1 && first == first.toUpper() && first.front().isLetter();
@@ -98,7 +100,9 @@ qsizetype handingVerb(const QString& text)
 
 QString addresseeOf(const QString& head, const Decision& decision)
 {
-    QString text = withoutBracketedPersons(head);
+    static const QRegularExpression agreed(
+        QStringLiteral("\\s*\\((?:за згодою|за погодженням|по согласованию)\\)"), QRegularExpression::CaseInsensitiveOption);
+    QString text = withoutBracketedPersons(head).remove(agreed);
     // «Керівникам шкіл до 01.09.2020:»
     for (const FoundDeadline& found : findDeadlines(text, decision.language, decision.date)) {
         if (found.start > 0 && found.start < text.size() && found.deadline.kind != Deadline::Kind::Event)
@@ -109,6 +113,11 @@ QString addresseeOf(const QString& head, const Decision& decision)
     const qsizetype verb = handingVerb(text);
     if (verb > 0)
         return withoutTask(text.mid(verb));
+    // «ЗОБОВ'ЯЗУЮ: Голів районних адміністрацій»
+    const QString formula = comparisonKey(decision.enactingFormula);
+    if (!text.isEmpty() && text.front().isUpper() && containsOneOf(formula, WordList::ObligingVerbs)
+        && !isInfinitive(comparisonKey(text.section(u' ', 0, 0))))
+        return withoutTask(text);
     return text.isEmpty() || !looksDative(text) ? QString() : withoutTask(text);
 }
 

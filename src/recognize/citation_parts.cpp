@@ -30,7 +30,8 @@ qsizetype quotationEnd(const QString& text, qsizetype start)
     int depth = 1;
     for (qsizetype at = start + 1; at < text.size(); ++at) {
         const bool opensInside = opening == closing && at + 1 < text.size() && text.at(at + 1).isLetter() && text.at(at - 1).isSpace();
-        if (text.at(at) == closing && !opensInside) {
+        const bool closes = text.at(at) == closing || (opening == u'„' && text.at(at) == u'”');
+        if (closes && !opensInside) {
             if (--depth == 0)
                 return at + 1;
         } else if (text.at(at) == opening) {

@@ -22,7 +22,7 @@ const QRegularExpression& labelPattern()
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(?:(§§?\\s?\\d+\\.?)|(\\d{1,3}(?:\\.\\s?\\d{1,3}){1,4}[.)]?)(?=\\s|[^\\d\\s.,/"
-                       "-])|(\\d{1,3}[.)]\\)?)(?!\\d)|([IVXІХ]{1,5}[.)]|[IVXІХ]{2,5}(?=\\s[А-ЯІЇЄҐЁ][а-яіїєґё]))(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
+                       "-])|(\\d{1,3}\\s?[.)]\\)?)(?!\\d)|([IVXІХ]{1,5}[.)]|[IVXІХ]{2,5}(?=\\s[А-ЯІЇЄҐЁ][а-яіїєґё]))(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
                        "|([а-яіїєґё]\\))|([-–—•·●▪◦*])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё«]))\\s*"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
@@ -74,6 +74,11 @@ public:
 
     void add(const Line& line, const ReadLine& role, bool isLastPart)
     {
+        const bool isText = role.role == LineRole::Clause || role.role == LineRole::ClauseMore;
+        if (isText && !m_nodes.isEmpty() && m_nodes.last().text.isEmpty() && !labelOf(line)) {  // «§ 1» on a line of its own
+            m_nodes.last().text = line.text;
+            return;
+        }
         if (!m_nodes.isEmpty() && role.role != LineRole::Clause) {
             goOn(m_nodes.last(), line, role.role);
             return;
@@ -263,6 +268,13 @@ private:
         const Node& last = m_nodes.at(open.first());
         if (last.last != Node::Part::Text && !last.parsed.numbers.isEmpty() && !opensList(last.text) && startsUpper(line.text))
             return last.parent;
+        // «Деканам факультетів:» and its small-lettered parts, set off by empty lines or not, up to the next with a capital
+        const bool isBelowHeading = m_nodes.at(root).text.endsWith(u':') && m_nodes.at(root).label.isEmpty();
+        if (isBelowHeading && line.text.front().isLower())
+            return root;
+        if (isBelowHeading && open.size() > 1 && last.label.isEmpty() && last.text.front().isLower() && last.text.endsWith(u'.')
+            && startsUpper(line.text))
+            return -1;
         // groups without numbers: each heading is a clause of its own
         const bool isRootLoose = m_nodes.at(root).label.isEmpty();
         const bool isHeading = startsUpper(line.text) && !line.text.endsWith(u'.') && !line.text.endsWith(u';') && looksDative(line.text);

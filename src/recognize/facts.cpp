@@ -21,7 +21,8 @@ const QRegularExpression& numberPattern()
 const QRegularExpression& placePattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?:^|\\s)((?:(?:м|г|с|смт|пос|пгт|сел|рп)\\.?|(?:п|д|х)\\.)\\s?[А-ЯІЇЄҐЁ][\\w’'ʼ-]+(?:\\s[А-ЯІЇЄҐЁ][\\w’'ʼ-]+)?)(?=\\s|$|,)"),
+        QStringLiteral("(?:^|[\\s(])((?:(?:м|г|с|смт|пос|пгт|сел|рп|ст-ца)\\.?|(?:п|д|х|р\\.\\s?п|п\\.\\s?г\\.\\s?т)\\.|(?:місто|селище|село|город|"
+                       "посёлок|поселок|станица|деревня)\\s)\\s?[А-ЯІЇЄҐЁ][\\w’'ʼ-]+(?:\\s[А-ЯІЇЄҐЁ][\\w’'ʼ-]+)?)(?=\\s|$|[,)])"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -47,6 +48,10 @@ QString townBetween(const Line& line, const QString& rest, const Facts& facts)
     static const QRegularExpression town(
         QStringLiteral("^[А-ЯІЇЄҐЁ][\\w’'ʼ-]{2,}(?:\\s[А-ЯІЇЄҐЁ][\\w’'ʼ-]+)?$"), QRegularExpression::UseUnicodePropertiesOption);
     const bool isBetween = facts.date && facts.hasNumberSign && line.segments.contains(rest);
+    // «Криниця, 9 лютого 2023 року»
+    const QString name = rest.endsWith(u',') ? rest.chopped(1).trimmed() : rest;
+    if (facts.date && line.text.startsWith(name + u',') && town.match(name).hasMatch())
+        return name;
     return isBetween && town.match(rest).hasMatch() ? rest : QString();
 }
 
@@ -61,7 +66,8 @@ void takeNumber(QString& rest, Facts& facts)
     qsizetype end = match.capturedEnd();
     // «273-рО продолжении»: the next word is glued to the number
     for (qsizetype at = 1; at < number.size(); ++at) {
-        if (number.at(at).isUpper() && number.at(at - 1).isLower()) {
+        const bool opensWord = number.at(at).isUpper() && at + 1 < number.size() && number.at(at + 1).isLower();
+        if ((number.at(at).isUpper() && number.at(at - 1).isLower()) || (opensWord && number.at(at - 1).isDigit())) {
             end -= number.size() - at;
             number.truncate(at);
         }

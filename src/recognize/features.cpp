@@ -77,11 +77,11 @@ QString firstWord(QStringView text)
     return comparisonKey(word);
 }
 
-/// «ІІ обласної конференції»: the number belongs to a word that begins small.
-bool opensWithRoman(const QString& text)
+/// «ІІ обласної конференції»: the number belongs to a word that begins small; below «Резолюція» to any: «ІІ Всеукраїнської».
+bool opensWithRoman(const QString& text, bool isBelowType)
 {
     const qsizetype blank = text.indexOf(u' ');
-    return blank > 0 && blank + 1 < text.size() && text.at(blank + 1).isLower()
+    return blank > 0 && blank + 1 < text.size() && (isBelowType || text.at(blank + 1).isLower())
         && std::all_of(text.begin(), text.begin() + blank, [](QChar sign) { return QStringView(u"IVXІХ").contains(sign); });
 }
 
@@ -128,13 +128,26 @@ private:
     }
     bool has(qsizetype at, Feature feature) const { return m_features.at(at).test(static_cast<size_t>(feature)); }
 
+    bool isTypeAlone(qsizetype at) const
+    {
+        const TypeWord* type = typeWordAt(m_lines.at(at).key);
+        return type && type->word.size() == m_lines.at(at).key.size();
+    }
+
+    static bool isProse(const QString& text)
+    {
+        static const QRegularExpression sentences(
+            QStringLiteral("[а-яіїєґё»)]{3}[.!?]\\s+[А-ЯІЇЄҐЁ]"), QRegularExpression::UseUnicodePropertiesOption);
+        return (text.size() > kShortLine && text.endsWith(u'.') && text.front().isUpper()) || sentences.match(text).hasMatch();
+    }
+
     void observeText(qsizetype at)
     {
         const Line& line = m_lines.at(at);
         const QString& text = line.text;
         set(at, Feature::Always);
         set(at, Feature::First, at == 0);
-        const bool isLower = !text.isEmpty() && (text.front().isLower() || opensWithRoman(text) || isCutOffYear(at));
+        const bool isLower = !text.isEmpty() && (text.front().isLower() || opensWithRoman(text, at > 0 && isTypeAlone(at - 1)) || isCutOffYear(at));
         set(at, Feature::OpensUpper, !isLower && startsUpper(text));
         set(at, Feature::OpensLower, isLower);
         set(at, Feature::EndsStop, text.endsWith(u'.'));
@@ -145,6 +158,7 @@ private:
         set(at, Feature::Short, text.size() <= kShortLine);
         set(at, Feature::Long, text.size() > kLongLine);
         set(at, Feature::VeryLong, text.size() > kVeryLongLine);
+        set(at, Feature::Prose, isProse(text));
         set(at, Feature::Capitals, line.isCapitals);
         set(at, Feature::AfterBlank, line.afterBlank);
         set(at, Feature::Centred, line.place == Line::Place::Centre);
@@ -159,7 +173,8 @@ private:
     {
         const Line& line = m_lines.at(at);
         const TypeWord* type = typeWordAt(line.key);
-        const bool isType = type && line.text.front().isUpper() && line.text.count(u' ') < kTypeLineWords && !line.text.endsWith(u'.');
+        const bool isType =
+            type && line.text.front().isUpper() && line.text.count(u' ') < kTypeLineWords && (!line.text.endsWith(u'.') || factsOf(line).date);
         set(at, Feature::TypeWord, isType);
         set(at, Feature::TypeAlone,
             isType && (line.key.size() == type->word.size() || line.text.left(type->word.size()) == line.text.left(type->word.size()).toUpper()));
@@ -180,7 +195,7 @@ private:
 
     static bool hasPhone(const QString& text)
     {
-        static const QRegularExpression phone(QStringLiteral("(?:^|[\\s(])(?:\\(?\\d{3,6}\\)?[\\s-]?)?\\d{1,3}-\\d{2}-\\d{2}\\.?$"));
+        static const QRegularExpression phone(QStringLiteral("(?:^|[\\s(])(?:\\(?\\d{3,6}\\)?[\\s-]?)?\\d{1,3}[\\s-]\\d{2}[\\s-]\\d{2}\\.?$"));
         return text.size() <= kShortLine && phone.match(text).hasMatch();
     }
 
@@ -239,13 +254,21 @@ private:
         }
     }
 
+    /// «Директор школи», «Перший заступник голови»
+    static bool opensWithPost(const Line& line)
+    {
+        const QString first = firstWord(line.text);
+        const bool isAdjective = endsWithOneOf(first, WordList::NominativeAdjectives);
+        return isPost(first) || (isAdjective && isPost(firstWord(line.key.section(u' ', 1))));
+    }
+
     void observeFoot(qsizetype at)
     {
         const Line& line = m_lines.at(at);
         const qsizetype name = signatureName(withoutSigningPlace(line));
         set(at, Feature::NameAtEnd, name >= 0);
         set(at, Feature::NameAlone, name == 0);
-        set(at, Feature::Post, isPost(firstWord(line.text)) || startsWithOneOf(line.key, WordList::Acting));
+        set(at, Feature::Post, opensWithPost(line) || startsWithOneOf(line.key, WordList::Acting));
         set(at, Feature::PositionLike, isPositionLine(line));
         set(at, Feature::Phone, hasPhone(line.text));
         set(at, Feature::Service, startsWithOneOf(line.key, WordList::ServiceOpeners));
@@ -261,7 +284,10 @@ private:
         set(at, Feature::PreviousOpen, has(at - 1, Feature::EndsOpen) || has(at - 1, Feature::EndsComma));
         const Line& typeLine = m_lines.at(at - 1);
         const TypeWord* type = has(at - 1, Feature::TypeWord) ? typeWordAt(typeLine.key) : nullptr;
-        set(at, Feature::BelowFullType, type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
+        const bool areCapitals = m_lines.at(at).isCapitals && typeLine.isCapitals;
+        set(at, Feature::BelowFullType,
+            has(at, Feature::OpensUpper) && !areCapitals && type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
+        set(at, Feature::PreviousComma, has(at - 1, Feature::EndsComma));
         set(at, Feature::PreviousColon, has(at - 1, Feature::EndsColon));
         set(at, Feature::PreviousStop, has(at - 1, Feature::EndsStop) || has(at - 1, Feature::EndsSemicolon));
         set(at, Feature::PreviousSemicolon, has(at - 1, Feature::EndsSemicolon));
@@ -291,6 +317,15 @@ private:
             isBeforeFormula = isBeforeFormula || has(at, Feature::FormulaEnd);
             isLastPart = isLastPart && !has(at, Feature::Label);
         }
+        for (qsizetype at = 0; at + 1 < count; ++at) {
+            const bool isLabelled = has(at, Feature::Label) || has(at, Feature::Dash);
+            if (has(at + 1, Feature::OpensLower))  // «Детство» and below «в цифровом мире» is no town
+                m_features[at].reset(static_cast<size_t>(Feature::LonePlace));
+            set(at, Feature::BeforePhone, has(at + 1, Feature::Phone) && m_lines.at(at + 1).text.front().isDigit());
+            set(at, Feature::HeadsList,
+                !isLabelled && has(at, Feature::OpensUpper) && has(at, Feature::Dative)
+                    && (has(at + 1, Feature::FirstLabel) || has(at + 1, Feature::Dash)));
+        }
         observeAbove();
         for (const auto& [at, before] : m_before) {
             for (qsizetype between = before < 0 ? at : before + 1; between < at; ++between)
@@ -304,6 +339,8 @@ private:
         bool isAfterType = false;
         bool isAfterOpener = false;
         bool isAfterService = false;
+        bool isAfterAnnex = false;
+        bool isSigned = false;
         bool hasClauses = false;
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
             const bool isOfClauses =
@@ -311,6 +348,12 @@ private:
             isAfterService = isAfterService && !isOfClauses;
             set(at, Feature::AfterService, isAfterService);
             const bool isService = has(at, Feature::Service) && !has(at, Feature::PerformersCaption) && !has(at, Feature::Label);
+            isAfterAnnex = isAfterAnnex && !has(at, Feature::TypeAlone);
+            set(at, Feature::AfterAnnex, isAfterAnnex);
+            set(at, Feature::AfterName, isSigned && isAfterFormula && !isAfterAnnex);
+            const bool opensAnnex = !has(at, Feature::Label) && (has(at, Feature::AnnexOpener) || has(at, Feature::Approval));
+            isAfterAnnex = isAfterAnnex || (opensAnnex && (isSigned || has(at, Feature::PageTop)) && hasClauses);
+            isSigned = (isSigned || (has(at, Feature::NameAtEnd) && !has(at, Feature::Label))) && !has(at, Feature::TypeAlone);
             hasClauses = hasClauses || isAfterFormula || has(at, Feature::Label);
             isAfterService = isAfterService || (isService && hasClauses);
             if (has(at, Feature::TypeAlone) && isAfterFormula)
@@ -340,13 +383,13 @@ private:
 std::string_view featureName(Feature feature)
 {
     static constexpr std::array<std::string_view, kFeatures> kNames{"always", "first", "label", "dash", "first-label", "next-label", "stray-label",
-        "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long",
-        "capitals", "after-blank", "previous-open", "previous-colon", "previous-stop", "previous-semicolon", "previous-full", "previous-early",
-        "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener", "preamble-opener", "quoted",
-        "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener", "deadline-only",
-        "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "phone", "service", "annex-opener",
-        "approval", "office", "before-type", "after-type", "below-full-type", "after-opener", "after-formula", "before-formula", "after-service",
-        "labels-below", "last-part", "page-top", "table-row"};
+        "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long", "prose",
+        "capitals", "after-blank", "previous-open", "previous-comma", "previous-colon", "previous-stop", "previous-semicolon", "previous-full",
+        "previous-early", "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener",
+        "preamble-opener", "quoted", "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener",
+        "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "phone", "service",
+        "annex-opener", "approval", "office", "before-type", "after-type", "below-full-type", "after-opener", "after-formula", "before-formula",
+        "after-service", "before-phone", "heads-list", "after-name", "after-annex", "labels-below", "last-part", "page-top", "table-row"};
     return kNames[static_cast<size_t>(feature)];
 }
 

@@ -28,9 +28,11 @@ enum class Feature : quint8 {
     Short,
     Long,
     VeryLong,
+    Prose,  ///< A long sentence with its full stop, or several.
     Capitals,
     AfterBlank,
     PreviousOpen,  ///< The line above ends with no mark or a comma.
+    PreviousComma,
     PreviousColon,
     PreviousStop,
     PreviousSemicolon,
@@ -74,12 +76,16 @@ enum class Feature : quint8 {
     AfterFormula,   ///< A line above ends in a formula.
     BeforeFormula,  ///< A line below ends in a formula.
     AfterService,   ///< A visa, an executor or a list of acquaintance is above, in the same close.
+    BeforePhone,    ///< The line below is a telephone number.
+    HeadsList,      ///< Somebody is told, and the line below opens a list.
+    AfterName,      ///< A signatory's name is above, and no annex between.
+    AfterAnnex,     ///< The head of an annex is above.
     LabelsBelow,    ///< Lines below go on with the numbers of the clauses above.
     LastPart,       ///< No number or letter opens a line below.
     PageTop,
     TableRow,
 };
-inline constexpr int kFeatures = 67;
+inline constexpr int kFeatures = 73;
 using FeatureSet = std::bitset<kFeatures>;
 
 std::string_view featureName(Feature feature);

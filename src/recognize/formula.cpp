@@ -41,6 +41,18 @@ qsizetype subjectStart(const QString& text, qsizetype from, qsizetype verb)
     return verb;
 }
 
+/// Length of a verb in the first person at the end of a longer word; 0: none.
+qsizetype gluedVerb(const QString& key)
+{
+    constexpr qsizetype kShortestVerb = 6;
+    for (qsizetype length = kShortestVerb; length < key.size(); ++length) {
+        const QString verb = key.right(length);
+        if (formulaVerb(verb) && isFirstPerson(verb))
+            return length;
+    }
+    return 0;
+}
+
 }  // namespace
 
 FoundFormula findFormula(const QString& text)
@@ -56,7 +68,13 @@ FoundFormula findFormula(const QString& text)
         --start;
     const QString word = text.mid(start, end - start);
     const QString key = comparisonKey(word);
-    const auto verb = formulaVerb(key);
+    auto verb = formulaVerb(key);
+    if (const qsizetype glued = verb || !hasColon ? 0 : gluedVerb(key); glued > 0)  // «мистецтванаказую:»
+        return {end - glued, *formulaVerb(key.right(glued))};
+    if (!verb && hasColon && isOneOf(key, WordList::HandingVerbs) && containsOneOf(comparisonKey(text.left(start)), WordList::DeemingWords))
+        verb = DecisionKind::Resolution;  // «учасники вважають за необхідне рекомендувати:»
+    if (!verb && hasColon && word.size() > 1 && word == word.toUpper() && endsWithOneOf(key, WordList::FormulaEndings))
+        verb = DecisionKind::Resolution;  // «ВИМАГАЄМО:», whatever it asks for
     if (!verb || (!hasColon && word != word.toUpper()))
         return {};
     if (isFirstPerson(key))

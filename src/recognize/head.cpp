@@ -53,6 +53,7 @@ public:
 
     void finish()
     {
+        takeTitleOfBody();
         m_decision.subject = withoutQuotes(m_decision.subject);
         m_decision.preamble = RichText(m_preamble);
         if (const auto date = findDate(m_preamble); date && date->start == 0 && !m_decision.date.isValid())
@@ -102,13 +103,41 @@ private:
 
     void readBody(const Line& line)
     {
-        joinLine(m_decision.body, line.text);
+        joinLine(m_decision.body, withoutNumber(line));
         tell(u"/body"_s, line, line.text);
+    }
+
+    /// «педагогічної ради № 3» is the third sitting of the council, «школи № 3» a school; «Президента № 287/2008» is an act.
+    QString withoutNumber(const Line& line)
+    {
+        const Facts facts = factsOf(line);
+        const qsizetype sign = line.text.indexOf(u'№');
+        if (sign <= 0 || !facts.hasNumberSign || facts.number.isEmpty() || !m_decision.number.isEmpty())
+            return line.text;
+        const QString before = line.text.left(sign).trimmed();
+        const bool isOfAct = facts.number.size() > 3 || std::any_of(facts.number.begin(), facts.number.end(), [](QChar c) { return !c.isDigit(); });
+        if (!isOfAct && !isOneOf(comparisonKey(before.section(u' ', -1)), WordList::NumberedBodies))
+            return line.text;
+        takeFacts(line, facts);
+        return facts.rest;
+    }
+
+    /// «Резолюція слухань «Яким бути парку»»: what a resolution is of ends in the title of what was spoken about.
+    void takeTitleOfBody()
+    {
+        const qsizetype open = m_decision.body.indexOf(u'«');
+        const bool isTitled =
+            open > 0 && m_decision.body.endsWith(u'»') && m_decision.subject.isEmpty() && m_decision.kind == DecisionKind::Resolution;
+        if (!isTitled)
+            return;
+        m_decision.subject = m_decision.body.mid(open);
+        m_decision.body = m_decision.body.left(open).trimmed();
     }
 
     void readSubject(const Line& line)
     {
-        joinLine(m_decision.subject, line.text);
+        const qsizetype caption = m_decision.subject.isEmpty() ? wordsAtStart(line.key, WordList::SubjectCaptions) : 0;
+        joinLine(m_decision.subject, line.text.mid(caption).trimmed());
         tell(u"/subject"_s, line, line.text);
     }
 
@@ -151,25 +180,30 @@ private:
         tell(u"/preamble"_s, line, text);
     }
 
-    /// «… на основании Устава Адми-» over «нистрация города постановляет:»
-    QString takeTornWord()
+    /// «… комісія з охорони» and below «праці ВИРІШИЛА:»: takes what belongs to the formula out of the preamble.
+    QString takeOpeningOfFormula(const Line& line)
     {
-        const QString word = m_preamble.section(u' ', -1);
-        if (word.size() < 2 || !word.endsWith(u'-'))
+        const QString first = line.text.section(u' ', 0, 0);
+        const bool goesOn = first.front().isLower() && line.text.contains(u' ') && !isOneOf(comparisonKey(first), WordList::FormulaSubjects);
+        if (!goesOn || m_preamble.isEmpty())
             return {};
-        m_preamble.chop(word.size());
-        m_preamble = m_preamble.trimmed();
-        return word;
+        QString whole = m_preamble;
+        joinLine(whole, line.text);
+        const qsizetype start = findFormula(whole).start;
+        if (start <= 0 || start >= m_preamble.size())
+            return {};
+        const QString opening = m_preamble.mid(start).trimmed();
+        m_preamble = m_preamble.left(start).trimmed();
+        return opening.endsWith(u'-') ? opening : opening + u' ';
     }
 
     void readFormula(const Line& line)
     {
         const FoundFormula formula = findFormula(line.text);
         const qsizetype start = std::max(formula.start, qsizetype{0});
+        const QString opening = start == 0 ? takeOpeningOfFormula(line) : QString();
         readPreamble(line, line.text.left(start).trimmed());
-        QString words = start == 0 && line.text.front().isLower() ? takeTornWord() : QString();
-        joinLine(words, line.text.mid(start));
-        m_decision.enactingFormula = formulaText(words);
+        m_decision.enactingFormula = formulaText(opening + line.text.mid(start));
         if (m_decision.kind == DecisionKind::Unknown)
             m_decision.kind = formula.kind;
         tell(u"/enactingFormula"_s, line, line.text.mid(start));

@@ -48,6 +48,15 @@ enum class WordList : quint8 {
     FormulaSubjects,
     NominativeAdjectives,
     PageHeads,
+    PartWords,
+    FormulaEndings,
+    SubjectCaptions,
+    NumberedBodies,
+    SurnameEndings,
+    WebDebris,
+    ObligingVerbs,
+    DeemingWords,
+    Votes,
 };
 const QStringList& words(WordList list);
 

@@ -5,8 +5,10 @@
 #include "recognize/clause_words.h"
 #include "recognize/facts.h"
 #include "recognize/formula.h"
+#include "recognize/label_series.h"
 #include "recognize/lexicon.h"
 #include "recognize/plan_table.h"
+#include "recognize/signatures.h"
 #include "text/typography.h"
 
 namespace decretum::recognition {
@@ -37,7 +39,7 @@ public:
             if (const PlanColumns head = planColumns(cells); isBelow && head.isPlan()) {
                 columns = head;
                 m_findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text});
-            } else if (isBelow && columns.isPlan() && line.segments.size() > 1 && !(line.afterBlank && !labelOf(line))) {
+            } else if (isBelow && columns.isPlan() && line.segments.size() > 1 && !isSignature(line, columns)) {
                 addRow(line, cells, columns);
             } else {
                 columns = PlanColumns();
@@ -58,6 +60,12 @@ private:
     {
         const auto label = labelOf(line);
         return label && label->parsed.kind == LevelFormat::Kind::Decimal && !isFactsLine(line, factsOf(line));
+    }
+
+    /// Below the table: «Секретар     Гай Л.М.»
+    static bool isSignature(const Line& line, const PlanColumns& columns)
+    {
+        return columns.count > line.segments.size() && line.text.front().isLetter() && signatureName(withoutSigningPlace(line)) > 0;
     }
 
     bool isDeadline(const QString& text) const
@@ -84,7 +92,10 @@ private:
     void addRow(const Line& line, const QStringList& cells, const PlanColumns& columns)
     {
         const PlanRow row = planRow(cells, columns, m_reader);
-        add(line, foldSpaces(row.label + u' ' + row.measure), LineRole::Clause);
+        const bool hasBareLabel = !row.label.isEmpty() && row.label.back().isDigit();
+        add(line, hasBareLabel ? row.measure : foldSpaces(row.label + u' ' + row.measure), LineRole::Clause);
+        if (hasBareLabel && !row.measure.isEmpty())
+            m_lines.last().label = row.label;
         add(line, row.deadline, LineRole::Deadline);
         add(line, row.performers, LineRole::Performers);
     }
@@ -94,7 +105,7 @@ private:
     {
         QStringList segments = line.segments;
         QStringList behind;
-        while (segments.size() > 1 && (isDeadline(segments.last()) || performersCaption(segments.last()) > 0))
+        while (segments.size() > 1 && !segments.last().startsWith(u'(') && (isDeadline(segments.last()) || performersCaption(segments.last()) > 0))
             behind.prepend(segments.takeLast());
         if (behind.isEmpty() && segments.size() > 2 && isDeadline(segments.at(segments.size() - 2))) {
             behind = segments.last(2);
@@ -105,6 +116,12 @@ private:
         QString first = performers > 0 ? text.left(performers).trimmed() : QString();
         while (first.endsWith(u';') || first.endsWith(u',') || first.endsWith(u' '))
             first.chop(1);
+        const qsizetype comma = text.lastIndexOf(u',');
+        if (behind.isEmpty() && performersCaption(text) > 0 && comma > 0 && isDeadline(text.mid(comma + 1).trimmed())) {
+            add(line, text.left(comma), LineRole::Performers);
+            add(line, text.mid(comma + 1).trimmed(), LineRole::Deadline);
+            return;
+        }
         const bool isDeadlineFirst = !first.isEmpty() && isDeadline(first);
         if (behind.isEmpty() && !isDeadlineFirst) {
             m_lines.append(line);
@@ -131,7 +148,7 @@ private:
 
 QList<Line> partLines(const QList<Line>& lines, Language language, Findings& findings)
 {
-    return LineParter(language, findings).part(lines);
+    return LineParter(language, findings).part(partGluedClauses(lines, findings));
 }
 
 }  // namespace decretum::recognition

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/lines.h"
 
+#include "recognize/clause_tree.h"
+#include "recognize/facts.h"
 #include "recognize/formula.h"
+#include "recognize/label_series.h"
 #include "recognize/lexicon.h"
 #include "recognize/people.h"
 #include "text/letters.h"
@@ -38,7 +41,7 @@ bool isDebris(const QString& folded)
         QStringLiteral("^[-–—]?\\s?\\d{1,3}\\s?[-–—]$|^[-–—]\\s?\\d{1,3}\\s?[-–—]?$|^\\d{1,3}$|^(?:стор|сторінка|стр|страница)\\.?\\s?\\d{1,3}"
                        "(?:\\s?(?:з|із|из)\\s?\\d{1,3})?$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (pageNumber.match(folded).hasMatch())
+    if (pageNumber.match(folded).hasMatch() || startsWithOneOf(comparisonKey(folded), WordList::WebDebris))
         return true;
     return std::none_of(folded.begin(), folded.end(), [](QChar sign) { return sign.isLetterOrNumber(); }) && !folded.contains(u'_');
 }
@@ -114,17 +117,27 @@ QString withPartedFormula(const QString& text, const QString& raw)
     return text;
 }
 
+/// «ЗОБОВ ’ ЯЗУЮ», «пам’ ять», «,,Джерело”»: an apostrophe parts no word, two commas before a word open a quotation.
+QString withWholeMarks(QString text)
+{
+    static const QRegularExpression apostrophe(
+        QStringLiteral("(?<=[бпвмфкрдтзнлБПВМФКРДТЗНЛ])(?:\\s([’'ʼ`])\\s?|([’'ʼ`])\\s)(?=[яюєїЯЮЄЇ]\\p{L}{2})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression commas(QStringLiteral(",,(?=\\p{L})"), QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(apostrophe, QStringLiteral("\\1\\2")).replace(commas, QStringLiteral("„"));
+}
+
 Line lineOf(QString raw, int number, Findings& findings)
 {
     dropBrackets(raw, number, findings);
-    raw = foldTypography(raw);
+    raw = withWholeMarks(foldTypography(raw));
     Line line{.number = number};
     for (const QChar sign : raw) {
         if (!sign.isSpace())
             break;
         line.indent += sign == u'\t' ? 8 : 1;
     }
-    const QString collapsed = withPartedFormula(withWholeFormula(collapseLetterSpacing(raw.trimmed())), raw.trimmed());
+    const QString collapsed = withPartedFormula(withWholeFormula(withWholeMarks(collapseLetterSpacing(raw.trimmed()))), raw.trimmed());
     line = withText(line, collapsed);
     if (raw.count(u'\t') > 1) {
         for (const QString& cell : raw.split(u'\t'))
@@ -247,6 +260,10 @@ private:
             m_afterBlank = true;
             return;
         }
+        if (line.label.isEmpty() && startsWithOneOf(line.key, WordList::Votes)) {  // how it was voted, between the text and the signatures
+            m_findings.append({.kind = FindingKind::KeptApart, .line = line.number, .excerpt = line.text});
+            return;
+        }
         if (isDebris(line.text) && line.label.isEmpty()) {
             m_findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text});
             m_isPageNumber = std::any_of(line.text.begin(), line.text.end(), [](QChar sign) { return sign.isDigit(); });
@@ -302,6 +319,7 @@ void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Fi
         if (at < kLinesOfHead)
             head += stemsOf(lines.at(at).key);
     }
+    bool isBelowLabels = false;
     const auto isRunningHead = [&](qsizetype at) {
         const Line& line = lines.at(at);
         if (at == 0 || line.text.size() > kLongest || !line.label.isEmpty() || line.isRest)
@@ -316,10 +334,16 @@ void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Fi
         const QSet<QString> stems = stemsOf(type ? said.mid(type->word.size()) : said);
         const bool isHeading = line.text.front().isUpper() && !said.isEmpty() && said.back().isLetterOrNumber() && nameAtEnd(line.text) < 0;
         const bool isOfHead = isHeading && stems.size() > (type ? 0 : 1) && besidePageNumbers.contains(line.number) && head.contains(stems);
-        return isRepeated || (isTold && besidePageNumbers.contains(line.number)) || isOfHead;
+        // «Рішення колегії від 26.02.2015, протокол № 2» alone between two pages, the clauses going on below it
+        const bool isParted = line.afterBlank && at + 1 < lines.size() && lines.at(at + 1).afterBlank;
+        const bool goesOnBelow = at + 1 < lines.size() && (labelOf(lines.at(at + 1)) || lines.at(at + 1).text.front().isLower());
+        const bool isType = typeWordAt(line.key) && line.text.front().isUpper() && !line.text.endsWith(u'.') && !line.text.endsWith(u':');
+        const bool isHeadAgain = isType && isParted && goesOnBelow && isBelowLabels && line.text.contains(u' ');
+        return isHeadAgain || isRepeated || (isTold && besidePageNumbers.contains(line.number)) || isOfHead;
     };
     QList<Line> kept;
     for (qsizetype at = 0; at < lines.size(); seen.insert(lines.at(at++).key)) {
+        isBelowLabels = isBelowLabels || (labelOf(lines.at(at)) && !isFactsLine(lines.at(at), factsOf(lines.at(at))));
         if (isRunningHead(at))
             findings.append({.kind = FindingKind::DebrisDropped, .line = lines.at(at).number, .excerpt = lines.at(at).text});
         else
@@ -340,6 +364,7 @@ QList<Line> readLines(const Document& document, Findings& findings)
             reader.addBlock(block, ++number);
     }
     dropRunningHeads(lines, reader.besidePageNumbers(), findings);
+    takeDoubtfulLabels(lines);
     return lines;
 }
 
@@ -375,7 +400,9 @@ bool joinLine(QString& text, const QString& line)
         while (start > 0 && text.at(start - 1).isLetter())
             --start;
         const QString head = comparisonKey(QStringView(text).sliced(start, size - 1 - start));
-        if (!isOneOf(head, WordList::CompoundHeads))
+        // «По-» and below «лозова»: a name within a sentence is no «по-новому»
+        const bool isName = text.at(start).isUpper() && start > 1 && (text.at(start - 2).isLetter() || text.at(start - 1) == u'(');
+        if (isName || !isOneOf(head, WordList::CompoundHeads))
             text.chop(1);
         text += line;
         return true;

@@ -57,14 +57,16 @@ QList<NameToken> tokensOf(const QString& text)
 bool isPatronymic(const QString& key)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?:вич|ич)(?:|а|у|ем|ем|еві|і|е)$|(?:івн|ївн|овн|евн|иничн|итичн|аввичн)(?:а|и|ы|і|е|у|ою|ой|о)$"));
+        QStringLiteral("(?:вич|ич|ліч|льіч)(?:|а|у|ем|ем|еві|і|е)$|(?:івн|ївн|овн|евн|иничн|итичн|аввичн)(?:а|и|ы|і|е|у|ою|ой|о)$"));
     constexpr qsizetype kShortest = 5;
     return key.size() >= kShortest && pattern.match(key).hasMatch();
 }
 
 bool isGiven(const NameToken& token)
 {
-    return !token.isInitials && !isOneOf(token.key, WordList::NameLookalikes)
+    constexpr qsizetype kLongestAbbreviation = 4;  // «РЕМ»
+    const bool isAbbreviation = token.isCapitals && token.span.length <= kLongestAbbreviation;
+    return !token.isInitials && !isAbbreviation && !isOneOf(token.key, WordList::NameLookalikes)
         && isGivenName(token.key.section(QRegularExpression(QStringLiteral("[-‑–]")), 0, 0));
 }
 
@@ -161,7 +163,11 @@ private:
     qsizetype withPatronymic(qsizetype at) const
     {
         const auto isPatronymicAt = [this](qsizetype index) { return index < m_tokens.size() && isPatronymic(m_tokens.at(index).key); };
-        if (areWords(at, 3) && isPatronymicAt(at + 2) && !isTitleWord(m_tokens.at(at).key) && !isNoSurname(m_tokens.at(at)))
+        const auto isSurnameAt = [this](qsizetype index) {
+            const bool isLikeVerb = isInfinitive(m_tokens.at(index).key) && !opensSentence(m_tokens.at(index));  // «громадянці Кметь Олені Петрівні»
+            return !isTitleWord(m_tokens.at(index).key) && (isLikeVerb || !isNoSurname(m_tokens.at(index)));
+        };
+        if (areWords(at, 3) && isPatronymicAt(at + 2) && isSurnameAt(at))
             return 3;
         if (!areWords(at, 2) || !isPatronymicAt(at + 1) || !isGiven(m_tokens.at(at)))
             return 0;
@@ -229,6 +235,24 @@ bool opensBracket(const QString& text, qsizetype start)
     return opening.isEmpty() || isTitleWord(opening);
 }
 
+/// «Директору школи (Заславський)»: a surname alone where it fills a bracket behind a post.
+QList<NameSpan> bracketedSurnames(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\(\\s*([А-ЯІЇЄҐЁ][а-яіїєґё’'ʼ]{3,}(?:-[А-ЯІЇЄҐЁ][а-яіїєґё’'ʼ]{2,})?)\\s*\\)"));
+    QList<NameSpan> names;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString key = comparisonKey(match.captured(1));
+        const qsizetype sentence = text.lastIndexOf(QStringLiteral(". "), match.capturedStart());
+        const QString before = comparisonKey(text.mid(sentence < 0 ? 0 : sentence + 2, match.capturedStart() - std::max(sentence + 2, qsizetype{0})));
+        const bool isBehindPost = isPost(before.section(u' ', 0, 0)) || isTitleWord(before.section(u' ', 0, 0));
+        if (isBehindPost && endsWithOneOf(key, WordList::SurnameEndings) && !isOneOf(key, WordList::NoSurnames))
+            names.append({match.capturedStart(1), match.capturedLength(1)});
+    }
+    return names;
+}
+
 /// Names that no list has, where nothing else would stand: «призначити Лозовика Данила», «(ректор Велимир Дубравин)».
 QList<NameSpan> namesByPlace(const QString& text)
 {
@@ -237,7 +261,7 @@ QList<NameSpan> namesByPlace(const QString& text)
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression bracketed(
         QStringLiteral("(?<=[(\\s])" DECRETUM_TWO_NAMES "(?=\\s*[),;])"), QRegularExpression::UseUnicodePropertiesOption);
-    QList<NameSpan> names;
+    QList<NameSpan> names = bracketedSurnames(text);
     for (const QRegularExpression* pattern : {&laid, &bracketed}) {
         auto matches = pattern->globalMatch(text);
         while (matches.hasNext()) {
@@ -262,9 +286,9 @@ QList<int> quoteDepths(const QString& text)
         const bool isInner = at > 0 && at + 1 < text.size() && text.at(at - 1).isLetter() && text.at(at + 1).isLetter();
         if (sign == u'«' || sign == u'„')
             ++depth;
-        else if (sign == u'»' && depth > 0)
+        else if ((sign == u'»' || ((sign == u'“' || sign == u'”') && !isStraight)) && depth > 0)
             --depth;
-        else if ((sign == u'"' || sign == u'“' || sign == u'”') && !isInner)
+        else if ((sign == u'"' || sign == u'“' || (sign == u'”' && isStraight)) && !isInner)
             isStraight = !isStraight;
         depths.append(depth + (isStraight ? 1 : 0));
     }

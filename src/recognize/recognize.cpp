@@ -66,6 +66,14 @@ struct Part {
     }
 };
 
+/// Whether the facts that stand there go before the type, the subject or the preamble of a document.
+bool opensHead(const QList<ReadLine>& roles, qsizetype at)
+{
+    while (at < roles.size() && roles.at(at).role == LineRole::Facts)
+        ++at;
+    return at < roles.size() && roles.at(at).role < LineRole::Position && roles.at(at).role != LineRole::Facts;
+}
+
 /// Several documents in one file: a head behind a close begins the next.
 QList<Part> partsOf(const QList<Line>& lines, const QList<ReadLine>& roles)
 {
@@ -73,10 +81,12 @@ QList<Part> partsOf(const QList<Line>& lines, const QList<ReadLine>& roles)
     LineRole above = LineRole::Annex;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const LineRole role = roles.at(at).role;
-        if (at == 0 || (above >= LineRole::Clause && role < LineRole::Clause))
+        // a day, number and place below the signature, as under a decree
+        const bool isBelowName = role == LineRole::Facts && (above == LineRole::Signature || above == LineRole::Facts) && !opensHead(roles, at);
+        if (at == 0 || (above >= LineRole::Clause && role < LineRole::Clause && !isBelowName))
             parts.append(Part());
         parts.last().add(lines.at(at), roles.at(at));
-        above = role;
+        above = isBelowName ? LineRole::Signature : role;
     }
     return parts;
 }

@@ -73,6 +73,8 @@ public:
 private:
     void readSignature(const Line& source, int certainty)
     {
+        if (readSideBySide(source, certainty))
+            return;
         const Line line = withoutSigningPlace(source);
         const qsizetype name = std::max(signatureName(line), qsizetype{0});
         QString heading;
@@ -80,6 +82,25 @@ private:
             heading = m_position.takeFirst();  // «Співголови:» over several signatures
         m_position.append(line.text.left(name));
         add({.heading = heading, .position = joined(m_position), .name = foldSpaces(line.text.mid(name))}, line, certainty);
+    }
+
+    /// Two heads sign beside one another: «Директор А      Директор Б», below it «Олена ГАЙ      Іван БІЛИЙ».
+    bool readSideBySide(const Line& line, int certainty)
+    {
+        const bool areNames = line.segments.size() > 1
+            && std::all_of(line.segments.begin(), line.segments.end(), [](const QString& text) { return nameAtEnd(text) == 0; });
+        if (!areNames || m_positionLines.isEmpty())
+            return false;
+        QList<QStringList> columns(line.segments.size());
+        for (const Line& position : m_positionLines) {
+            if (position.segments.size() != line.segments.size())
+                return false;
+            for (qsizetype at = 0; at < columns.size(); ++at)
+                columns[at].append(position.segments.at(at));
+        }
+        for (qsizetype at = 0; at < columns.size(); ++at)
+            add({.position = joined(columns.at(at)), .name = foldSpaces(line.segments.at(at))}, line, certainty);
+        return true;
     }
 
     void add(const Signature& signature, const Line& line, int certainty)
