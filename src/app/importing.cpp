@@ -46,7 +46,7 @@ bool isInterchangeJson(const QByteArray& bytes)
 {
     const QByteArray head = withoutMark(bytes.left(400)).trimmed();
     if (head.startsWith('{'))
-        return true;
+        return !head.startsWith("{\\rtf");
     if (!head.startsWith('['))
         return false;
     const QByteArray rest = head.mid(1).trimmed();

@@ -89,10 +89,11 @@ QString unescaped(QString text)
 void Lists::open(const Node& list, const QString& name, const Declarations& declarations)
 {
     static constexpr QStringView kBullets[] = {u"disc", u"circle", u"square"};
-    // LibreOffice writes an item that goes on after a break as a list within a list, with no li: that item counts.
+    // LibreOffice writes an item that goes on after a break as a list within a list, with no li: the item that was reached.
     if (!m_open.isEmpty() && !m_open.last().hasItem) {
-        ++m_open.last().number;
-        m_open.last().hasItem = true;
+        List& outer = m_open.last();
+        outer.number = outer.hasStart ? outer.number + 1 : std::max(m_reached.value(m_open.size() - 1), 1);
+        outer.hasItem = true;
     }
     const auto depth = std::min<qsizetype>(m_open.size(), 2);
     const QString usual = name == u"ol" ? u"decimal"_s : kBullets[depth].toString();
@@ -106,7 +107,8 @@ void Lists::open(const Node& list, const QString& name, const Declarations& decl
         opened.id = one.section(u'-', 0, -2);
     }
     const QString start = list.attribute("start");
-    opened.number = start.isEmpty() ? 0 : start.toInt() - 1;
+    opened.hasStart = !start.isEmpty();
+    opened.number = opened.hasStart ? start.toInt() - 1 : 0;
     m_open.append(opened);
 }
 
@@ -126,6 +128,7 @@ std::optional<ListMark> Lists::next(const Node& item, const Declarations& declar
     constexpr int kLargest = 1'000'000'000;
     list.number = hasValue ? value : std::min(list.number, kLargest) + 1;
     list.hasItem = true;
+    m_reached.insert(m_open.size() - 1, list.number);
     m_counters.insert(list.counter, list.number);
     const QString type = typeOf(item, declarations, list.type);
     const bool counts = type != u"disc" && type != u"circle" && type != u"square" && (type != u"none" || list.content.contains(u"counter("));

@@ -23,12 +23,14 @@ private:
         QString content{};  ///< Google's way: what its style sheet prints before an item.
         QString counter{};  ///< By which `content` knows this list.
         int number = 0;     ///< Of the last item.
+        bool hasStart = false;
         bool hasItem = false;
     };
     QString contentOf(const QString& content) const;
 
     const Styles& m_styles;
     QList<List> m_open;
+    QHash<qsizetype, int> m_reached;  ///< By depth, the number of the last item that any list there had.
     QHash<QString, int> m_counters;
     int m_opened = 0;
 };

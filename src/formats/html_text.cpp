@@ -43,6 +43,24 @@ void dropTrailingBlank(QList<Run>& runs)
         runs.removeLast();
 }
 
+/// Blanks folded as browsers do, but a tab within a line stays: LibreOffice 7.4 and others write the tabs of a document so, and they
+/// part what stands side by side; those that set in the source stand behind a line end.
+QString foldWords(const QString& text, bool& afterBlank)
+{
+    static const QRegularExpression tabs(u"(?:^|(?<=\\S)) *\\t[ \\t]*(?:\\r?\\n\\s*)?(?=\\S)"_s);
+    QString words;
+    qsizetype at = 0;
+    for (auto matches = tabs.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        if (match.capturedStart() == 0 && afterBlank)
+            continue;
+        words += foldBlanks(QStringView(text).sliced(at, match.capturedStart() - at), afterBlank) + u'\t';
+        afterBlank = true;
+        at = match.capturedEnd();
+    }
+    return words + foldBlanks(QStringView(text).sliced(at), afterBlank);
+}
+
 /// Symbol and Wingdings have signs where other fonts have letters.
 QString symbolText(QString text)
 {
@@ -160,7 +178,7 @@ void TextReader::readHead(const Node& head)
 void TextReader::addText(const QString& text, const Setting& setting)
 {
     Flow& flow = m_flows.last();
-    QString words = setting.keepsBlanks ? text : foldBlanks(text, flow.afterBlank);
+    QString words = setting.keepsBlanks ? text : foldWords(text, flow.afterBlank);
     if (setting.keepsBlanks && !flow.draft && words.startsWith(u'\n'))
         words.remove(0, 1);  // HTML, 13.1.2.5: the first line end of pre
     if (words.isEmpty() || setting.look.hidden)

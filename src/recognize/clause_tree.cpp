@@ -43,6 +43,8 @@ struct Node {
     int parent = -1;
     int line = 0;
     qsizetype indent = 0;
+    QString list{};  ///< Of a list paragraph; empty where the label is typed.
+    int listLevel = 0;
     QStringList deadlines{};   ///< On lines of their own, with their captions.
     QStringList performers{};  ///< On lines of their own, with their captions.
     enum class Part : quint8 { Text, Deadline, Performers };
@@ -98,7 +100,9 @@ private:
             .parsed = label.parsed,
             .text = line.text.mid(label.textStart).trimmed(),
             .line = line.number,
-            .indent = line.indent};
+            .indent = line.indent,
+            .list = line.list,
+            .listLevel = line.listLevel};
         findLost(node.parsed);
         node.parent = parentOf(node);
         m_nodes.append(node);
@@ -145,6 +149,8 @@ private:
             return -1;
         if (node.parsed.kind == Kind::Decimal && node.parsed.numbers.size() > 1)
             return parentByNumbers(node, open);
+        if (const auto parent = parentByList(node, open))
+            return *parent;
         const bool isFirst = lastNumber(node.parsed) == 1;
         QList<int> series;
         for (const int at : open) {
@@ -158,11 +164,33 @@ private:
         for (const int at : series) {
             const Node& candidate = m_nodes.at(at);
             // «1.» behind «3. … :» is the first of its parts, not the next of its kind.
+            const bool isFurtherIn = node.indent > candidate.indent || node.list != candidate.list;
             const bool beginsAnew = isFirst && node.parsed.kind != Kind::Dash && at == open.first() && opensList(candidate.text)
-                && lastNumber(candidate.parsed) >= 1 && (node.indent > candidate.indent || lastNumber(candidate.parsed) > 1);
+                && lastNumber(candidate.parsed) >= 1 && (isFurtherIn || lastNumber(candidate.parsed) > 1);
             return beginsAnew ? at : candidate.parent;
         }
         return firstOfSeries(node, open);
+    }
+
+    /// Where a word processor's list puts a clause: beside or under one of the same list, behind the number before it in a list that goes
+    /// on, under the last one where it stands deeper.
+    std::optional<int> parentByList(const Node& node, const QList<int>& open) const
+    {
+        if (node.list.isEmpty())
+            return std::nullopt;
+        for (const int at : open) {
+            const Node& candidate = m_nodes.at(at);
+            if (candidate.list == node.list && candidate.listLevel <= node.listLevel)
+                return candidate.listLevel < node.listLevel ? at : candidate.parent;
+        }
+        for (const int at : open) {
+            const Node& candidate = m_nodes.at(at);
+            const bool isBefore = isSameSeries(candidate.parsed, node.parsed) && lastNumber(node.parsed) == lastNumber(candidate.parsed) + 1;
+            if (isBefore && !candidate.list.isEmpty() && candidate.listLevel == node.listLevel)
+                return candidate.parent;
+        }
+        const Node& last = m_nodes.at(open.first());
+        return !last.list.isEmpty() && last.listLevel < node.listLevel ? std::optional(open.first()) : std::nullopt;
     }
 
     /// How badly a clause fits as the one before this: 0 for the next number at the same indent.
@@ -171,7 +199,8 @@ private:
         const Node& candidate = m_nodes.at(at);
         const bool isNext = lastNumber(node.parsed) == lastNumber(candidate.parsed) + 1 || node.parsed.kind == Kind::Dash;
         const bool isAligned = std::abs(candidate.indent - node.indent) < 2;
-        return (isNext ? 0 : 2) + (isAligned ? 0 : 1);
+        const bool isTypedAlike = candidate.list.isEmpty() == node.list.isEmpty();
+        return (isNext ? 0 : 2) + (isAligned ? 0 : 1) + (isTypedAlike ? 0 : 1);
     }
 
     int parentByNumbers(const Node& node, const QList<int>& open) const

@@ -18,7 +18,8 @@ namespace decretum::recognition {
 
 namespace {
 
-constexpr qsizetype kGap = 3;  // blanks that part what stands side by side
+constexpr qsizetype kGap = 3;           // blanks that part what stands side by side
+constexpr qsizetype kShortestWord = 4;  // of a formula without blanks
 
 /// «[image: logo]», «[bookmark: _GoBack]»
 void dropBrackets(QString& text, int number, Findings& findings)
@@ -101,6 +102,21 @@ QString withWholeFormula(const QString& text)
     return text;
 }
 
+/// «К О Л Е Г І Я У Х В А Л Ю Є :» became one word: of pages that print several blanks as one.
+QString withPartedFormula(const QString& text, const QString& raw)
+{
+    qsizetype end = 0;
+    while (end < text.size() && text.at(end).isUpper())
+        ++end;
+    if (raw.startsWith(text.left(end)) || formulaVerb(comparisonKey(text.left(end))))
+        return text;
+    for (qsizetype start = kShortestWord; start + kShortestWord < end; ++start) {
+        if (formulaVerb(comparisonKey(text.mid(start, end - start))))
+            return text.left(start) + u' ' + text.mid(start);
+    }
+    return text;
+}
+
 /// «ЗОБОВ ’ ЯЗУЮ», «пам’ ять», «,,Джерело”»: an apostrophe parts no word, two commas before a word open a quotation.
 QString withWholeMarks(QString text)
 {
@@ -121,7 +137,7 @@ Line lineOf(QString raw, int number, Findings& findings)
             break;
         line.indent += sign == u'\t' ? 8 : 1;
     }
-    const QString collapsed = withWholeFormula(withWholeMarks(collapseLetterSpacing(raw.trimmed())));
+    const QString collapsed = withPartedFormula(withWholeFormula(withWholeMarks(collapseLetterSpacing(raw.trimmed()))), raw.trimmed());
     line = withText(line, collapsed);
     if (raw.count(u'\t') > 1) {
         for (const QString& cell : raw.split(u'\t'))
@@ -174,6 +190,8 @@ private:
             Line line = lineOf(part, number, m_findings);
             if (isFirst && paragraph.mark) {
                 line.label = paragraph.mark->label;
+                line.list = paragraph.mark->list;
+                line.listLevel = paragraph.mark->level;
                 line.indent += paragraph.mark->level * kIndentOfLevel;
             }
             line.place = placeOf(paragraph.overrides.alignment);
@@ -310,9 +328,12 @@ void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Fi
         const bool goesOn = isUnfinished && at + 1 < lines.size() && lines.at(at + 1).text.front().isLower();
         const bool isTold = startsWithOneOf(line.key, WordList::PageHeads);
         const bool isRepeated = counts.value(line.key) > 1 && seen.contains(line.key) && (goesOn || isTold);
-        const QSet<QString> stems = stemsOf(line.key);
-        const bool isHeading = line.text.front().isUpper() && line.text.back().isLetter() && nameAtEnd(line.text) < 0;
-        const bool isOfHead = isHeading && stems.size() > 1 && besidePageNumbers.contains(line.number) && head.contains(stems);
+        static const QRegularExpression continued(QStringLiteral("\\s*\\(\\p{L}+\\)$"));  // «(продовження)»
+        const QString said = QString(line.key).remove(continued);
+        const TypeWord* type = typeWordAt(said);  // «Рішення колегії» of a text that begins below its head
+        const QSet<QString> stems = stemsOf(type ? said.mid(type->word.size()) : said);
+        const bool isHeading = line.text.front().isUpper() && !said.isEmpty() && said.back().isLetterOrNumber() && nameAtEnd(line.text) < 0;
+        const bool isOfHead = isHeading && stems.size() > (type ? 0 : 1) && besidePageNumbers.contains(line.number) && head.contains(stems);
         // «Рішення колегії від 26.02.2015, протокол № 2» alone between two pages, the clauses going on below it
         const bool isParted = line.afterBlank && at + 1 < lines.size() && lines.at(at + 1).afterBlank;
         const bool goesOnBelow = at + 1 < lines.size() && (labelOf(lines.at(at + 1)) || lines.at(at + 1).text.front().isLower());
@@ -360,6 +381,7 @@ Line restOf(const Line& line, qsizetype start)
 {
     Line rest = withText(line, line.text.mid(start).trimmed());
     rest.label.clear();
+    rest.list.clear();
     rest.afterBlank = false;
     rest.isRest = true;
     return rest;

@@ -17,6 +17,8 @@ struct Line {
     QString text{};           ///< Blanks folded, letter-spacing removed, without the label of a list.
     QString key{};            ///< comparisonKey of `text`.
     QString label{};          ///< Of a list paragraph, where the source is no plain text.
+    QString list{};           ///< Its list; empty where the label is typed.
+    int listLevel = 0;        ///< How deep the paragraph stands in it, from 0.
     QStringList segments{};   ///< The text parted at wide gaps and tabs: what stands left, in the middle, right.
     int number = 0;           ///< In the source, from 1.
     qsizetype indent = 0;     ///< Blanks before the text.

@@ -34,6 +34,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         const auto row = [](const char* name, const QString& page, const QStringList& words) { QTest::newRow(name) << page << words; };
         row("blanks fold", u"<p>\n Про  <b>зелені </b>\n двори\t</p> <p> далі<br> \n тут <br></p>"_s, {u"Про зелені двори"_s, u"далі<br>тут"_s});
+        row("tabs within a line stay", u"<p>\n\tПолив.\tдо 3 травня\tСадівник\n\tміста\t\n\t</p><p><b>Голова</b>\tГай О.П. \t\n</p>"_s,
+            {u"Полив.<tab>до 3 травня<tab>Садівник міста"_s, u"Голова<tab>Гай О.П."_s});
         row("no-break spaces stay", u"<p>&nbsp;5&nbsp;м&#160; </p><p>&nbsp;</p>"_s, {u"\u00A05\u00A0м\u00A0"_s, u"\u00A0"_s});
         row("empty paragraphs", u"<p>а</p><p><br></p><p></p><div></div>б"_s, {u"а"_s, QString(), u"б"_s});
         row("entities", u"<p>&laquo;А&raquo; &mdash; &#1041;&#x412; &amp;lt; &unheard; &hellip; а&shy;б</p>"_s, {u"«А» — БВ &lt; &unheard; … аб"_s});
@@ -94,6 +96,9 @@ private Q_SLOTS:
                                 << QStringList{u"1.~а"_s, u"a.~б"_s, u"в"_s, u"2.~г"_s, u"ґ"_s, u"◦~д"_s, u"▪~е"_s};
         QTest::newRow("LibreOffice goes on with an inner list")
             << u"<ol type=I><ol start=3><li>а</ol><li>б</ol>"_s << QStringList{u"3.~а"_s, u"II.~б"_s};
+        QTest::newRow("LibreOffice goes on with both lists behind a paragraph")
+            << u"<ol><li>а<li>б<ol><li>в</ol></ol><p>г</p><ol><ol start=2><li>ґ</ol><li>д</ol>"_s
+            << QStringList{u"1.~а"_s, u"2.~б"_s, u"1.~в"_s, u"г"_s, u"2.~ґ"_s, u"3.~д"_s};
         QTest::newRow("no list") << u"<li>а"_s << QStringList{u"а"_s};
         const QString word =
             u"<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'>%1<span style='mso-list:Ignore'>%2"

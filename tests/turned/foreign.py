@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: MIT
+"""Files made of files by LibreOffice and by pandoc."""
+import concurrent.futures
+import pathlib
+import subprocess
+import tempfile
+
+# What LibreOffice is asked for, by the ending of the file that it makes.
+FILTERS = {"odt": "odt", "rtf": "rtf", "html": "html:HTML (StarWriter):UTF8", "docx": "docx:MS Word 2007 XML"}
+
+
+def by_libreoffice(sources, form, folder):
+    """All sources in one call; the files have their stems."""
+    with tempfile.TemporaryDirectory() as profile:
+        subprocess.run(
+            ["soffice", f"-env:UserInstallation={pathlib.Path(profile).as_uri()}", "--headless", "--convert-to", FILTERS[form], "--outdir", str(folder),
+             *map(str, sources)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=300)
+
+
+def by_pandoc(sources, form, folder):
+    def one(source):
+        target = folder / f"{source.stem}.{form}"
+        subprocess.run(["pandoc", "--standalone", str(source), "-o", str(target)], check=True, stderr=subprocess.DEVNULL, timeout=60)
+
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        list(pool.map(one, sources))
