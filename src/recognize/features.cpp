@@ -284,6 +284,7 @@ private:
         set(at, Feature::PreviousOpen, has(at - 1, Feature::EndsOpen) || has(at - 1, Feature::EndsComma));
         const Line& typeLine = m_lines.at(at - 1);
         const TypeWord* type = has(at - 1, Feature::TypeWord) ? typeWordAt(typeLine.key) : nullptr;
+        set(at, Feature::LowerBelowType, has(at, Feature::OpensLower) && has(at - 1, Feature::TypeWord) && factsOf(m_lines.at(at)).isEmpty());
         const bool areCapitals = m_lines.at(at).isCapitals && typeLine.isCapitals;
         set(at, Feature::BelowFullType,
             has(at, Feature::OpensUpper) && !areCapitals && type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
@@ -388,8 +389,9 @@ std::string_view featureName(Feature feature)
         "previous-early", "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener",
         "preamble-opener", "quoted", "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener",
         "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "phone", "service",
-        "annex-opener", "approval", "office", "before-type", "after-type", "below-full-type", "after-opener", "after-formula", "before-formula",
-        "after-service", "before-phone", "heads-list", "after-name", "after-annex", "labels-below", "last-part", "page-top", "table-row"};
+        "annex-opener", "approval", "office", "before-type", "after-type", "below-full-type", "lower-below-type", "after-opener", "after-formula",
+        "before-formula", "after-service", "before-phone", "heads-list", "after-name", "after-annex", "labels-below", "last-part", "page-top",
+        "table-row"};
     return kNames[static_cast<size_t>(feature)];
 }
 

@@ -96,6 +96,10 @@ private:
             const QString body = facts.date || facts.hasNumberSign ? facts.rest : line.text;
             if (body != line.text)
                 takeFacts(line, facts);
+            if (startsWithOneOf(comparisonKey(withoutQuotes(body)), WordList::SubjectOpeners) && body != line.text) {  // «ПРИКАЗ № 5 «О смотре»»
+                readSubject(restOf(line, std::max(line.text.indexOf(body), qsizetype{0})));
+                return;
+            }
             tell(u"/body"_s, line, body);
             m_decision.body = body;
         }

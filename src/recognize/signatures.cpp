@@ -5,6 +5,7 @@
 #include "recognize/lexicon.h"
 #include "recognize/line_label.h"
 #include "recognize/people.h"
+#include "recognize/service_lines.h"
 #include "text/typography.h"
 
 #include <QRegularExpression>
@@ -37,15 +38,9 @@ QString joined(const QStringList& lines)
     return text.trimmed();
 }
 
-/// «Виконавець Гай 2-34-56», «Вик. …»
-bool opensExecutor(const QString& key)
-{
-    return key.startsWith(u"вик") || key.startsWith(u"исп") || key.startsWith(u"підготув") || key.startsWith(u"подготов");
-}
-
 class FootReader {
 public:
-    FootReader(Decision& decision, Notes& notes) : m_decision(decision), m_notes(notes) {}
+    FootReader(Decision& decision, Notes& notes) : m_decision(decision), m_notes(notes), m_service(decision, notes) {}
 
     void read(const Line& line, const ReadLine& role)
     {
@@ -56,7 +51,7 @@ public:
             readSignature(line, role.certainty);
         } else {
             finishPosition();
-            keepApart(line);
+            m_service.read(line);
         }
     }
 
@@ -111,17 +106,9 @@ private:
         m_positionLines.clear();
     }
 
-    void keepApart(const Line& line)
-    {
-        m_notes.findings.append({.kind = FindingKind::KeptApart, .line = line.number, .excerpt = line.text});
-        if (opensExecutor(line.key) && m_decision.executor.isEmpty())
-            m_decision.executor = line.text;
-        else
-            m_decision.acquainted.append(line.text);
-    }
-
     Decision& m_decision;
     Notes& m_notes;
+    ServiceReader m_service;
     QStringList m_position;
     QList<Line> m_positionLines;
 };
