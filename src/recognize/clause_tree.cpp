@@ -4,6 +4,7 @@
 #include "model/clause_labels.h"
 #include "recognize/clause_words.h"
 #include "recognize/facts.h"
+#include "recognize/left_words.h"
 #include "recognize/lexicon.h"
 #include "text/dates.h"
 #include "text/typography.h"
@@ -42,8 +43,12 @@ struct Node {
     int parent = -1;
     int line = 0;
     qsizetype indent = 0;
-    QStringList deadlines{};   ///< On lines of their own, with their captions.
-    QStringList performers{};  ///< On lines of their own, with their captions.
+    struct Told {
+        QString text{};  ///< With its caption.
+        int line = 0;
+    };
+    QList<Told> deadlines{};   ///< On lines of their own.
+    QList<Told> performers{};  ///< On lines of their own.
     enum class Part : quint8 { Text, Deadline, Performers };
     Part last = Part::Text;  ///< What a line that goes on goes on with.
     int certainty = 100;
@@ -214,15 +219,15 @@ private:
     void goOn(Node& node, const Line& line, LineRole role)
     {
         if (role == LineRole::Deadline) {
-            node.deadlines.append(line.text);
+            node.deadlines.append({line.text, line.number});
             node.last = Node::Part::Deadline;
         } else if (role == LineRole::Performers) {
-            node.performers.append(line.text);
+            node.performers.append({line.text, line.number});
             node.last = Node::Part::Performers;
         } else {
             m_findings.append({.kind = FindingKind::LinesJoined, .line = line.number, .excerpt = line.text});
-            joinLine(
-                node.last == Node::Part::Text ? node.text : (node.last == Node::Part::Deadline ? node.deadlines : node.performers).last(), line.text);
+            QList<Node::Told>& told = node.last == Node::Part::Deadline ? node.deadlines : node.performers;
+            joinLine(node.last == Node::Part::Text ? node.text : told.last().text, line.text);
         }
     }
 
@@ -274,10 +279,8 @@ public:
             const QString place = pointer + u'/' + QString::number(clauses.size());
             m_notes.evidence.append({.fact = place, .line = node.line, .excerpt = node.text, .certainty = node.certainty});
             Clause clause;
-            for (const QString& text : node.deadlines) {
-                const qsizetype caption = deadlineCaption(text);
-                clause.deadlines += deadlinesOnLine(text.mid(caption), true, m_decision);
-            }
+            for (const Node::Told& told : node.deadlines)
+                clause.deadlines += deadlinesOf(told);
             clause.children = make(at, place + QStringLiteral("/children"));
             fillClause(clause, foldSpaces(node.text), performersOf(node), m_decision);
             clauses.append(clause);
@@ -288,12 +291,24 @@ public:
     const QStringList& labels() const { return m_labels; }
 
 private:
+    /// Hours, notes and words before a day have no place in a deadline: a finding tells them.
+    QList<Deadline> deadlinesOf(const Node::Told& told)
+    {
+        const QString words = told.text.mid(deadlineCaption(told.text));
+        const QList<Deadline> deadlines = deadlinesOnLine(words, true, m_decision);
+        QStringList kept;
+        for (const Deadline& deadline : deadlines)
+            kept.append(deadline.text);
+        tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, told.line, words, kept.join(u' '));
+        return deadlines;
+    }
+
     /// Without captions and the full stop behind.
     static QStringList performersOf(const Node& node)
     {
         QStringList performers;
-        for (const QString& text : node.performers) {
-            QString words = text.mid(performersCaption(text)).trimmed();
+        for (const Node::Told& told : node.performers) {
+            QString words = told.text.mid(performersCaption(told.text)).trimmed();
             if (words.endsWith(u'.') && !(words.size() > 2 && words.at(words.size() - 2).isUpper()))
                 words.chop(1);
             performers.append(words);

@@ -3,6 +3,7 @@
 
 #include "model/deadline.h"
 #include "recognize/clause_tree.h"
+#include "recognize/left_words.h"
 #include "recognize/lexicon.h"
 #include "recognize/people.h"
 #include "text/typography.h"
@@ -74,6 +75,7 @@ private:
     void readSignature(const Line& source, int certainty)
     {
         const Line line = withoutSigningPlace(source);
+        tellLeftWords(m_notes.findings, FindingKind::DebrisDropped, source.number, source.text, line.text);
         const qsizetype name = std::max(signatureName(line), qsizetype{0});
         QString heading;
         if (!m_position.isEmpty() && m_position.first().endsWith(u':'))

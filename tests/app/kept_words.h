@@ -15,30 +15,39 @@
 /// Whether every word of a text is in what was read from it: each as often as it was printed.
 namespace decretum::test {
 
+struct Word {
+    QString text{};
+    bool isPart = false;  ///< Nothing but blanks or a hyphen parts these letters from those before: a word that was torn may be one.
+    int line = 1;
+};
+
 /// A word is a run of letters or a run of digits, of any length. Case, ё, apostrophes, marks of typography and Latin letters that look
-/// Cyrillic make no difference.
-inline QStringList wordsIn(const QString& text)
+/// Cyrillic make no difference; «N» before a number is no word, as «№» is none.
+inline QList<Word> wordsIn(const QString& text)
 {
     static const QString kLatin = QStringLiteral("abceikmhoptyx");
     static const QString kCyrillic = QStringLiteral("авсеікмнортух");
-    QStringList words;
-    QString word;
-    const auto close = [&] {
-        if (!word.isEmpty())
-            words.append(word);
-        word.clear();
-    };
+    QList<Word> words;
+    bool isInside = false;
+    bool isPart = false;
     for (const QChar sign : comparisonKey(text)) {
         if (sign == u'\'')
             continue;
-        if (!sign.isLetterOrNumber() || (!word.isEmpty() && sign.isLetter() != word.back().isLetter()))
-            close();
-        if (sign.isLetterOrNumber()) {
-            const qsizetype latin = kLatin.indexOf(sign);
-            word += latin < 0 ? sign : kCyrillic.at(latin);
+        if (!sign.isLetterOrNumber()) {
+            isPart = (isPart || isInside) && (sign.isSpace() || sign == u'-');
+            isInside = false;
+            continue;
         }
+        const qsizetype latin = kLatin.indexOf(sign);
+        const QChar letter = latin < 0 ? sign : kCyrillic.at(latin);
+        if (isInside && letter.isLetter() == words.last().text.back().isLetter())
+            words.last().text += letter;
+        else
+            words.append({.text = letter, .isPart = isPart && letter.isLetter() && words.last().text.back().isLetter()});
+        isInside = true;
+        isPart = false;
     }
-    close();
+    words.removeIf([](const Word& word) { return word.text == u"n"; });
     return words;
 }
 
@@ -82,8 +91,8 @@ private:
 
     static void count(Counts& counts, const QString& text)
     {
-        for (const QString& word : wordsIn(text))
-            ++counts[word];
+        for (const Word& word : wordsIn(text))
+            ++counts[word.text];
     }
 
     void add(const QString& text) { count(m_counts, text); }
@@ -155,62 +164,117 @@ private:
         }
     }
 
-    /// Captions tell what a line is, and the reading says that: «Термін:», «Відповідальні –».
+    /// Captions tell what a line is, and the reading says that: «Термін:», «Відповідальні –». Conjunctions part performers as commas do.
     void addTold(const ReadSource& line)
     {
         if (line.role == LineRole::Deadline)
             add(line.text.left(recognition::deadlineCaption(line.text)));
-        if (line.role == LineRole::Performers)
-            add(line.text.left(recognition::performersCaption(line.text)));
+        if (line.role != LineRole::Performers)
+            return;
+        add(line.text.left(recognition::performersCaption(line.text)));
+        for (const Word& word : wordsIn(line.text)) {
+            if (QStringList{QStringLiteral("та"), QStringLiteral("і"), QStringLiteral("й"), QStringLiteral("и")}.contains(word.text))
+                add(word.text);
+        }
     }
 
-    /// A day is kept as a value: the words that print it stand in its evidence.
+    /// A day is kept as a value: the words that print it stand in its evidence; «від» or «от» before it says no more.
     void addDays(const QList<Evidence>& evidence)
     {
         for (const Evidence& fact : evidence)
-            add(fact.fact == QStringLiteral("/date") ? fact.excerpt : QString());
+            add(fact.fact == QStringLiteral("/date") ? fact.excerpt + QStringLiteral(" від от") : QString());
     }
 
     Counts m_counts;
 };
 
-/// The words that are kept nowhere, with their lines. A word that was broken by a hyphen, at a line's end or by letter-spacing may be
-/// kept whole; one of the text may be kept as two that were glued.
-inline QStringList lostWords(const QString& source, const Imported& imported)
-{
-    constexpr qsizetype kMostParts = 24;  // of a word typed with a blank after each letter
-    KeptWords kept(imported);
-    QStringList words;
-    QList<int> lines;
-    int number = 0;
-    for (const QString& line : source.split(u'\n')) {
-        ++number;
-        for (const QString& word : wordsIn(line)) {
-            words.append(word);
-            lines.append(number);
+/// Finds what of a text is kept.
+class LostWords {
+public:
+    LostWords(const QString& source, const Imported& imported) : m_kept(imported)
+    {
+        int number = 0;
+        bool isTorn = false;  // a hyphen ends the line before
+        for (const QString& line : source.split(u'\n')) {
+            ++number;
+            for (Word word : wordsIn(line)) {
+                word.isPart = word.isPart || isTorn;
+                word.line = number;
+                m_words.append(word);
+                isTorn = false;
+            }
+            isTorn = line.trimmed().endsWith(u'-');
         }
     }
-    const auto takeJoined = [&](qsizetype start) -> qsizetype {
-        for (qsizetype count = std::min(kMostParts, words.size() - start); count > 0; --count) {
-            if (kept.take(words.mid(start, count).join(QString())))
+
+    QList<Word> find()
+    {
+        QList<Word> lost;
+        for (qsizetype at = 0; at < m_words.size();) {
+            const qsizetype taken = takeJoined(at);
+            if (taken == 0 && !takeSplit(m_words.at(at).text))
+                lost.append(m_words.at(at));
+            at += std::max(taken, qsizetype{1});
+        }
+        return withoutTorn(lost);
+    }
+
+private:
+    /// How many words from there on are kept as one: of letters with blanks between as many as can be, else as few.
+    qsizetype takeJoined(qsizetype start)
+    {
+        constexpr qsizetype kMostParts = 24;
+        QStringList joined{m_words.at(start).text};
+        for (qsizetype at = start + 1; at < m_words.size() && m_words.at(at).isPart && joined.size() < kMostParts; ++at)
+            joined.append(joined.last() + m_words.at(at).text);
+        const bool isSpaced = joined.first().size() == 1;
+        for (qsizetype tried = 0; tried < joined.size(); ++tried) {
+            const qsizetype count = isSpaced ? joined.size() - tried : tried + 1;
+            if (m_kept.take(joined.at(count - 1)))
                 return count;
         }
         return 0;
-    };
-    const auto takeSplit = [&](const QString& word) {
-        for (qsizetype cut = 1; cut < word.size(); ++cut) {
-            if (kept.has(word.left(cut)) && kept.has(word.mid(cut)))
-                return kept.take(word.left(cut)) && kept.take(word.mid(cut));
+    }
+
+    bool takeSplit(const QString& word)
+    {
+        constexpr qsizetype kShortest = 3;
+        for (qsizetype cut = kShortest; cut <= word.size() - kShortest; ++cut) {
+            if (m_kept.has(word.left(cut)) && m_kept.has(word.mid(cut)))
+                return m_kept.take(word.left(cut)) && m_kept.take(word.mid(cut));
         }
         return false;
-    };
-    QStringList lost;
-    for (qsizetype at = 0; at < words.size();) {
-        qsizetype taken = takeJoined(at);
-        if (taken == 0 && !takeSplit(words.at(at)))
-            lost.append(QString::number(lines.at(at)) + u':' + words.at(at));
-        at += std::max(taken, qsizetype{1});
     }
+
+    /// A word torn between two pages, what stands between them being kept by itself; or one of whose halves was taken for a word.
+    QList<Word> withoutTorn(QList<Word> lost)
+    {
+        const auto isTorn = [&](qsizetype head, qsizetype tail) {
+            return m_kept.take(lost.at(head).text + lost.at(tail).text) || m_kept.take(lost.at(tail).text + lost.at(head).text);
+        };
+        for (qsizetype head = 0; head < lost.size(); ++head) {
+            for (qsizetype tail = head + 1; tail < lost.size(); ++tail) {
+                if (!isTorn(head, tail))
+                    continue;
+                lost.removeAt(tail);
+                lost.removeAt(head--);
+                break;
+            }
+        }
+        return lost;
+    }
+
+    QList<Word> m_words;
+    KeptWords m_kept;
+};
+
+/// The words that are kept nowhere, with their lines: «12:слово». A word that was torn may be kept whole; one may be kept as two that were
+/// glued.
+inline QStringList lostWords(const QString& source, const Imported& imported)
+{
+    QStringList lost;
+    for (const Word& word : LostWords(source, imported).find())
+        lost.append(QString::number(word.line) + u':' + word.text);
     return lost;
 }
 

@@ -137,6 +137,8 @@ private:
         if (chance(30))
             facts.swapItemsAt(1, 2);
         facts.resize(m_random.bounded(1, 4));
+        if (chance(6))
+            facts = {m_isRussian ? QStringLiteral("«___» __________ 2021 г.") : QStringLiteral("«___» __________ 2021 р."), QStringLiteral("№ ____")};
         if (chance(25)) {
             for (const QString& fact : facts)
                 add(fact);
