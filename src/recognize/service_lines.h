@@ -3,6 +3,7 @@
 
 #include "model/decision.h"
 #include "recognize/evidence.h"
+#include "text/dates.h"
 
 namespace decretum::recognition {
 
@@ -12,11 +13,13 @@ class ServiceReader {
 public:
     ServiceReader(Decision& decision, Notes& notes) : m_decision(decision), m_notes(notes) {}
     void read(const Line& line);
+    void finish();
 
 private:
     enum class Sheet : quint8 { None, Visas, Executor, Acquainted };
 
     void readVisa(const Line& line);
+    void tellDate(const Line& line, const PrintedDate& date);
     void readExecutor(const QString& text);
 
     Decision& m_decision;

@@ -2,6 +2,7 @@
 #include "recognize/signatures.h"
 
 #include "model/deadline.h"
+#include "recognize/left_words.h"
 #include "recognize/lexicon.h"
 #include "recognize/line_label.h"
 #include "recognize/people.h"
@@ -55,6 +56,12 @@ public:
         }
     }
 
+    void finish()
+    {
+        finishPosition();
+        m_service.finish();
+    }
+
     /// A position that no name follows is a signature without one.
     void finishPosition()
     {
@@ -71,6 +78,7 @@ private:
         if (readSideBySide(source, certainty))
             return;
         const Line line = withoutSigningPlace(source);
+        tellLeftWords(m_notes.findings, FindingKind::DebrisDropped, source.number, source.text, line.text);
         const qsizetype name = std::max(signatureName(line), qsizetype{0});
         QString heading;
         if (!m_position.isEmpty() && m_position.first().endsWith(u':'))
@@ -159,7 +167,7 @@ void recognizeFoot(const QList<Line>& lines, const QList<ReadLine>& roles, Decis
     FootReader reader(decision, notes);
     for (qsizetype at = 0; at < lines.size(); ++at)
         reader.read(lines.at(at), roles.at(at));
-    reader.finishPosition();
+    reader.finish();
 }
 
 }  // namespace decretum::recognition
