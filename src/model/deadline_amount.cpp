@@ -39,7 +39,8 @@ std::optional<RelativeTerm> takeAmount(Reader& reader)
         term.count = 1;
     const bool isWorking = reader.take(Meaning::Working);
     reader.take(Meaning::Calendar);
-    if (reader.is(Meaning::DayUnit) && (isCounted || (!isWorking && reader.isOf(WordSet::WholeDay))))
+    const bool isDayBefore = reader.is(Meaning::Behind, -1) && reader.is(Meaning::Until, 1);  // «за день до огляду»
+    if (reader.is(Meaning::DayUnit) && (isCounted || isDayBefore || (!isWorking && reader.isOf(WordSet::WholeDay))))
         term.unit = isWorking ? Unit::WorkingDays : Unit::Days;
     else if (reader.is(Meaning::Week))
         term.unit = Unit::Weeks;

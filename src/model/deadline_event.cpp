@@ -89,8 +89,12 @@ bool takeOccasion(Reader& reader, const Context& context)
     reader.takeAny({Meaning::Term, Meaning::Time});
     if (isDuring && reader.isOf(WordSet::Possessive))
         reader.skip();
-    if (isDuring && (reader.is(Meaning::Doing) || isVerbalNoun(reader)))
+    if (isDuring && (reader.is(Meaning::Doing) || isVerbalNoun(reader))) {
+        reader.skip();
+        const bool isOfLast = reader.isWord() && reader.is(Meaning::Unknown) && !reader.isWord(1) && !isInfinitive(reader, 0);
+        reader.skip(isOfLast ? 1 : 0);  // «збирання врожаю», what it is of
         return true;
+    }
     // «у період епідемічного підйому»: of a period alone, «протягом засідання» says where
     if (isDuring && reader.is(Meaning::Span, -1) && reader.isWord() && reader.isWord(1) && !isInfinitive(reader, 0))
         return true;

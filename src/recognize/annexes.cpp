@@ -5,6 +5,7 @@
 #include "recognize/clause_words.h"
 #include "recognize/facts.h"
 #include "recognize/lexicon.h"
+#include "recognize/line_label.h"
 #include "text/typography.h"
 
 #include <QRegularExpression>

@@ -2,54 +2,18 @@
 #include "recognize/clause_tree.h"
 
 #include "model/clause_labels.h"
-#include "recognize/clause_words.h"
+#include "recognize/addressee.h"
+#include "recognize/clause_maker.h"
 #include "recognize/facts.h"
 #include "recognize/lexicon.h"
-#include "text/dates.h"
+#include "recognize/line_label.h"
 #include "text/typography.h"
-
-#include <QRegularExpression>
 
 namespace decretum::recognition {
 
 namespace {
 
 using Kind = LevelFormat::Kind;
-
-constexpr int kLargestNumber = 199;  // of a clause; beyond it a number is a year, an amount, a form
-
-const QRegularExpression& labelPattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:(§§?\\s?\\d+\\.?)|(\\d{1,3}(?:\\.\\s?\\d{1,3}){1,4}[.)]?)(?=\\s|[^\\d\\s.,/"
-                       "-])|(\\d{1,3}\\s?[.)]\\)?)(?!\\d)|([IVXІХ]{1,5}[.)]|[IVXІХ]{2,5}(?=\\s[А-ЯІЇЄҐЁ][а-яіїєґё]))(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
-                       "|([а-яіїєґё]\\))|([-–—•·●▪◦*])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё«]))\\s*"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
-}
-
-bool isDateLike(const QString& text)
-{
-    const auto date = findDate(text);
-    return date && date->start == 0;
-}
-
-/// One clause while the tree is built: children are found by their parents' indices.
-struct Node {
-    QString label{};
-    ParsedLabel parsed{};
-    QString text{};
-    int parent = -1;
-    int line = 0;
-    qsizetype indent = 0;
-    QString list{};  ///< Of a list paragraph; empty where the label is typed.
-    int listLevel = 0;
-    QStringList deadlines{};   ///< On lines of their own, with their captions.
-    QStringList performers{};  ///< On lines of their own, with their captions.
-    enum class Part : quint8 { Text, Deadline, Performers };
-    Part last = Part::Text;  ///< What a line that goes on goes on with.
-    int certainty = 100;
-};
 
 bool isSameSeries(const ParsedLabel& one, const ParsedLabel& other)
 {
@@ -77,10 +41,11 @@ public:
         const bool isText = role.role == LineRole::Clause || role.role == LineRole::ClauseMore;
         if (isText && !m_nodes.isEmpty() && m_nodes.last().text.isEmpty() && !labelOf(line)) {  // «§ 1» on a line of its own
             m_nodes.last().text = line.text;
+            m_nodes.last().pieces.append({0, line.number});
             return;
         }
         if (!m_nodes.isEmpty() && role.role != LineRole::Clause) {
-            goOn(m_nodes.last(), line, role.role);
+            goOn(m_nodes.last(), line, role);
             return;
         }
         if (const auto label = labelOf(line))
@@ -90,15 +55,15 @@ public:
         m_nodes.last().certainty = role.certainty;
     }
 
-    const QList<Node>& nodes() const { return m_nodes; }
+    const QList<ClauseNode>& nodes() const { return m_nodes; }
 
 private:
     void addLabelled(const Line& line, const LineLabel& label)
     {
-        Node node{.label = label.label,
+        ClauseNode node{.label = label.label,
             .parsed = label.parsed,
             .text = line.text.mid(label.textStart).trimmed(),
-            .line = line.number,
+            .pieces = {{0, line.number}},
             .indent = line.indent,
             .list = line.list,
             .listLevel = line.listLevel};
@@ -119,7 +84,7 @@ private:
         --before.last();
         int candidate = -1;
         for (int at = static_cast<int>(m_nodes.size()) - 1; at >= 0; --at) {
-            const Node& node = m_nodes.at(at);
+            const ClauseNode& node = m_nodes.at(at);
             if (node.label.isEmpty() && node.parsed.numbers.isEmpty() && (!opensParts || candidate < 0))
                 candidate = at;
             if (node.parsed.kind != Kind::Decimal || node.parsed.numbers.size() != lost.size())
@@ -141,7 +106,7 @@ private:
         return indices;
     }
 
-    int parentOf(const Node& node) const
+    int parentOf(const ClauseNode& node) const
     {
         const QList<int> open = path();
         if (open.isEmpty())
@@ -153,7 +118,7 @@ private:
         const bool isFirst = lastNumber(node.parsed) == 1;
         QList<int> series;
         for (const int at : open) {
-            const Node& candidate = m_nodes.at(at);
+            const ClauseNode& candidate = m_nodes.at(at);
             const bool isNumbered = !candidate.label.isEmpty() || !candidate.parsed.numbers.isEmpty();
             if (isNumbered && isSameSeries(candidate.parsed, node.parsed))
                 series.append(at);
@@ -161,7 +126,7 @@ private:
         // «4.» behind «3. … 1. 2. 3.» goes on where lines begin as far in as it does
         std::stable_sort(series.begin(), series.end(), [&](int one, int other) { return distance(one, node) < distance(other, node); });
         for (const int at : series) {
-            const Node& candidate = m_nodes.at(at);
+            const ClauseNode& candidate = m_nodes.at(at);
             // «1.» behind «3. … :» is the first of its parts, not the next of its kind.
             const bool isFurtherIn = node.indent > candidate.indent || node.list != candidate.list;
             const bool beginsAnew = isFirst && node.parsed.kind != Kind::Dash && at == open.first() && opensList(candidate.text)
@@ -173,36 +138,36 @@ private:
 
     /// Where a word processor's list puts a clause: beside or under one of the same list, behind the number before it in a list that goes
     /// on, under the last one where it stands deeper.
-    std::optional<int> parentByList(const Node& node, const QList<int>& open) const
+    std::optional<int> parentByList(const ClauseNode& node, const QList<int>& open) const
     {
         if (node.list.isEmpty())
             return std::nullopt;
         for (const int at : open) {
-            const Node& candidate = m_nodes.at(at);
+            const ClauseNode& candidate = m_nodes.at(at);
             if (candidate.list == node.list && candidate.listLevel <= node.listLevel)
                 return candidate.listLevel < node.listLevel ? at : candidate.parent;
         }
         for (const int at : open) {
-            const Node& candidate = m_nodes.at(at);
+            const ClauseNode& candidate = m_nodes.at(at);
             const bool isBefore = isSameSeries(candidate.parsed, node.parsed) && lastNumber(node.parsed) == lastNumber(candidate.parsed) + 1;
             if (isBefore && !candidate.list.isEmpty() && candidate.listLevel == node.listLevel)
                 return candidate.parent;
         }
-        const Node& last = m_nodes.at(open.first());
+        const ClauseNode& last = m_nodes.at(open.first());
         return !last.list.isEmpty() && last.listLevel < node.listLevel ? std::optional(open.first()) : std::nullopt;
     }
 
     /// How badly a clause fits as the one before this: 0 for the next number at the same indent.
-    int distance(int at, const Node& node) const
+    int distance(int at, const ClauseNode& node) const
     {
-        const Node& candidate = m_nodes.at(at);
+        const ClauseNode& candidate = m_nodes.at(at);
         const bool isNext = lastNumber(node.parsed) == lastNumber(candidate.parsed) + 1 || node.parsed.kind == Kind::Dash;
         const bool isAligned = std::abs(candidate.indent - node.indent) < 2;
         const bool isTypedAlike = candidate.list.isEmpty() == node.list.isEmpty();
         return (isNext ? 0 : 2) + (isAligned ? 0 : 1) + (isTypedAlike ? 0 : 1);
     }
 
-    int parentByNumbers(const Node& node, const QList<int>& open) const
+    int parentByNumbers(const ClauseNode& node, const QList<int>& open) const
     {
         const QList<int> prefix = node.parsed.numbers.first(node.parsed.numbers.size() - 1);
         for (const int at : open) {
@@ -222,10 +187,10 @@ private:
     }
 
     /// The first label of a new kind: under the innermost clause that is no dash and no letter beside it.
-    int firstOfSeries(const Node& node, const QList<int>& open) const
+    int firstOfSeries(const ClauseNode& node, const QList<int>& open) const
     {
         for (const int at : open) {
-            const Node& candidate = m_nodes.at(at);
+            const ClauseNode& candidate = m_nodes.at(at);
             const bool isInner = candidate.parsed.kind == Kind::Dash || (candidate.parsed.kind == Kind::Letter && node.parsed.kind != Kind::Dash);
             const bool isLoose = candidate.label.isEmpty() && candidate.text.endsWith(u'.');
             if (isInner && node.parsed.kind != Kind::Dash)
@@ -239,24 +204,34 @@ private:
 
     void addUnlabelled(const Line& line, bool isLastPart)
     {
-        Node node{.text = line.text, .line = line.number, .indent = line.indent};
+        ClauseNode node{.text = line.text, .pieces = {{0, line.number}}, .indent = line.indent};
         if (!m_nodes.isEmpty())
             node.parent = parentOfUnlabelled(line, isLastPart);
         m_nodes.append(node);
     }
 
-    void goOn(Node& node, const Line& line, LineRole role)
+    void goOn(ClauseNode& node, const Line& line, const ReadLine& role)
     {
-        if (role == LineRole::Deadline) {
-            node.deadlines.append(line.text);
-            node.last = Node::Part::Deadline;
-        } else if (role == LineRole::Performers) {
-            node.performers.append(line.text);
-            node.last = Node::Part::Performers;
+        const OwnLine own{.text = line.text, .line = line.number, .certainty = role.certainty};
+        if (role.role == LineRole::Deadline) {
+            node.deadlines.append(own);
+            node.last = ClauseNode::Part::Deadline;
+        } else if (role.role == LineRole::Performers) {
+            node.performers.append(own);
+            node.last = ClauseNode::Part::Performers;
         } else {
             m_findings.append({.kind = FindingKind::LinesJoined, .line = line.number, .excerpt = line.text});
-            joinLine(
-                node.last == Node::Part::Text ? node.text : (node.last == Node::Part::Deadline ? node.deadlines : node.performers).last(), line.text);
+            goOnWith(node, line);
+        }
+    }
+
+    static void goOnWith(ClauseNode& node, const Line& line)
+    {
+        if (node.last == ClauseNode::Part::Text) {
+            node.pieces.append({node.text.size(), line.number});
+            joinLine(node.text, line.text);
+        } else {
+            joinLine((node.last == ClauseNode::Part::Deadline ? node.deadlines : node.performers).last().text, line.text);
         }
     }
 
@@ -265,8 +240,8 @@ private:
         const QList<int> open = path();
         const int root = open.last();
         // behind a clause that its deadline closed, a line that opens anew is the next one and lost its number
-        const Node& last = m_nodes.at(open.first());
-        if (last.last != Node::Part::Text && !last.parsed.numbers.isEmpty() && !opensList(last.text) && startsUpper(line.text))
+        const ClauseNode& last = m_nodes.at(open.first());
+        if (last.last != ClauseNode::Part::Text && !last.parsed.numbers.isEmpty() && !opensList(last.text) && startsUpper(line.text))
             return last.parent;
         // «Деканам факультетів:» and its small-lettered parts, set off by empty lines or not, up to the next with a capital
         const bool isBelowHeading = m_nodes.at(root).text.endsWith(u':') && m_nodes.at(root).label.isEmpty();
@@ -279,6 +254,9 @@ private:
         const bool isRootLoose = m_nodes.at(root).label.isEmpty();
         const bool isHeading = startsUpper(line.text) && !line.text.endsWith(u'.') && !line.text.endsWith(u';') && looksDative(line.text);
         if (isRootLoose && (line.text.endsWith(u':') || opensClause(line) || isHeading))
+            return -1;
+        // behind the last dash of such a group the next clause without a number begins
+        if (isRootLoose && !last.label.isEmpty() && last.text.endsWith(u'.') && startsUpper(line.text) && looksDative(line.text))
             return -1;
         if (isRootLoose && m_nodes.at(open.first()).label.isEmpty() && !m_nodes.at(root).text.endsWith(u':'))
             return -1;
@@ -293,85 +271,16 @@ private:
         return -1;
     }
 
-    static bool opensClause(const Line& line) { return startsWithOneOf(line.key, WordList::ControlOpeners); }
+    static bool opensClause(const Line& line)
+    {
+        return startsWithOneOf(line.key, WordList::ControlOpeners) || (line.text.front().isUpper() && handingVerb(line.text) > 0);
+    }
 
     Findings& m_findings;
-    QList<Node> m_nodes;
-};
-
-/// The nodes as clauses, parents first, with the labels and the evidence in reading order.
-class ClauseMaker {
-public:
-    ClauseMaker(const QList<Node>& nodes, const Decision& decision, Notes& notes) : m_nodes(nodes), m_decision(decision), m_notes(notes) {}
-
-    QList<Clause> make(int parent, const QString& pointer)
-    {
-        QList<Clause> clauses;
-        for (int at = 0; at < m_nodes.size(); ++at) {
-            const Node& node = m_nodes.at(at);
-            if (node.parent != parent)
-                continue;
-            m_labels.append(node.label);
-            const QString place = pointer + u'/' + QString::number(clauses.size());
-            m_notes.evidence.append({.fact = place, .line = node.line, .excerpt = node.text, .certainty = node.certainty});
-            Clause clause;
-            for (const QString& text : node.deadlines) {
-                const qsizetype caption = deadlineCaption(text);
-                clause.deadlines += deadlinesOnLine(text.mid(caption), true, m_decision);
-            }
-            clause.children = make(at, place + QStringLiteral("/children"));
-            fillClause(clause, foldSpaces(node.text), performersOf(node), m_decision);
-            clauses.append(clause);
-        }
-        return clauses;
-    }
-
-    const QStringList& labels() const { return m_labels; }
-
-private:
-    /// Without captions and the full stop behind.
-    static QStringList performersOf(const Node& node)
-    {
-        QStringList performers;
-        for (const QString& text : node.performers) {
-            QString words = text.mid(performersCaption(text)).trimmed();
-            if (words.endsWith(u'.') && !(words.size() > 2 && words.at(words.size() - 2).isUpper()))
-                words.chop(1);
-            performers.append(words);
-        }
-        return performers;
-    }
-
-    const QList<Node>& m_nodes;
-    const Decision& m_decision;
-    Notes& m_notes;
-    QStringList m_labels;
+    QList<ClauseNode> m_nodes;
 };
 
 }  // namespace
-
-std::optional<LineLabel> labelOf(const Line& line)
-{
-    const Language language = Language::Ukrainian;  // its alphabet holds every letter that both use as marks
-    if (!line.label.isEmpty()) {
-        const auto parsed = parseLabel(line.label, language);
-        return LineLabel{.label = line.label, .parsed = parsed.value_or(ParsedLabel{.kind = Kind::Dash, .suffix = line.label})};
-    }
-    const QRegularExpressionMatch match = labelPattern().match(line.text);
-    if (!match.hasMatch() || isDateLike(line.text))
-        return std::nullopt;
-    const QString label = match.captured().trimmed();
-    QString folded = label;
-    folded.remove(u' ');
-    auto parsed = parseLabel(folded, language);
-    if (!parsed)
-        parsed = parseLabel(folded, Language::Russian);
-    if (!parsed || (parsed->kind == Kind::Decimal && parsed->numbers.first() > kLargestNumber))
-        return std::nullopt;
-    if (match.capturedEnd() >= line.text.size() && parsed->kind != Kind::Decimal)
-        return std::nullopt;
-    return LineLabel{.label = label, .parsed = *parsed, .textStart = match.capturedEnd()};
-}
 
 QList<Clause> recognizeClauses(const QList<Line>& lines, const QList<ReadLine>& roles, const QString& pointer, const Decision& decision,
     NumberingScheme& numbering, Notes& notes)

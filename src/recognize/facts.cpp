@@ -104,8 +104,8 @@ Facts factsOf(const Line& line)
     }
     facts.hasBlank = rest.contains(QStringLiteral("__"));
     rest.remove(u'_');
-    static const QRegularExpression dangling(
-        QStringLiteral("^[\\s.,;:«»\"]*(?:(?:року|р|года|г|від|от|протокол|\\d{2,4})[\\s.,;:]*)*"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dangling(QStringLiteral("^[\\s.,;:«»\"]*(?:(?:року|р|года|г|від|от|протокол|\\d{2,4})(?!\\p{L})[\\s.,;:]*)*"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     rest.remove(dangling);
     facts.rest = foldSpaces(rest);
     if (facts.place.isEmpty()) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/features.h"
 
-#include "recognize/clause_tree.h"
 #include "recognize/clause_words.h"
 #include "recognize/facts.h"
 #include "recognize/formula.h"
 #include "recognize/lexicon.h"
+#include "recognize/line_label.h"
 #include "recognize/signatures.h"
 #include "text/typography.h"
 

@@ -137,6 +137,8 @@ private:
     void readSubject(const Line& line)
     {
         const qsizetype caption = m_decision.subject.isEmpty() ? wordsAtStart(line.key, WordList::SubjectCaptions) : 0;
+        if (caption > 0)
+            m_notes.findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text.left(caption)});
         joinLine(m_decision.subject, line.text.mid(caption).trimmed());
         tell(u"/subject"_s, line, line.text);
     }
@@ -202,6 +204,8 @@ private:
         const FoundFormula formula = findFormula(line.text);
         const qsizetype start = std::max(formula.start, qsizetype{0});
         const QString opening = start == 0 ? takeOpeningOfFormula(line) : QString();
+        if (start > 0 && line.text.at(start - 1).isLetter())  // «мистецтванаказую:»
+            m_notes.findings.append({.kind = FindingKind::SpacingMended, .line = line.number, .excerpt = line.text});
         readPreamble(line, line.text.left(start).trimmed());
         m_decision.enactingFormula = formulaText(opening + line.text.mid(start));
         if (m_decision.kind == DecisionKind::Unknown)

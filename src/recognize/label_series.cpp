@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/label_series.h"
 
-#include "recognize/clause_tree.h"
 #include "recognize/facts.h"
 #include "recognize/lexicon.h"
+#include "recognize/line_label.h"
 #include "recognize/signatures.h"
 #include "text/typography.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/line_parts.h"
 
-#include "recognize/clause_tree.h"
 #include "recognize/clause_words.h"
 #include "recognize/facts.h"
 #include "recognize/formula.h"
 #include "recognize/label_series.h"
 #include "recognize/lexicon.h"
+#include "recognize/line_label.h"
 #include "recognize/plan_table.h"
 #include "recognize/signatures.h"
 #include "text/typography.h"

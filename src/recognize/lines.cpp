@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/lines.h"
 
-#include "recognize/clause_tree.h"
 #include "recognize/facts.h"
 #include "recognize/formula.h"
 #include "recognize/label_series.h"
 #include "recognize/lexicon.h"
+#include "recognize/line_label.h"
 #include "recognize/people.h"
 #include "text/letters.h"
 #include "text/typography.h"

@@ -2,8 +2,8 @@
 #include "recognize/signatures.h"
 
 #include "model/deadline.h"
-#include "recognize/clause_tree.h"
 #include "recognize/lexicon.h"
+#include "recognize/line_label.h"
 #include "recognize/people.h"
 #include "text/typography.h"
 

@@ -31,6 +31,15 @@ private Q_SLOTS:
         QTest::newRow("a schedule") << u"вивозити сміття згідно з графіком не рідше ніж 2 машинами"_s << QStringList{u"згідно з графіком"_s};
         QTest::newRow("a plan") << u"провести заняття згідно з планом роботи"_s << QStringList{};
         QTest::newRow("need") << u"у разі потреби замінити обладнання"_s << QStringList{u"у разі потреби"_s};
+        QTest::newRow("need at the end") << u"надавати допомогу у разі потреби."_s << QStringList{u"у разі потреби"_s};
+        QTest::newRow("need in passing") << u"доручити комісії вносити у разі потреби зміни до складу"_s << QStringList{};
+        QTest::newRow("behind a quotation of low marks")
+            << u"Директору „Затишку” придбати до кінця ІІІ кварталу косарку."_s << QStringList{u"до кінця ІІІ кварталу"_s};
+        QTest::newRow("months listed") << u"провести заміри в октябре и феврале."_s << QStringList{u"в октябре"_s, u"феврале"_s};
+        QTest::newRow("a month in brackets") << u"скласти графік оглядів (березень – квітень)"_s << QStringList{u"березень – квітень"_s};
+        QTest::newRow("a telephone") << u"звертатися за номером 22-3-41 до канцелярії"_s << QStringList{};
+        QTest::newRow("the day before") << u"сообщить за день до осмотра помещений"_s << QStringList{u"за день до осмотра помещений"_s};
+        QTest::newRow("a period of doing") << u"посилити чергування на період збирання врожаю."_s << QStringList{u"на період збирання врожаю"_s};
         QTest::newRow("a condition") << u"у разі порушення правил повідомити директора"_s << QStringList{};
         QTest::newRow("as it comes") << u"отвечать по мере поступления писем жителей;"_s << QStringList{u"по мере поступления писем жителей"_s};
         QTest::newRow("a genitive without an ending")

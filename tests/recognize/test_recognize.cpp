@@ -71,6 +71,17 @@ private Q_SLOTS:
         QTest::newRow("points begin anew, further in") << u"1. А.\n2. Школам:\n    1. Б.\n    2. В.\n3. Г."_s << u"1. 2.(1. 2.) 3."_s;
         QTest::newRow("roman groups") << u"I. Школам:\n1. А.\n2. Б.\nII. Центрам:\n1. В."_s << u"I.(1. 2.) II.(1.)"_s;
         QTest::newRow("no blank behind the number") << u"1.Надати.\n2.Провести."_s << u"1. 2."_s;
+        QTest::newRow("two clauses on a line") << u"1. Провести огляд. 2. Подати звіт."_s << u"1. 2."_s;
+        QTest::newRow("a part glued to its heading") << u"1. Школам:1.1. Провести огляд.\n1.2. Подати звіт."_s << u"1.(1.1. 1.2.)"_s;
+        QTest::newRow("no clause: a point that is cited") << u"1. Діяти за п. 2. Положення додається."_s << u"1."_s;
+        QTest::newRow("letters with full stops") << u"1. Школам:\nа. провести огляд;\nб. подати звіт."_s << u"1.(а. б.)"_s;
+        QTest::newRow("numbers without full stops") << u"1 Провести огляд\n2 Подати звіт"_s << u"1 2"_s;
+        QTest::newRow("one full stop lost") << u"1. Провести огляд.\n2 Подати звіт.\n3. Оприлюднити."_s << u"1. 2 3."_s;
+        QTest::newRow("a blank in the label") << u"1. Провести огляд.\n2 . Подати звіт."_s << u"1. 2 ."_s;
+        QTest::newRow("a label on a line of its own") << u"§ 1\nПровести огляд.\n§ 2\nПодати звіт."_s << u"§ 1 § 2"_s;
+        QTest::newRow("small parts of a heading without numbers")
+            << u"Деканам факультетів, завідувачам кафедр:\n\nпровести огляд;\n\nподати звіт.\n\nРаді молодих учених провести форум."_s
+            << u"_(_ _) _"_s;
         QTest::newRow("years are no labels") << u"1. Провести у школах огляд\n2020 року."_s << u"1."_s;
     }
     void treesFollowLabelsAndIndents()
@@ -96,6 +107,22 @@ private Q_SLOTS:
         QTest::newRow("a town behind the year")
             << u"ПРИКАЗ\n\n12.10.2022     г. Озёрск      № 318\n\nО смотре музеев\n\nВ целях сохранения истории\nПРИКАЗЫВАЮ:"_s
             << u"ПРИКАЗ||2022-10-12|318|г. Озёрск|О смотре музеев|ПРИКАЗЫВАЮ:"_s;
+        QTest::newRow("a town before its day") << u"РІШЕННЯ\nКриниця, 9 лютого 2023 року\n\nПро огляд\n\nРада ВИРІШИЛА:"_s
+                                               << u"РІШЕННЯ||2023-02-09||Криниця|Про огляд|Рада ВИРІШИЛА:"_s;
+        QTest::newRow("a settlement between") << u"ПРИКАЗ\n\nот 08.10.2015г.      р.п. Еловый      № 256-а\n\nО смотре музеев\n\nПРИКАЗЫВАЮ:"_s
+                                              << u"ПРИКАЗ||2015-10-08|256-а|р.п. Еловый|О смотре музеев|ПРИКАЗЫВАЮ:"_s;
+        QTest::newRow("a number that the subject is glued to")
+            << u"НАКАЗ\n03.02.2014 № 11Про огляд музеїв\nНАКАЗУЮ:"_s << u"НАКАЗ||2014-02-03|11||Про огляд музеїв|НАКАЗУЮ:"_s;
+        QTest::newRow("a number behind the body") << u"УКАЗ\nГОЛОВИ КРАЮ № 287/2008\n\nПро огляд\n\nЗ метою обліку постановляю:"_s
+                                                  << u"УКАЗ|ГОЛОВИ КРАЮ||287/2008||Про огляд|постановляю:"_s;
+        QTest::newRow("a formula glued to its ground") << u"НАКАЗ\n\nПро огляд\n\nНа виконання планунаказую:"_s << u"НАКАЗ|||||Про огляд|наказую:"_s;
+        QTest::newRow("a formula over two lines") << u"РЕШЕНИЕ\n\nО смотре\n\nОбсудив вопрос, комиссия по охране\nтруда РЕШИЛА:"_s
+                                                  << u"РЕШЕНИЕ|||||О смотре|комиссия по охране труда РЕШИЛА:"_s;
+        QTest::newRow("spaced with an apostrophe") << u"НАКАЗ\n\nПро огляд\n\nЗ О Б О В ’ Я З У Ю:"_s << u"НАКАЗ|||||Про огляд|ЗОБОВ’ЯЗУЮ:"_s;
+        QTest::newRow("whatever is demanded") << u"Резолюція\nслухань «Парк над річкою»\n\nМи, мешканці міста, ВИМАГАЄМО:"_s
+                                              << u"Резолюція|слухань||||Парк над річкою|ВИМАГАЄМО:"_s;
+        QTest::newRow("a theme") << u"РІШЕННЯ\nпедагогічної ради № 3\nвід 09.01.2018\n\nТема: «Урок сьогодні»\n\nРада вирішила:"_s
+                                 << u"РІШЕННЯ|педагогічної ради|2018-01-09|3||Урок сьогодні|Рада вирішила:"_s;
         QTest::newRow("a year's letter") << u"ПРИКАЗ\n\n12.10.2022 г. № 318\n\nО смотре музеев\n\nПРИКАЗЫВАЮ:"_s
                                          << u"ПРИКАЗ||2022-10-12|318||О смотре музеев|ПРИКАЗЫВАЮ:"_s;
         QTest::newRow("the day opens the preamble")

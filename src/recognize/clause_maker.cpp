@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "recognize/clause_maker.h"
+
+#include "recognize/clause_words.h"
+#include "recognize/lexicon.h"
+#include "text/typography.h"
+
+namespace decretum::recognition {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Performers without their captions and the full stop behind.
+QStringList wordsOfPerformers(const QList<OwnLine>& lines)
+{
+    QStringList performers;
+    for (const OwnLine& line : lines) {
+        QString words = line.text.mid(performersCaption(line.text)).trimmed();
+        if (words.endsWith(u'.') && !(words.size() > 2 && words.at(words.size() - 2).isUpper()))
+            words.chop(1);
+        performers.append(words);
+    }
+    return performers;
+}
+
+}  // namespace
+
+QList<Clause> ClauseMaker::make(int parent, const QString& pointer)
+{
+    QList<Clause> clauses;
+    for (int at = 0; at < m_nodes.size(); ++at) {
+        const ClauseNode& node = m_nodes.at(at);
+        if (node.parent != parent)
+            continue;
+        m_labels.append(node.label);
+        const QString place = pointer + u'/' + QString::number(clauses.size());
+        m_notes.evidence.append({.fact = place, .line = node.lineAt(0), .excerpt = node.text, .certainty = node.certainty});
+        Clause clause;
+        for (const OwnLine& line : node.deadlines) {
+            const qsizetype before = clause.deadlines.size();
+            clause.deadlines += deadlinesOnLine(line.text.mid(deadlineCaption(line.text)), true, m_decision);
+            for (qsizetype deadline = before; deadline < clause.deadlines.size(); ++deadline)
+                tell(place + u"/deadlines/"_s + QString::number(deadline), line, clause.deadlines.at(deadline).text);
+        }
+        clause.children = make(at, place + u"/children"_s);
+        const qsizetype own = clause.deadlines.size();
+        fillClause(clause, foldSpaces(node.text), wordsOfPerformers(node.performers), m_decision);
+        tellFacts(clause, node, place, own);
+        clauses.append(clause);
+    }
+    return clauses;
+}
+
+void ClauseMaker::tellFacts(const Clause& clause, const ClauseNode& node, const QString& place, qsizetype ownDeadlines)
+{
+    for (qsizetype at = ownDeadlines; at < clause.deadlines.size(); ++at)
+        tell(place + u"/deadlines/"_s + QString::number(at), node, clause.deadlines.at(at).text);
+    for (qsizetype at = 0; at < clause.persons.size(); ++at)
+        tell(place + u"/persons/"_s + QString::number(at), node, clause.persons.at(at).name);
+    for (qsizetype at = 0; at < clause.references.size(); ++at)
+        tell(place + u"/references/"_s + QString::number(at), node, clause.references.at(at).text);
+    if (!clause.addressee.isEmpty())
+        tell(place + u"/addressee"_s, node, clause.addressee);
+    if (clause.isControl)
+        tell(place + u"/control"_s, node, clause.controlledBy.isEmpty() ? node.text : clause.controlledBy);
+}
+
+/// Where the words stand: in the text, or on a line of performers.
+void ClauseMaker::tell(const QString& fact, const ClauseNode& node, const QString& words)
+{
+    qsizetype start = node.text.indexOf(words);
+    if (start < 0)
+        start = node.text.indexOf(words.section(u' ', 0, 0));  // the rest on the next line, or without what a bracket held
+    if (start >= 0) {
+        m_notes.evidence.append({.fact = fact, .line = node.lineAt(start), .excerpt = words, .certainty = node.certainty});
+        return;
+    }
+    for (const OwnLine& line : node.performers) {
+        if (line.text.contains(words) || line.text.contains(words.section(u',', 0, 0)))
+            return tell(fact, line, words);
+    }
+    m_notes.evidence.append({.fact = fact, .line = node.lineAt(0), .excerpt = words, .certainty = node.certainty});
+}
+
+void ClauseMaker::tell(const QString& fact, const OwnLine& line, const QString& words)
+{
+    m_notes.evidence.append({.fact = fact, .line = line.line, .excerpt = words, .certainty = line.certainty});
+}
+
+}  // namespace decretum::recognition
