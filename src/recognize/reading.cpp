@@ -165,7 +165,8 @@ QList<ReadLine> readRoles(const QList<Line>& lines, Language language, const QHa
         const auto set = told.constFind(lines.at(at).number);
         for (size_t role = 0; role < kLineRoles; ++role) {
             const std::optional<LineRole> sure = set != told.constEnd() ? set.value() : lines.at(at).sure;
-            const bool isOfAnnex = set == told.constEnd() && static_cast<LineRole>(role) == LineRole::Annex;  // a plan's table may be one
+            const bool isBelowAnnexHead = features.at(at).test(static_cast<size_t>(Feature::AfterAnnex));  // a plan's table may be its text
+            const bool isOfAnnex = set == told.constEnd() && isBelowAnnexHead && static_cast<LineRole>(role) == LineRole::Annex;
             const bool isAgainst = sure && static_cast<size_t>(*sure) != role && !isOfAnnex;
             emissions[at][role] = isAgainst ? kNever / 1000 : weights.emission(static_cast<LineRole>(role), features.at(at));
         }
