@@ -58,15 +58,31 @@ Frame frameOf(const QList<Line>& lines, const QList<Page>& pages, double pageWid
     return frame;
 }
 
-bool opensItem(const QString& text)
-{
-    static const QRegularExpression label(u"^(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s|\\d{1,3}(?:\\.\\d{1,3})+\\s|\\p{L}\\)\\s|[-–—•·]\\s)"_s);
-    return label.match(text).hasMatch();
-}
-
 bool endsSentence(const QString& text)
 {
     return text.endsWith(u'.') || text.endsWith(u';') || text.endsWith(u':') || text.endsWith(u'!') || text.endsWith(u'?');
+}
+
+/// A capital or a number: what a sentence may begin with.
+bool opensSentence(const QString& text)
+{
+    static const QRegularExpression opener(u"^[«\"“(]?[\\p{Lu}\\d]"_s);
+    return opener.match(text).hasMatch();
+}
+
+/// «Відповідальні: …», «Термін виконання: …»
+bool opensCaption(const QString& text)
+{
+    static const QRegularExpression caption(u"^\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?\\s?:"_s);
+    return caption.match(text).hasMatch();
+}
+
+/// A label opens it: «1.», «2.3», «а)», «–». «31.12 включно» within a sentence has none.
+bool opensItem(const QString& text, const QString& above)
+{
+    static const QRegularExpression label(u"^(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s|\\d{1,3}(?:\\.\\d{1,3})+\\s|\\p{L}\\)\\s|[-–—•·]\\s)"_s);
+    static const QRegularExpression bareNumber(u"^\\d{1,3}(?:\\.\\d{1,3})+\\s(?!\\p{Lu})"_s);
+    return label.match(text).hasMatch() && (endsSentence(above) || !bareNumber.match(text).hasMatch());
 }
 
 bool isTorn(const QString& text)
@@ -143,12 +159,14 @@ private:
         if (at - first > 1)
             return std::abs(line.left() - m_lines.at(first + 1).left()) < kNear;
         const QString& text = line.segments.first().text;
-        const bool opens = opensItem(text);
+        const QString& textAbove = above.segments.first().text;
+        const bool opens = opensItem(text, textAbove);
         if (line.left() > above.left() + kNear)
-            return opensItem(above.segments.first().text) && !opens;
-        if (line.left() < above.left() - kNear)
-            return above.left() - line.left() < kDeepest * m_frame.width() && (!opens || line.left() < m_frame.left + kNear);
-        return !opens;
+            return opensItem(textAbove, QString()) && !opens;
+        const bool isOutdented = line.left() < above.left() - kNear;
+        if (isOutdented && opens)  // a dash may stand between words too
+            return !text.front().isLetterOrNumber() && line.left() < m_frame.left + kNear && !endsSentence(textAbove);
+        return !opens && (!isOutdented || above.left() - line.left() < kDeepest * m_frame.width());
     }
 
     /// The first word of the line below had no room in this one. Where a sentence ends with the line and another begins, that may be
@@ -158,7 +176,7 @@ private:
         const Segment& next = below.segments.first();
         if (m_frame.isJustified && above.right() > m_frame.right - kSame)
             return true;
-        if (endsSentence(above.segments.first().text) && !next.text.front().isLower())
+        if (opensCaption(next.text) || (endsSentence(above.segments.first().text) && opensSentence(next.text)))
             return false;
         return above.right() + kBlank * above.box.height() + unbrokenWidth(next) > m_frame.right - kNear;
     }

@@ -51,17 +51,38 @@ bool isLabel(const QString& text)
     return label.match(text).hasMatch();
 }
 
+/// From where on a gap parts words that are set with a blank after each letter: «Н А К А З», «В И Р І Ш И Л А:». 0: they are not.
+double gapOfSpacedWords(const QList<Word>& row)
+{
+    constexpr qsizetype kFewest = 4;
+    constexpr double kWider = 1.6;
+    QList<double> gaps;
+    qsizetype letters = 0;
+    for (qsizetype at = 0; at < row.size(); ++at) {
+        const bool isLetter = row.at(at).text.size() == 1 || (row.at(at).text.size() == 2 && !row.at(at).text.back().isLetter());
+        letters += isLetter ? 1 : 0;
+        if (at > 0)
+            gaps.append(row.at(at).box.left - row.at(at - 1).box.right);
+    }
+    if (letters < kFewest || letters * 4 < row.size() * 3)
+        return 0;
+    std::sort(gaps.begin(), gaps.end());
+    return kWider * gaps.at(gaps.size() / 2);
+}
+
 Line lineOf(QList<Word> row)
 {
     std::stable_sort(row.begin(), row.end(), [](const Word& one, const Word& other) { return one.box.left < other.box.left; });
     const double widest = widestBlank(row);
+    const double spaced = gapOfSpacedWords(row);
     Line line{.box = row.first().box};
     for (const Word& word : row) {
         line.box = around(line.box, word.box);
         const bool goesOn = !line.segments.isEmpty()
             && (word.box.left - line.segments.last().right <= widest || (line.segments.size() == 1 && isLabel(line.segments.first().text)));
         if (goesOn) {
-            line.segments.last().text += u' ' + word.text;
+            const bool isWordsEnd = spaced > 0 && word.box.left - line.segments.last().right > spaced;
+            line.segments.last().text += (isWordsEnd ? u"  "_s : u" "_s) + word.text;
             line.segments.last().right = std::max(line.segments.last().right, word.box.right);
         } else {
             line.segments.append({.text = word.text, .left = word.box.left, .right = word.box.right});

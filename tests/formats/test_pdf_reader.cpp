@@ -156,6 +156,15 @@ private Q_SLOTS:
             {u"1. Провести у всіх школах громади огляд кабінетів та майстерень"_s, u"^ НАКАЗ"_s, u"> ЗАТВЕРДЖЕНО"_s});
         row("letters apart", {full, u"Н А К А З У Ю:"_s},
             {u"1. Провести у всіх школах громади огляд кабінетів та майстерень"_s, u"Н А К А З У Ю:"_s});
+        row("words of letters apart", {full, u"Р А Д А   В И Р І Ш И Л А:"_s},
+            {u"1. Провести у всіх школах громади огляд кабінетів та майстерень"_s, u"Р А Д А  В И Р І Ш И Л А:"_s});
+        row("caption", {full, u"Відповідальні: директори."_s},
+            {u"1. Провести у всіх школах громади огляд кабінетів та майстерень"_s, u"Відповідальні: директори."_s});
+        row("day at the edge", {full + u" до"_s, u"31.12 включно."_s}, {full.trimmed() + u" до 31.12 включно."_s});
+        row("number sign at the edge", {full + u" р."_s, u"№ 31"_s + u" від усіх."_s}, {full.trimmed() + u" р. № 31 від усіх."_s});
+        row("dash between words", {full + u" Ади"_s, u"– в"_s + u" усіх селах."_s}, {full.trimmed() + u" Ади – в усіх селах."_s});
+        row("dash of an item", {full + u" Ада;"_s, u"– у"_s + u" селах."_s}, {full.trimmed() + u" Ада;"_s, u"– у селах."_s});
+        row("item at the edge", {full + u" Ади"_s, u"в) у"_s + u" селах."_s}, {full.trimmed() + u" Ади"_s, u"в) у селах."_s});
     }
     void linesBecomeParagraphs()
     {
