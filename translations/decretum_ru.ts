@@ -876,20 +876,12 @@
         <translation>--batch печатает все падежи: не указывайте рядом ни --case, ни --inverse</translation>
     </message>
     <message>
-        <source>give a .docx, .odt, .rtf, .html, .txt or .json file</source>
-        <translation>дайте файл .docx, .odt, .rtf, .html, .txt или .json</translation>
-    </message>
-    <message>
         <source>the package holds no text document</source>
         <translation>в пакете нет текстового документа</translation>
     </message>
     <message>
         <source>give a .docx or .odt file</source>
         <translation>дайте файл .docx или .odt</translation>
-    </message>
-    <message>
-        <source>this is a file of an old Word (.doc)</source>
-        <translation>это файл старого Word (.doc)</translation>
     </message>
     <message>
         <source>open it in LibreOffice or Word and save it as .docx</source>
@@ -906,6 +898,126 @@
     <message>
         <source>Print what each line was read as and how surely, as lines of JSON on standard error</source>
         <translation>Вывести, чем прочитана каждая строка и насколько уверенно, строками JSON в стандартный поток ошибок</translation>
+    </message>
+    <message>
+        <source>the program is not installed</source>
+        <translation>программа не установлена</translation>
+    </message>
+    <message>
+        <source>install it</source>
+        <translation>установите её</translation>
+    </message>
+    <message>
+        <source>the program failed (%1)</source>
+        <translation>программа не справилась (%1)</translation>
+    </message>
+    <message>
+        <source>try it by itself</source>
+        <translation>попробуйте запустить её отдельно</translation>
+    </message>
+    <message>
+        <source>the program took too long and was stopped</source>
+        <translation>программа работала слишком долго и остановлена</translation>
+    </message>
+    <message>
+        <source>the program said too much and was stopped</source>
+        <translation>программа выдала слишком много и остановлена</translation>
+    </message>
+    <message>
+        <source>give a .docx, .odt, .rtf, .html, .pdf, .doc, .txt or .json file</source>
+        <translation>дайте файл .docx, .odt, .rtf, .html, .pdf, .doc, .txt или .json</translation>
+    </message>
+    <message>
+        <source>this is a file of an old Word (.doc), which LibreOffice turns into a newer one, and it is not installed</source>
+        <translation>это файл старого Word (.doc), который в новый превращает LibreOffice, а он не установлен</translation>
+    </message>
+    <message>
+        <source>install the package libreoffice-writer, or save the file as .docx in Word</source>
+        <translation>установите пакет libreoffice-writer или сохраните файл в Word как .docx</translation>
+    </message>
+    <message>
+        <source>LibreOffice can make nothing of this file of an old Word (%1)</source>
+        <translation>LibreOffice не может прочитать этот файл старого Word (%1)</translation>
+    </message>
+    <message>
+        <source>the text of a PDF is read by the program pdftotext, which is not installed</source>
+        <translation>текст PDF читает программа pdftotext, а она не установлена</translation>
+    </message>
+    <message>
+        <source>install the package poppler-utils</source>
+        <translation>установите пакет poppler-utils</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be read (%1)</source>
+        <translation>PDF не читается (%1)</translation>
+    </message>
+    <message>
+        <source>open it in a viewer and print it to a new PDF</source>
+        <translation>откройте его в просмотрщике и напечатайте в новый PDF</translation>
+    </message>
+    <message>
+        <source>the PDF has no text, only pictures of pages</source>
+        <translation>в PDF нет текста, только изображения страниц</translation>
+    </message>
+    <message>
+        <source>run recognition of text (OCR) on it first, as ocrmypdf does</source>
+        <translation>сначала распознайте текст (OCR), например программой ocrmypdf</translation>
+    </message>
+    <message>
+        <source>the program %1 took too long and was stopped</source>
+        <translation>программа %1 работала слишком долго и остановлена</translation>
+    </message>
+    <message>
+        <source>no clauses were found</source>
+        <translation>пунктов не найдено</translation>
+    </message>
+    <message>
+        <source>doubtful facts: %1</source>
+        <translation>сомнительных фактов: %1</translation>
+    </message>
+    <message>
+        <source>lines: %1</source>
+        <translation>строки: %1</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>взгляните</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>файлов: %1</translation>
+    </message>
+    <message>
+        <source>decisions: %1</source>
+        <translation>решений: %1</translation>
+    </message>
+    <message>
+        <source>clauses: %1</source>
+        <translation>пунктов: %1</translation>
+    </message>
+    <message>
+        <source>to look at: %1</source>
+        <translation>взглянуть: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>не удалось: %1</translation>
+    </message>
+    <message>
+        <source>known before: %1</source>
+        <translation>уже были: %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>пропущено: %1</translation>
+    </message>
+    <message>
+        <source>Files to read: .docx, .odt, .rtf, .html, .pdf, .doc, .txt, .json; folders with all that is in them; - is standard input</source>
+        <translation>Файлы для чтения: .docx, .odt, .rtf, .html, .pdf, .doc, .txt, .json; папки со всем, что в них есть; - означает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>what is made of a folder goes to another; name it with --output-dir</source>
+        <translation>сделанное из папки пишется в другую; назовите её в --output-dir</translation>
     </message>
 </context>
 <context>
@@ -1611,8 +1723,8 @@
         <translation>У курсора нет ни имени, ни должности, которые можно склонять; выделите их целиком</translation>
     </message>
     <message>
-        <source>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json);;All files (*)</source>
-        <translation>Документы (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json);;Все файлы (*)</translation>
+        <source>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json *.pdf *.doc);;All files (*)</source>
+        <translation>Документы (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json *.pdf *.doc);;Все файлы (*)</translation>
     </message>
 </context>
 <context>

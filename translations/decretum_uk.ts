@@ -876,20 +876,12 @@
         <translation>--batch друкує всі відмінки: не вказуйте поруч ні --case, ні --inverse</translation>
     </message>
     <message>
-        <source>give a .docx, .odt, .rtf, .html, .txt or .json file</source>
-        <translation>дайте файл .docx, .odt, .rtf, .html, .txt або .json</translation>
-    </message>
-    <message>
         <source>the package holds no text document</source>
         <translation>у пакеті немає текстового документа</translation>
     </message>
     <message>
         <source>give a .docx or .odt file</source>
         <translation>дайте файл .docx або .odt</translation>
-    </message>
-    <message>
-        <source>this is a file of an old Word (.doc)</source>
-        <translation>це файл старого Word (.doc)</translation>
     </message>
     <message>
         <source>open it in LibreOffice or Word and save it as .docx</source>
@@ -906,6 +898,126 @@
     <message>
         <source>Print what each line was read as and how surely, as lines of JSON on standard error</source>
         <translation>Вивести, чим прочитано кожен рядок і наскільки певно, рядками JSON у стандартний потік помилок</translation>
+    </message>
+    <message>
+        <source>the program is not installed</source>
+        <translation>програми не встановлено</translation>
+    </message>
+    <message>
+        <source>install it</source>
+        <translation>встановіть її</translation>
+    </message>
+    <message>
+        <source>the program failed (%1)</source>
+        <translation>програма не впоралася (%1)</translation>
+    </message>
+    <message>
+        <source>try it by itself</source>
+        <translation>спробуйте запустити її окремо</translation>
+    </message>
+    <message>
+        <source>the program took too long and was stopped</source>
+        <translation>програма працювала надто довго, її зупинено</translation>
+    </message>
+    <message>
+        <source>the program said too much and was stopped</source>
+        <translation>програма видала надто багато, її зупинено</translation>
+    </message>
+    <message>
+        <source>give a .docx, .odt, .rtf, .html, .pdf, .doc, .txt or .json file</source>
+        <translation>дайте файл .docx, .odt, .rtf, .html, .pdf, .doc, .txt або .json</translation>
+    </message>
+    <message>
+        <source>this is a file of an old Word (.doc), which LibreOffice turns into a newer one, and it is not installed</source>
+        <translation>це файл старого Word (.doc), який на новий перетворює LibreOffice, а його не встановлено</translation>
+    </message>
+    <message>
+        <source>install the package libreoffice-writer, or save the file as .docx in Word</source>
+        <translation>встановіть пакунок libreoffice-writer або збережіть файл у Word як .docx</translation>
+    </message>
+    <message>
+        <source>LibreOffice can make nothing of this file of an old Word (%1)</source>
+        <translation>LibreOffice не може прочитати цей файл старого Word (%1)</translation>
+    </message>
+    <message>
+        <source>the text of a PDF is read by the program pdftotext, which is not installed</source>
+        <translation>текст PDF читає програма pdftotext, а її не встановлено</translation>
+    </message>
+    <message>
+        <source>install the package poppler-utils</source>
+        <translation>встановіть пакунок poppler-utils</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be read (%1)</source>
+        <translation>PDF не читається (%1)</translation>
+    </message>
+    <message>
+        <source>open it in a viewer and print it to a new PDF</source>
+        <translation>відкрийте його в переглядачі й надрукуйте в новий PDF</translation>
+    </message>
+    <message>
+        <source>the PDF has no text, only pictures of pages</source>
+        <translation>у PDF немає тексту, лише зображення сторінок</translation>
+    </message>
+    <message>
+        <source>run recognition of text (OCR) on it first, as ocrmypdf does</source>
+        <translation>спершу розпізнайте текст (OCR), наприклад програмою ocrmypdf</translation>
+    </message>
+    <message>
+        <source>the program %1 took too long and was stopped</source>
+        <translation>програма %1 працювала надто довго, її зупинено</translation>
+    </message>
+    <message>
+        <source>no clauses were found</source>
+        <translation>пунктів не знайдено</translation>
+    </message>
+    <message>
+        <source>doubtful facts: %1</source>
+        <translation>сумнівних фактів: %1</translation>
+    </message>
+    <message>
+        <source>lines: %1</source>
+        <translation>рядки: %1</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>погляньте</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>файлів: %1</translation>
+    </message>
+    <message>
+        <source>decisions: %1</source>
+        <translation>рішень: %1</translation>
+    </message>
+    <message>
+        <source>clauses: %1</source>
+        <translation>пунктів: %1</translation>
+    </message>
+    <message>
+        <source>to look at: %1</source>
+        <translation>поглянути: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>не вдалося: %1</translation>
+    </message>
+    <message>
+        <source>known before: %1</source>
+        <translation>уже були: %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>пропущено: %1</translation>
+    </message>
+    <message>
+        <source>Files to read: .docx, .odt, .rtf, .html, .pdf, .doc, .txt, .json; folders with all that is in them; - is standard input</source>
+        <translation>Файли для читання: .docx, .odt, .rtf, .html, .pdf, .doc, .txt, .json; теки з усім, що в них є; - означає стандартне введення</translation>
+    </message>
+    <message>
+        <source>what is made of a folder goes to another; name it with --output-dir</source>
+        <translation>зроблене з теки пишеться до іншої; назвіть її в --output-dir</translation>
     </message>
 </context>
 <context>
@@ -1611,8 +1723,8 @@
         <translation>Біля курсора немає ні імені, ні посади, які можна відмінювати; виділіть їх цілком</translation>
     </message>
     <message>
-        <source>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json);;All files (*)</source>
-        <translation>Документи (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json);;Усі файли (*)</translation>
+        <source>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json *.pdf *.doc);;All files (*)</source>
+        <translation>Документи (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json *.pdf *.doc);;Усі файли (*)</translation>
     </message>
 </context>
 <context>

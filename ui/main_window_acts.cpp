@@ -177,8 +177,8 @@ void MainWindow::newDecision(const QString& templateName)
 
 void MainWindow::askForFiles()
 {
-    const QStringList files =
-        QFileDialog::getOpenFileNames(this, tr("Import"), folderToOffer(m_settings.lastFolder), tr("Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import"), folderToOffer(m_settings.lastFolder),
+        tr("Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json *.pdf *.doc);;All files (*)"));
     if (files.isEmpty())
         return;
     changeSetting([&files](UserSettings& settings) { settings.lastFolder = QFileInfo(files.first()).path(); });

@@ -4,6 +4,8 @@
 #include "formats/docx_reader.h"
 #include "formats/html_reader.h"
 #include "formats/odt_reader.h"
+#include "formats/old_word_reader.h"
+#include "formats/pdf_reader.h"
 #include "formats/rtf_reader.h"
 #include "formats/txt_reader.h"
 
@@ -11,7 +13,7 @@ namespace decretum {
 
 namespace {
 
-enum class Kind { Text, Docx, Odt, Rtf, Html, Encrypted, OldWord };
+enum class Kind { Text, Docx, Odt, Rtf, Html, Pdf, Encrypted, OldWord };
 
 /// An HTML page may begin with remarks, a declaration and blanks, a fragment of the clipboard with any of these.
 bool looksLikeHtml(const QByteArray& head)
@@ -33,8 +35,12 @@ Kind kindOf(const QByteArray& bytes)
             QByteArrayView(head).sliced(std::min(kNameOfFirstPart, head.size())).startsWith("mimetypeapplication/vnd.oasis.opendocument");
         return isOpenDocument ? Kind::Odt : Kind::Docx;
     }
-    if (head.startsWith("\xD0\xCF\x11\xE0"))  // a compound file: a .doc, or a package under a password
-        return isEncryptedPackage(bytes) ? Kind::Encrypted : Kind::OldWord;
+    if (isEncryptedPackage(bytes))
+        return Kind::Encrypted;
+    if (isOldWord(bytes))
+        return Kind::OldWord;
+    if (isPdf(bytes))
+        return Kind::Pdf;
     if (head.startsWith("{\\rtf"))
         return Kind::Rtf;
     if (head.contains("urn:oasis:names:tc:opendocument:xmlns:office"))
@@ -43,6 +49,13 @@ Kind kindOf(const QByteArray& bytes)
 }
 
 }  // namespace
+
+bool isPdf(const QByteArray& bytes)
+{
+    constexpr qsizetype kFarthest = 1024;  // ISO 32000-1, Annex H, note 13: readers look no farther for it
+    const QByteArray head = bytes.left(kFarthest);
+    return head.trimmed().startsWith("%PDF-") || (head.contains("%PDF-") && bytes.right(kFarthest).contains("startxref"));
+}
 
 bool isStructuredDocument(const QByteArray& bytes)
 {
@@ -57,7 +70,8 @@ Result<ReadDocument> readDocumentBytes(const QByteArray& bytes)
     case Kind::Rtf: return readRtf(bytes);
     case Kind::Html: return readHtml(bytes);
     case Kind::Encrypted: return Error{.code = FormatsError::Encrypted};
-    case Kind::OldWord: return Error{.code = FormatsError::OldWord};
+    case Kind::Pdf: return readPdf(bytes);
+    case Kind::OldWord: return readOldWord(bytes);
     case Kind::Text: break;
     }
     return readTxt(bytes);

@@ -2,16 +2,19 @@
 #include "app/importing.h"
 
 #include "app/document_files.h"
+#include "app/document_notes.h"
 #include "interchange/json.h"
+#include "pdf/pdf_payloads.h"
+#include "pdf/pdf_writer.h"
 #include "text/encoding.h"
 
 namespace decretum {
 
 namespace {
 
-std::optional<Imported> carriedDecision(const Document& document, Findings& findings)
+std::optional<Imported> carriedDecision(const QList<Payload>& payloads, Findings& findings)
 {
-    for (const Payload& payload : document.payloads) {
+    for (const Payload& payload : payloads) {
         if (payload.name != kPayloadName)
             continue;
         const Result<ReadDecisions> read =
@@ -23,21 +26,67 @@ std::optional<Imported> carriedDecision(const Document& document, Findings& find
     return std::nullopt;
 }
 
+/// Lines of a header are taken for the head where they read as one and the text has no letterhead of its own.
+bool isHead(const Recognized& withHeader, const Recognized& without, qsizetype lines)
+{
+    const bool hasOwn = !without.decisions.isEmpty() && !without.decisions.first().letterhead.isEmpty();
+    if (hasOwn || withHeader.source.size() < lines || withHeader.decisions.size() != without.decisions.size())
+        return false;
+    return std::all_of(withHeader.source.begin(), withHeader.source.begin() + lines,
+        [](const ReadSource& line) { return line.role == LineRole::Letterhead || line.role == LineRole::Type || line.role == LineRole::Facts; });
+}
+
+struct ReadText {
+    Recognized recognized;
+    QList<Note> notes;  ///< Those that were not read.
+};
+
+ReadText readText(const Document& document, const RecognizeOptions& options)
+{
+    ReadText read{.recognized = recognize(document, options), .notes = document.notes};
+    const std::optional<Document> whole = withHeaderRead(document);
+    if (!whole)
+        return read;
+    const qsizetype lines = whole->sections.first().blocks.size() - document.sections.first().blocks.size();
+    const Recognized withHeader = recognize(*whole, options);
+    if (isHead(withHeader, read.recognized, lines))
+        return {.recognized = withHeader, .notes = whole->notes};
+    return read;
+}
+
 Result<Imported> importDocument(const ReadDocument& read, const RecognizeOptions& options)
 {
     Imported imported{.findings = read.findings};
-    if (auto carried = carriedDecision(read.document, imported.findings)) {
-        carried->findings = imported.findings + carried->findings;
+    if (auto carried = carriedDecision(read.document.payloads, imported.findings)) {
+        carried->findings = imported.findings + findingsOf(read.document.notes) + carried->findings;
         return *carried;
     }
-    const Recognized recognized = recognize(read.document, options);
-    if (recognized.decisions.isEmpty())
+    const ReadText text = readText(read.document, options);
+    if (text.recognized.decisions.isEmpty())
         return Error{.code = AppError::NoWords};
-    imported.decisions = recognized.decisions;
-    imported.findings += recognized.findings;
-    imported.evidence = recognized.evidence;
-    imported.source = recognized.source;
+    imported.decisions = text.recognized.decisions;
+    imported.findings += findingsOf(text.notes) + text.recognized.findings;
+    imported.evidence = text.recognized.evidence;
+    imported.source = text.recognized.source;
     return imported;
+}
+
+/// Its own data are looked for before its text, which takes a foreign program to read.
+Result<Imported> importPdf(const QByteArray& bytes, const RecognizeOptions& options)
+{
+    Findings findings;
+    const Result<QList<Payload>> payloads = readPdfPayloads(bytes);
+    if (!payloads && payloads.error().code == ErrorCode(PdfError::PdfLocked))
+        return payloads.error();
+    if (payloads) {
+        if (auto carried = carriedDecision(*payloads, findings))
+            return *carried;
+    }
+    Result<ReadDocument> read = readDocumentBytes(bytes);
+    if (!read)
+        return read.error();
+    read->findings = findings + read->findings;
+    return importDocument(*read, options);
 }
 
 }  // namespace
@@ -53,7 +102,7 @@ bool isInterchangeJson(const QByteArray& bytes)
     return rest.startsWith('{') || rest.startsWith(']');
 }
 
-Result<Imported> importBytes(const QByteArray& bytes, const RecognizeOptions& options)
+Result<Imported> importBytes(const QByteArray& bytes, const RecognizeOptions& options, const ConvertedFiles& converted)
 {
     if (isInterchangeJson(bytes)) {
         const Result<ReadDecisions> read = recognizeJson(withoutMark(bytes));
@@ -61,7 +110,9 @@ Result<Imported> importBytes(const QByteArray& bytes, const RecognizeOptions& op
             return read.error();
         return Imported{.decisions = read->decisions, .findings = read->findings};
     }
-    const Result<ReadDocument> document = readDocumentBytes(bytes);
+    if (isPdf(bytes))
+        return importPdf(bytes, options);
+    const Result<ReadDocument> document = readDocument(bytes, converted);
     if (!document)
         return document.error();
     return importDocument(*document, options);

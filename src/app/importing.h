@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/converted_files.h"
 #include "base/finding.h"
 #include "base/result.h"
 #include "model/decision.h"
@@ -34,7 +35,8 @@ struct Imported {
 bool isInterchangeJson(const QByteArray& bytes);
 
 /// Reads a file's bytes by what they are, not by its name: interchange JSON, or what readDocumentBytes() reads. A decision that
-/// the file carries beside its text is taken while the text agrees with it; else the text is read and a finding says so.
-Result<Imported> importBytes(const QByteArray& bytes, const RecognizeOptions& options = {});
+/// the file carries beside its text is taken while the text agrees with it; else the text is read and a finding says so. `converted`: made before, of
+/// many files together.
+Result<Imported> importBytes(const QByteArray& bytes, const RecognizeOptions& options = {}, const ConvertedFiles& converted = {});
 
 }  // namespace decretum

@@ -59,7 +59,8 @@ QString defaultRegistryPath()
     return userDataFolder() + QStringLiteral("/decretum/registry.decretum");
 }
 
-Result<RegistryImport> importIntoRegistry(Registry& registry, const QByteArray& bytes, const QString& fileName, bool again, IdSource& ids)
+Result<RegistryImport> importIntoRegistry(Registry& registry, const QByteArray& bytes, const QString& fileName, bool again, IdSource& ids,
+    const RecognizeOptions& options, const ConvertedFiles& converted)
 {
     const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     if (!again) {
@@ -69,10 +70,10 @@ Result<RegistryImport> importIntoRegistry(Registry& registry, const QByteArray& 
         if (!known->isEmpty())
             return RegistryImport{.decisions = *known, .wasKnown = true};
     }
-    Result<Imported> imported = importBytes(bytes);
+    Result<Imported> imported = importBytes(bytes, options, converted);
     if (!imported)
         return imported.error();
-    RegistryImport result{.findings = imported->findings};
+    RegistryImport result{.findings = imported->findings, .evidence = imported->evidence, .figures = figuresOf(*imported)};
     const QString name = QFileInfo(fileName).fileName();
     const Status added = registry.inTransaction([&] { return addAll(registry, imported->decisions, digest, name, ids, result.decisions); });
     if (!added)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/import_figures.h"
 #include "base/finding.h"
 #include "store/registry.h"
 
@@ -13,11 +14,14 @@ struct RegistryImport {
     QList<DecisionId> decisions;
     bool wasKnown = false;  ///< The same bytes had been imported before; nothing was added.
     Findings findings;
+    QList<QList<Evidence>> evidence{};  ///< As Imported has it.
+    ImportFigures figures{};
 };
 
 /// Reads a file's bytes as importBytes() does and adds its decisions, all or none, each with its first revision. The same bytes are not
 /// added twice, unless `again`. `fileName` is kept to tell where they came from.
-Result<RegistryImport> importIntoRegistry(Registry& registry, const QByteArray& bytes, const QString& fileName, bool again, IdSource& ids);
+Result<RegistryImport> importIntoRegistry(Registry& registry, const QByteArray& bytes, const QString& fileName, bool again, IdSource& ids,
+    const RecognizeOptions& options = {}, const ConvertedFiles& converted = {});
 
 /// The decision as other programs get it: with the ids that came with its source and those that live references point to, or
 /// (`withIds`) with all. What was imported and not edited is written as `convert` would write its source.

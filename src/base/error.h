@@ -65,6 +65,10 @@ enum class BaseError {
     FileNotWritable,
     FileTooLarge,
     FolderNotCreated,
+    ProgramNotFound,        ///< subject: the program, which is not in PATH.
+    ProgramFailed,          ///< subject: the program; detail: what it said.
+    ProgramTooSlow,         ///< subject: the program, which was stopped.
+    ProgramOutputTooLarge,  ///< subject: the program, which was stopped.
 };
 constexpr Layer layerOf(BaseError)
 {

@@ -21,6 +21,11 @@ QString findingKindName(FindingKind kind)
     case FindingKind::FallbackGlyph: return QStringLiteral("fallback-glyph");
     case FindingKind::FontSubstituted: return QStringLiteral("font-substituted");
     case FindingKind::DataNotTrusted: return QStringLiteral("data-not-trusted");
+    case FindingKind::NoteApart: return QStringLiteral("note-apart");
+    case FindingKind::HeaderApart: return QStringLiteral("header-apart");
+    case FindingKind::FooterApart: return QStringLiteral("footer-apart");
+    case FindingKind::LayoutGuessed: return QStringLiteral("layout-guessed");
+    case FindingKind::Converted: return QStringLiteral("converted");
     }
     Q_UNREACHABLE();
 }

@@ -23,6 +23,11 @@ enum class FindingKind : quint8 {
     FallbackGlyph,    ///< A letter that the document's font lacks.
     FontSubstituted,  ///< The profile's font is absent; its metric twin was used.
     DataNotTrusted,   ///< The file's own Decretum data disagree with its text; the text was read.
+    NoteApart,        ///< A footnote or endnote: no part of the text of the decision.
+    HeaderApart,      ///< Words of a page's header that are not read as the head of the document.
+    FooterApart,      ///< Words of a page's foot.
+    LayoutGuessed,    ///< Paragraphs and tables were told by the places of words on the page.
+    Converted,        ///< Another program made a file that can be read of it first.
 };
 
 /// The stable name that `--findings` prints: "debris-dropped", "lines-joined" …

@@ -3,6 +3,7 @@
 
 #include "app/describe.h"
 #include "cli/convert_jobs.h"
+#include "cli/files.h"
 #include "cli/output_options.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,9 @@ public:
         CLI::App* command = program.add_subcommand("convert", said(QT_TRANSLATE_NOOP("decretum", "Read documents and write them in other formats")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
         command
-            ->add_option(
-                "IN", m_inputs, said(QT_TRANSLATE_NOOP("decretum", "Files to read: .docx, .odt, .rtf, .html, .txt, .json; - is standard input")))
+            ->add_option("IN", m_inputs,
+                said(QT_TRANSLATE_NOOP("decretum",
+                    "Files to read: .docx, .odt, .rtf, .html, .pdf, .doc, .txt, .json; folders with all that is in them; - is standard input")))
             ->required();
         m_output.declare(*command, said(QT_TRANSLATE_NOOP("decretum", "The file to write, of one input and one format; - is standard output")));
         command->add_option("--language", m_language, said(QT_TRANSLATE_NOOP("decretum", "Language of the documents: auto, uk or ru")))
@@ -54,8 +56,7 @@ public:
             .printsReading = m_reading,
             .language = languageFromTag(QString::fromStdString(m_language)),
             .jobs = m_jobs};
-        for (const std::string& input : m_inputs)
-            request.inputs.append(QString::fromStdString(input));
+        request.inputs = findDocuments(pathsOf(m_inputs), request.outputFolder);
         if (const QString wrong = wrongUsage(request); !wrong.isEmpty())
             return refuse(wrong);
         if (const Status made = m_output.makeOutputFolder(); !made) {
@@ -71,15 +72,18 @@ private:
     {
         if (QString wrong = m_output.wrongUsage(); !wrong.isEmpty())
             return wrong;
-        if (!request.outputFile.isEmpty() && (request.inputs.size() != 1 || request.formats.size() != 1))
+        const QList<DocumentPath>& inputs = request.inputs.documents;
+        if (request.inputs.hasFolders && request.outputFolder.isEmpty())
+            return QCoreApplication::translate("decretum", "what is made of a folder goes to another; name it with --output-dir");
+        if (!request.outputFile.isEmpty() && (inputs.size() != 1 || request.formats.size() != 1))
             return QCoreApplication::translate("decretum", "-o takes one input and one format; use --output-dir for more");
-        if (request.inputs.contains(u"-"_s) && request.outputFile.isEmpty() && request.outputFolder.isEmpty() && request.formats.size() != 1)
+        const bool readsStandardInput = std::any_of(inputs.begin(), inputs.end(), [](const DocumentPath& input) { return input.path == u"-"; });
+        if (readsStandardInput && request.outputFile.isEmpty() && request.outputFolder.isEmpty() && request.formats.size() != 1)
             return QCoreApplication::translate("decretum", "standard output takes one format; use --output-dir for more");
         QSet<QString> targets;
-        for (const QString& input : request.inputs) {
-            const QFileInfo info(input);
-            const QString folder = request.outputFolder.isEmpty() ? info.absolutePath() : request.outputFolder;
-            const QString target = folder + u'/' + info.completeBaseName();
+        for (const DocumentPath& input : inputs) {
+            const QString folder = request.outputFolder.isEmpty() ? QFileInfo(input.path).absolutePath() : request.outputFolder;
+            const QString target = folder + u'/' + input.name;
             if (targets.contains(target))
                 return QCoreApplication::translate("decretum", "two inputs would be written to %1; rename one or convert them apart").arg(target);
             targets.insert(target);

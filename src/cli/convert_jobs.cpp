@@ -3,6 +3,8 @@
 
 #include "app/describe.h"
 #include "app/importing.h"
+#include "base/file.h"
+#include "cli/batch_summary.h"
 #include "cli/command_line.h"
 #include "cli/files.h"
 #include "interchange/json.h"
@@ -24,21 +26,27 @@ using namespace Qt::Literals::StringLiterals;
 
 class Conversion {
 public:
-    explicit Conversion(const ConvertRequest& request) : m_request(request), m_showsProgress(request.inputs.size() > 1 && isatty(STDERR_FILENO) == 1)
+    explicit Conversion(const ConvertRequest& request)
+        : m_request(request),
+          m_hasSummary(wantsSummary(request.inputs)),
+          m_showsProgress(m_hasSummary && isatty(STDERR_FILENO) == 1),
+          m_outcomes(static_cast<size_t>(request.inputs.documents.size()))
     {}
 
     int run()
     {
-        const int jobs = std::clamp(m_request.jobs, 1, static_cast<int>(std::max(qsizetype{1}, m_request.inputs.size())));
+        const int jobs = std::clamp(m_request.jobs, 1, static_cast<int>(std::max(size_t{1}, m_outcomes.size())));
+        m_converted = convertTogether(m_request.inputs.documents);
         std::vector<std::thread> others;
         for (int job = 1; job < jobs; ++job)
             others.emplace_back([this] { work(); });
         work();
         for (std::thread& thread : others)
             thread.join();
-        if (m_showsProgress)
-            std::fputs("\r\033[K", stderr);
-        return m_failed ? 1 : 0;
+        clearProgress();
+        if (m_hasSummary)
+            saySummary(m_outcomes, m_request.inputs.skipped.size());
+        return exitCodeOf(m_outcomes);
     }
 
 private:
@@ -46,94 +54,100 @@ private:
     {
         Exporter exporter(m_request.templateName);
         while (true) {
-            const qsizetype index = m_next.fetch_add(1);
-            if (index >= m_request.inputs.size())
+            const size_t index = m_next.fetch_add(1);
+            if (index >= m_outcomes.size())
                 return;
-            convert(m_request.inputs.at(index), exporter);
+            convert(m_request.inputs.documents.at(static_cast<qsizetype>(index)), exporter, m_outcomes.at(index));
             showProgress();
         }
     }
 
-    void convert(const QString& input, Exporter& exporter)
+    void convert(const DocumentPath& input, Exporter& exporter, FileOutcome& outcome)
     {
-        const Result<QByteArray> bytes = readInput(input);
+        outcome.file = input.path;
+        const Result<QByteArray> bytes = readInput(input.path);
         if (!bytes) {
-            report(bytes.error(), input);
+            report(bytes.error(), outcome);
             return;
         }
-        const Result<Imported> imported = importBytes(*bytes, {.language = m_request.language});
+        const Result<Imported> imported = importBytes(*bytes, {.language = m_request.language}, m_converted);
         if (!imported) {
-            report(imported.error(), input);
+            report(imported.error(), outcome);
             return;
         }
+        outcome.figures = figuresOf(*imported);
         Findings findings = imported->findings;
         for (const ExportFormat format : m_request.formats) {
             if (format == ExportFormat::Json)
-                write(pathFor(input, format, 0), writeJson(imported->decisions), input);
+                write(pathFor(input, format, 0), writeJson(imported->decisions), outcome);
             else
-                writeEach(input, imported->decisions, format, exporter, findings);
+                writeEach(input, imported->decisions, format, exporter, findings, outcome);
         }
         if (m_request.printsFindings)
-            printFindings(input, findings);
+            print(findingLines(input.path, findings, imported->evidence));
         if (m_request.printsReading)
-            printReading(input, imported->source);
+            printReading(input.path, imported->source);
     }
 
-    void writeEach(const QString& input, const QList<Decision>& decisions, ExportFormat format, Exporter& exporter, Findings& findings)
+    void writeEach(const DocumentPath& input, const QList<Decision>& decisions, ExportFormat format, Exporter& exporter, Findings& findings,
+        FileOutcome& outcome)
     {
         for (qsizetype at = 0; at < decisions.size(); ++at) {
             const Result<Exported> exported = exporter.write(decisions.at(at), format);
             if (!exported) {
-                report(exported.error(), input);
+                report(exported.error(), outcome);
                 continue;
             }
             findings += exported->findings;
-            write(pathFor(input, format, at), exported->bytes, input);
+            write(pathFor(input, format, at), exported->bytes, outcome);
         }
     }
 
     /// «stem.docx», «stem-2.docx» for the second decision of one source.
-    QString pathFor(const QString& input, ExportFormat format, qsizetype decision) const
+    QString pathFor(const DocumentPath& input, ExportFormat format, qsizetype decision) const
     {
         if (!m_request.outputFile.isEmpty())
             return m_request.outputFile;
-        if (input == u"-" && m_request.outputFolder.isEmpty())
+        if (input.path == u"-" && m_request.outputFolder.isEmpty())
             return u"-"_s;
-        const QFileInfo info(input);
-        const QString stem = input == u"-" ? u"document"_s : info.completeBaseName();
-        const QString folder = m_request.outputFolder.isEmpty() ? info.path() : m_request.outputFolder;
+        const QString folder = m_request.outputFolder.isEmpty() ? QFileInfo(input.path).path() : m_request.outputFolder;
         const QString suffix = decision > 0 ? u"-"_s + QString::number(decision + 1) : QString();
-        return folder + u'/' + stem + suffix + u'.' + nameOf(format);
+        return folder + u'/' + input.name + suffix + u'.' + nameOf(format);
     }
 
-    void write(const QString& path, const QByteArray& bytes, const QString& input)
+    void write(const QString& path, const QByteArray& bytes, FileOutcome& outcome)
     {
+        if (path != u"-" && m_request.inputs.hasFolders) {
+            if (const Status made = makeFolder(QFileInfo(path).path()); !made) {
+                report(made.error(), outcome);
+                return;
+            }
+        }
         if (const Status written = writeOutput(path, bytes); !written)
-            report(written.error(), input);
+            report(written.error(), outcome);
     }
 
-    void report(const Error& error, const QString& input)
+    void report(const Error& error, FileOutcome& outcome)
     {
-        m_failed = true;
-        const std::scoped_lock lock(m_mutex);
-        clearProgress();
-        sayError(describe(error, input));
+        outcome.failures.append(describe(error, outcome.file));
+        if (!m_hasSummary)
+            sayError(outcome.failures.last());
     }
 
-    void printFindings(const QString& input, const Findings& findings)
+    void print(const QStringList& lines)
     {
         const std::scoped_lock lock(m_mutex);
         clearProgress();
-        for (const Finding& finding : findings)
-            sayError(findingLine(input, finding));
+        for (const QString& line : lines)
+            sayError(line);
     }
 
     void printReading(const QString& input, const QList<ReadSource>& source)
     {
-        const std::scoped_lock lock(m_mutex);
-        clearProgress();
+        QStringList lines;
         for (const ReadSource& line : source)
-            sayError(readingLine(input, line));
+            lines.append(readingLine(input, line));
+        print(lines);
     }
 
     void clearProgress() const
@@ -148,15 +162,17 @@ private:
         if (!m_showsProgress)
             return;
         const std::scoped_lock lock(m_mutex);
-        std::fprintf(stderr, "\r%d/%d", done, static_cast<int>(m_request.inputs.size()));
+        std::fprintf(stderr, "\r%d/%d", done, static_cast<int>(m_outcomes.size()));
         std::fflush(stderr);
     }
 
     const ConvertRequest& m_request;
+    bool m_hasSummary;
     bool m_showsProgress;
-    std::atomic<qsizetype> m_next = 0;
+    std::vector<FileOutcome> m_outcomes;  // each written by the thread that has its file
+    ConvertedFiles m_converted;
+    std::atomic<size_t> m_next = 0;
     std::atomic<int> m_done = 0;
-    std::atomic<bool> m_failed = false;
     std::mutex m_mutex;
 };
 

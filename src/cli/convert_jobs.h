@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/document_paths.h"
 #include "app/exporting.h"
-
-#include <QStringList>
 
 namespace decretum {
 
 /// What one call of `convert` is asked for, checked.
 struct ConvertRequest {
-    QStringList inputs;  ///< Paths; «-» is standard input.
+    DocumentPaths inputs;  ///< «-» is standard input.
     QList<ExportFormat> formats;
     QString templateName;
-    QString outputFolder;  ///< Empty: beside each input.
+    QString outputFolder;  ///< Empty: beside each input; the folders of `inputs` are made within.
     QString outputFile;    ///< Of one input and one format; «-» is standard output; empty: named after the input.
     bool printsFindings = false;
     bool printsReading = false;
@@ -20,7 +19,8 @@ struct ConvertRequest {
     int jobs = 1;
 };
 
-/// Converts all inputs on `jobs` threads; each failure prints one line on standard error and stops nothing else. 0, or 1 where any failed.
+/// Converts all inputs on `jobs` threads; a failure prints one line on standard error and stops nothing else; a run over several ends
+/// with a summary there, and the failures stand in it. 0, or 1 where any failed.
 int convertAll(const ConvertRequest& request);
 
 }  // namespace decretum

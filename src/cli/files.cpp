@@ -23,6 +23,14 @@ Result<QByteArray> readInput(const QString& path)
     return input.readAll();
 }
 
+QStringList pathsOf(const std::vector<std::string>& given)
+{
+    QStringList paths;
+    for (const std::string& path : given)
+        paths.append(QString::fromStdString(path));
+    return paths;
+}
+
 Status writeOutput(const QString& path, const QByteArray& bytes)
 {
     if (path != u"-")
@@ -44,6 +52,27 @@ QString findingLine(const QString& file, const Finding& finding)
     const QJsonObject object{
         {u"file"_s, file}, {u"line"_s, finding.line}, {u"kind"_s, findingKindName(finding.kind)}, {u"excerpt"_s, finding.excerpt}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString doubtLine(const QString& file, const Evidence& fact)
+{
+    const QJsonObject object{{u"file"_s, file}, {u"line"_s, fact.line}, {u"kind"_s, findingKindName(FindingKind::Doubtful)},
+        {u"excerpt"_s, fact.excerpt}, {u"fact"_s, fact.fact}, {u"certainty"_s, fact.certainty}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QStringList findingLines(const QString& file, const Findings& findings, const QList<QList<Evidence>>& evidence)
+{
+    QStringList lines;
+    for (const Finding& finding : findings)
+        lines.append(findingLine(file, finding));
+    for (const QList<Evidence>& facts : evidence) {
+        for (const Evidence& fact : facts) {
+            if (fact.certainty < kDoubtful)
+                lines.append(doubtLine(file, fact));
+        }
+    }
+    return lines;
 }
 
 QString readingLine(const QString& file, const ReadSource& line)

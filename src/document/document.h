@@ -209,9 +209,10 @@ struct Payload {
 struct Note {
     enum class Kind : quint8 { Footnote, Endnote, Comment, Header, Footer };
     Kind kind = Kind::Footnote;
-    QString text{};      ///< Its paragraphs, parted by U+000A.
-    QString author{};    ///< Of a comment.
-    int sourceLine = 0;  ///< Of the paragraph that it hangs on; 0: of none.
+    QString text{};              ///< Its paragraphs, parted by U+000A.
+    QString author{};            ///< Of a comment.
+    int sourceLine = 0;          ///< Of the paragraph that it hangs on; 0: of none.
+    bool isOnFirstPage = false;  ///< Of a header: it stands over the beginning of the text.
     bool operator==(const Note&) const = default;
 };
 

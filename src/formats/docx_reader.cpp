@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/docx_reader.h"
 
+#include "formats/compound_file.h"
 #include "formats/docx_parts.h"
 #include "formats/docx_reader_story.h"
 
@@ -118,16 +119,7 @@ Result<ReadDocument> readDocx(const QByteArray& bytes)
 
 bool isEncryptedPackage(const QByteArray& bytes)
 {
-    if (!bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-        return false;
-    // The stream's name, as the directory of the compound file has it: UTF-16, in an entry of 128 bytes.
-    constexpr auto kName = u"EncryptedPackage";
-    const QByteArray name(reinterpret_cast<const char*>(kName), 32);
-    for (qsizetype at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
-        if (at % 128 == 0)
-            return true;
-    }
-    return false;
+    return compoundFileHas(bytes, u"EncryptedPackage");
 }
 
 }  // namespace decretum

@@ -58,6 +58,8 @@ void Story::readBody()
 SectionProperties Story::readSection()
 {
     SectionProperties section{.page = {.hasPageNumbers = false}};
+    QHash<QString, QString> headers;
+    bool hasTitlePage = false;
     m_xml.forEachChild([&] {
         if (m_xml.isWord(u"pgSz")) {
             section.page.width = toMillimetres(m_xml.length("w"_L1).value_or(toPoints(section.page.width)));
@@ -71,8 +73,13 @@ SectionProperties Story::readSection()
         } else if (m_xml.isWord(u"headerReference") || m_xml.isWord(u"footerReference")) {
             QStringList& parts = m_xml.name() == u"headerReference" ? section.headers : section.footers;
             parts.append(m_relations.byId(m_xml.attribute("id"_L1)).target);
+            if (m_xml.name() == u"headerReference")
+                headers.insert(m_xml.attribute("type"_L1), parts.last());
+        } else if (m_xml.isWord(u"titlePg")) {
+            hasTitlePage = m_xml.isOn();
         }
     });
+    section.firstHeader = headers.value(hasTitlePage ? u"first"_s : u"default"_s);
     return section;
 }
 
@@ -86,7 +93,7 @@ void Story::endSection(BlockList& list, const SectionProperties& properties)
     PageSetup& page = sections.last().page;
     if (properties.headers.isEmpty() && properties.footers.isEmpty() && sections.size() > 1)  // those of the section before
         page.hasPageNumbers = sections.at(sections.size() - 2).page.hasPageNumbers;
-    readHeaders(properties.headers, Note::Kind::Header, page);
+    readHeaders(properties.headers, Note::Kind::Header, page, sections.size() == 1 ? properties.firstHeader : QString());
     readHeaders(properties.footers, Note::Kind::Footer, page);
     if (properties.isContinuous && sections.size() > 1) {
         const Section further = sections.takeLast();
@@ -95,7 +102,7 @@ void Story::endSection(BlockList& list, const SectionProperties& properties)
     sections.append(Section{});
 }
 
-void Story::readHeaders(const QStringList& parts, Note::Kind kind, PageSetup& page)
+void Story::readHeaders(const QStringList& parts, Note::Kind kind, PageSetup& page, const QString& onFirstPage)
 {
     for (const QString& part : parts) {
         const QByteArray* bytes = m_reading.package.find(part);
@@ -113,7 +120,7 @@ void Story::readHeaders(const QStringList& parts, Note::Kind kind, PageSetup& pa
         m_reading.headersRead.insert(part, story.hasPageNumber());
         page.hasPageNumbers = page.hasPageNumbers || story.hasPageNumber();
         if (!isPageNumber(words, story.hasPageNumber()))
-            m_reading.read.document.notes.append({.kind = kind, .text = words});
+            m_reading.read.document.notes.append({.kind = kind, .text = words, .isOnFirstPage = part == onFirstPage});
     }
 }
 

@@ -43,6 +43,7 @@ struct SectionProperties {
     bool restartsNumbers = false;
     bool isContinuous = false;  ///< Begins on the page on which the one before ends.
     QStringList headers{};      ///< Parts of its headers.
+    QString firstHeader{};      ///< The part that its first page shows.
     QStringList footers{};
 };
 
@@ -130,7 +131,7 @@ private:
     // docx_reader_sections.cpp
     SectionProperties readSection();
     void endSection(BlockList& list, const SectionProperties& properties);
-    void readHeaders(const QStringList& parts, Note::Kind kind, PageSetup& page);
+    void readHeaders(const QStringList& parts, Note::Kind kind, PageSetup& page, const QString& onFirstPage = {});
 
     Reading& m_reading;
     XmlPart& m_xml;

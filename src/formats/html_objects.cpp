@@ -184,7 +184,7 @@ std::optional<TextReader::NoteBody> TextReader::noteBodyOf(const Node& element, 
 void TextReader::readNoteBody(const Node& element, const NoteBody& body, const Setting& setting)
 {
     const QString text = textOf(readFlow(element, setting));
-    m_filler.addNote({.kind = body.kind, .text = text, .sourceLine = m_noteLines.value(body.key)});
+    m_filler.addNote({.kind = body.kind, .text = text, .sourceLine = m_noteLines.value(body.key), .isOnFirstPage = body.kind == Note::Kind::Header});
 }
 
 }  // namespace decretum::html

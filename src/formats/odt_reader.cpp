@@ -80,20 +80,31 @@ private:
 
     void readPages(QXmlStreamReader& xml, Styles& styles, const ListStyles& lists)
     {
+        bool isFirst = true;
         while (!m_filler.isFull() && xml.readNextStartElement()) {
-            if (xml.name() != u"master-page") {
+            if (xml.name() == u"master-page")
+                readPage(xml, styles, lists, std::exchange(isFirst, false));
+            else
+                xml.skipCurrentElement();
+        }
+    }
+
+    void readPage(QXmlStreamReader& xml, Styles& styles, const ListStyles& lists, bool isFirst)
+    {
+        QList<Note>& notes = m_filler.document().notes;
+        while (!m_filler.isFull() && xml.readNextStartElement()) {
+            const bool isHeader = xml.name().startsWith(u"header");
+            if ((!isHeader && !xml.name().startsWith(u"footer")) || attributeOf(xml, "display"_L1) == u"false") {
                 xml.skipCurrentElement();
                 continue;
             }
-            while (!m_filler.isFull() && xml.readNextStartElement()) {
-                const bool isHeader = xml.name().startsWith(u"header");
-                if ((!isHeader && !xml.name().startsWith(u"footer")) || attributeOf(xml, "display"_L1) == u"false") {
-                    xml.skipCurrentElement();
-                    continue;
-                }
-                TextReader reader(m_filler, styles, lists, m_parts, TextReader::Place::PageEdge);
-                m_filler.addNote({.kind = isHeader ? Note::Kind::Header : Note::Kind::Footer, .text = textOf(reader.read(xml))});
-            }
+            const bool isTitlePage = xml.name() == u"header-first";
+            for (Note& note : notes)
+                note.isOnFirstPage = note.isOnFirstPage && !isTitlePage;
+            const bool isOnFirstPage = isFirst && (xml.name() == u"header" || isTitlePage);
+            TextReader reader(m_filler, styles, lists, m_parts, TextReader::Place::PageEdge);
+            m_filler.addNote(
+                {.kind = isHeader ? Note::Kind::Header : Note::Kind::Footer, .text = textOf(reader.read(xml)), .isOnFirstPage = isOnFirstPage});
         }
     }
 

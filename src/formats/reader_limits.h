@@ -11,6 +11,8 @@ constexpr int kMostParagraphs = 200'000;  ///< Those in cells and notes counted 
 constexpr int kMostCells = 100'000;       ///< Of all tables, repeated ones counted as often as they are repeated.
 constexpr int kMostColumns = 256;         ///< That a cell may span or a table describe: word processors stop at 63.
 constexpr int kMostBlanks = 1'000;        ///< Blanks that one element may stand for (text:s of ODF).
+constexpr int kMostPages = 2'000;         ///< Of a PDF.
+constexpr int kMostWords = 1'000'000;     ///< Of a PDF.
 constexpr int kMostNotes = 10'000;
 constexpr long long kMostText = 64LL * 1024 * 1024;  ///< Signs of text in all.
 

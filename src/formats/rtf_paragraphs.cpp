@@ -87,6 +87,19 @@ bool TextReader::isAtPageEdge() const
     return note && (note->kind == Note::Kind::Header || note->kind == Note::Kind::Footer);
 }
 
+/// Headers stand before the words of their section; a title page's own takes the place of the others.
+bool TextReader::isHeaderOfFirstPage(const QByteArray& word)
+{
+    const bool isTitlePage = word == "headerf";
+    if (!m_flows.first().blocks.isEmpty() || (!isTitlePage && word != "header" && word != "headerr"))
+        return false;
+    if (isTitlePage) {
+        for (Note& above : m_filler.document().notes)
+            above.isOnFirstPage = false;
+    }
+    return true;
+}
+
 void TextReader::openFlow(std::optional<Note> note, bool isTextBox)
 {
     const bool hangsOnWords = note && (note->kind == Note::Kind::Footnote || note->kind == Note::Kind::Comment);

@@ -73,6 +73,7 @@ private:
     bool openNamed(const QByteArray& word);
     void openFlow(std::optional<Note> note, bool isTextBox);
     void closeFlow();
+    bool isHeaderOfFirstPage(const QByteArray& word);
     bool isAtPageEdge() const;
 
     bool setDocument(const Token& token);

@@ -74,7 +74,10 @@ bool TextReader::openNamed(const QByteArray& word)
         {"header", Note::Kind::Header}, {"headerl", Note::Kind::Header}, {"headerr", Note::Kind::Header}, {"headerf", Note::Kind::Header},
         {"footer", Note::Kind::Footer}, {"footerl", Note::Kind::Footer}, {"footerr", Note::Kind::Footer}, {"footerf", Note::Kind::Footer}};
     if (const auto note = kNotes.constFind(word); note != kNotes.constEnd()) {
-        openFlow(Note{.kind = *note, .author = *note == Note::Kind::Comment ? std::exchange(m_noteAuthor, {}).trimmed() : QString()}, false);
+        openFlow(Note{.kind = *note,
+                     .author = *note == Note::Kind::Comment ? std::exchange(m_noteAuthor, {}).trimmed() : QString(),
+                     .isOnFirstPage = isHeaderOfFirstPage(word)},
+            false);
         return true;
     }
     if (word == "ftnalt" && m_flows.last().note) {

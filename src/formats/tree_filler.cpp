@@ -213,7 +213,7 @@ void TreeFiller::addNote(Note note)
         return;
     }
     if (note.kind == Note::Kind::Comment)
-        addFinding(FindingKind::CommentKept, note.text, note.sourceLine);
+        m_read.findings.append({.kind = FindingKind::CommentKept, .line = note.sourceLine, .excerpt = note.text});
     notes.append(note);
 }
 

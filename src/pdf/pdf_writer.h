@@ -11,6 +11,8 @@ namespace decretum {
 enum class PdfError {
     FontNotEmbedded,  ///< subject: the family.
     PdfNotMade,       ///< detail: the library's words.
+    PdfNotRead,       ///< detail: the library's words.
+    PdfLocked,        ///< It opens with a password only.
 };
 constexpr Layer layerOf(PdfError)
 {

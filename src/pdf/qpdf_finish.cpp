@@ -17,6 +17,7 @@ void attach(QPDF& pdf, const PdfAttachment& attachment, const std::string& modif
     stream.setSubtype(attachment.mediaType).setModDate(modified);
     auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachment.name, stream);
     file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Source"));
+    file.getObjectHandle().replaceKey(kPagesDigestKey, QPDFObjectHandle::newString(attachment.pagesDigest));
     QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(attachment.name, file);
     QPDFObjectHandle associated = pdf.getRoot().getKey("/AF");
     if (!associated.isArray())

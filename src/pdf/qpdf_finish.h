@@ -12,6 +12,7 @@ struct PdfAttachment {
     std::string name;
     std::string mediaType;
     std::string bytes;
+    std::string pagesDigest{};  // Of what the pages drew when it was attached; empty: not told.
 };
 
 struct PdfCatalogue {
@@ -19,6 +20,9 @@ struct PdfCatalogue {
     std::string modified;  // PDF 32000-1, 7.9.4: "D:20220825120000Z"
     std::vector<PdfAttachment> attachments;
 };
+
+/// In an attachment's file specification: PdfAttachment::pagesDigest.
+inline constexpr char kPagesDigestKey[] = "/DecretumPages";
 
 /// The same pages with language, window title and attachments, and an id that follows from the content.
 /// @throws std::exception when qpdf cannot read or write the file

@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 struct Sheet {
     QList<Line> head{};
     QList<Line> body{};
-    QList<ReadLine> roles{};  ///< Of the body.
+    qsizetype bodyStart = 0;  ///< Among the lines of all annexes.
 };
 
 QList<Sheet> sheetsOf(const QList<Line>& lines, const QList<ReadLine>& roles)
@@ -33,8 +33,8 @@ QList<Sheet> sheetsOf(const QList<Line>& lines, const QList<ReadLine>& roles)
         if (isHead) {
             sheets.last().head.append(lines.at(at));
         } else {
+            sheets.last().bodyStart = sheets.last().body.isEmpty() ? at : sheets.last().bodyStart;
             sheets.last().body.append(lines.at(at));
-            sheets.last().roles.append(roles.at(at));
         }
     }
     return sheets;
@@ -131,7 +131,7 @@ FreeContent freeContent(const QList<Line>& body)
     return content;
 }
 
-Attachment attachmentOf(const Sheet& sheet, const QString& pointer, const Decision& decision, Notes& notes)
+Attachment attachmentOf(const Sheet& sheet, QList<ReadLine>& roles, const QString& pointer, const Decision& decision, Notes& notes)
 {
     Attachment annex{.number = numberOf(sheet.head)};
     for (const Line& line : sheet.head) {
@@ -151,7 +151,10 @@ Attachment attachmentOf(const Sheet& sheet, const QString& pointer, const Decisi
         return annex;
     if (isMeasures(body)) {
         PlanOfMeasures measures;
-        measures.clauses = recognizeClauses(body, rolesOfMeasures(body, decision), pointer + u"/clauses"_s, decision, annex.numbering, notes);
+        const QList<ReadLine> read = rolesOfMeasures(body, decision);
+        for (qsizetype at = 0; at < read.size(); ++at)
+            roles[sheet.bodyStart + title + at].role = read.at(at).role;
+        measures.clauses = recognizeClauses(body, read, pointer + u"/clauses"_s, decision, annex.numbering, notes);
         annex.content = measures;
     } else {
         annex.content = freeContent(body);
@@ -161,7 +164,7 @@ Attachment attachmentOf(const Sheet& sheet, const QString& pointer, const Decisi
 
 }  // namespace
 
-void recognizeAnnexes(const QList<Line>& lines, const QList<ReadLine>& roles, Decision& decision, Notes& notes)
+void recognizeAnnexes(const QList<Line>& lines, QList<ReadLine>& roles, Decision& decision, Notes& notes)
 {
     for (const Sheet& sheet : sheetsOf(lines, roles)) {
         const QString number = numberOf(sheet.head);
@@ -170,7 +173,7 @@ void recognizeAnnexes(const QList<Line>& lines, const QList<ReadLine>& roles, De
         if (named == decision.attachments.end() && decision.attachments.size() == 1 && decision.attachments.first().content.index() == 0)
             named = decision.attachments.begin();
         const qsizetype place = named - decision.attachments.begin();
-        const Attachment annex = attachmentOf(sheet, u"/attachments/"_s + QString::number(place), decision, notes);
+        const Attachment annex = attachmentOf(sheet, roles, u"/attachments/"_s + QString::number(place), decision, notes);
         if (named != decision.attachments.end())
             *named = annex;
         else

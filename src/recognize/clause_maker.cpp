@@ -2,6 +2,7 @@
 #include "recognize/clause_maker.h"
 
 #include "recognize/clause_words.h"
+#include "recognize/left_words.h"
 #include "recognize/lexicon.h"
 #include "text/typography.h"
 
@@ -38,18 +39,41 @@ QList<Clause> ClauseMaker::make(int parent, const QString& pointer)
         m_notes.evidence.append({.fact = place, .line = node.lineAt(0), .excerpt = node.text, .certainty = node.certainty});
         Clause clause;
         for (const OwnLine& line : node.deadlines) {
-            const qsizetype before = clause.deadlines.size();
-            clause.deadlines += deadlinesOnLine(line.text.mid(deadlineCaption(line.text)), true, m_decision);
-            for (qsizetype deadline = before; deadline < clause.deadlines.size(); ++deadline)
-                tell(place + u"/deadlines/"_s + QString::number(deadline), line, clause.deadlines.at(deadline).text);
+            for (const Deadline& deadline : deadlinesOf(line)) {
+                tell(place + u"/deadlines/"_s + QString::number(clause.deadlines.size()), line, deadline.text);
+                clause.deadlines.append(deadline);
+            }
         }
         clause.children = make(at, place + u"/children"_s);
         const qsizetype own = clause.deadlines.size();
         fillClause(clause, foldSpaces(node.text), wordsOfPerformers(node.performers), m_decision);
         tellFacts(clause, node, place, own);
+        tellLeftOfPerformers(clause, node);
         clauses.append(clause);
     }
     return clauses;
+}
+
+/// Hours, notes and words before a day have no place in a deadline: a finding tells them.
+QList<Deadline> ClauseMaker::deadlinesOf(const OwnLine& line)
+{
+    const QString words = line.text.mid(deadlineCaption(line.text));
+    const QList<Deadline> deadlines = deadlinesOnLine(words, true, m_decision);
+    QStringList kept;
+    for (const Deadline& deadline : deadlines)
+        kept.append(deadline.text);
+    tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, line.line, words, kept.join(u' '));
+    return deadlines;
+}
+
+/// What of a line of performers is neither a person nor a post: a day, a telephone.
+void ClauseMaker::tellLeftOfPerformers(const Clause& clause, const ClauseNode& node)
+{
+    QString kept = clause.addressee + u" та і й и та і й и"_s;  // conjunctions part performers as commas do
+    for (const PersonMention& person : clause.persons)
+        kept += u' ' + person.position + u' ' + person.name;
+    for (const OwnLine& line : node.performers)
+        tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, line.line, line.text.mid(performersCaption(line.text)), kept);
 }
 
 void ClauseMaker::tellFacts(const Clause& clause, const ClauseNode& node, const QString& place, qsizetype ownDeadlines)

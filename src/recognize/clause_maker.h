@@ -17,6 +17,8 @@ public:
     const QStringList& labels() const { return m_labels; }
 
 private:
+    QList<Deadline> deadlinesOf(const OwnLine& line);
+    void tellLeftOfPerformers(const Clause& clause, const ClauseNode& node);
     void tellFacts(const Clause& clause, const ClauseNode& node, const QString& place, qsizetype ownDeadlines);
     void tell(const QString& fact, const ClauseNode& node, const QString& words);
     void tell(const QString& fact, const OwnLine& line, const QString& words);

@@ -4,103 +4,26 @@
 #include "recognize/clause_words.h"
 #include "recognize/facts.h"
 #include "recognize/formula.h"
+#include "recognize/label_order.h"
 #include "recognize/lexicon.h"
 #include "recognize/line_label.h"
+#include "recognize/line_signs.h"
 #include "recognize/signatures.h"
 #include "text/typography.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace decretum::recognition {
 
 namespace {
 
-constexpr qsizetype kShortLine = 60;
 constexpr qsizetype kVeryLongLine = 280;
 constexpr qsizetype kTypeLineWords = 16;  // that a type line with body has at most
 constexpr qsizetype kLinesOfHead = 14;    // between the first line of a letterhead and the type line
 constexpr qsizetype kRightIndent = 30;    // blanks before a line that stands at the right
 constexpr qsizetype kLongestDeadline = 160;
-
-/// Which label leads to which: the places of the labels above that go before it.
-class Series {
-public:
-    struct Found {
-        qsizetype before = -1;  ///< The line with the label that this one follows; −1: none does.
-        bool isFirst = false;
-    };
-
-    Found add(const ParsedLabel& label, qsizetype line)
-    {
-        Found found;
-        if (label.numbers.isEmpty())
-            return found;
-        found.isFirst = label.numbers.last() == 1;
-        for (auto seen = m_seen.crbegin(); seen != m_seen.crend() && found.before < 0; ++seen) {
-            if (leadsTo(seen->label, label))
-                found.before = seen->line;
-        }
-        m_seen.append({label, line});
-        return found;
-    }
-
-private:
-    struct Seen {
-        ParsedLabel label;
-        qsizetype line;
-    };
-
-    static bool leadsTo(const ParsedLabel& one, const ParsedLabel& next)
-    {
-        if (one.kind != next.kind)
-            return false;
-        const qsizetype depth = next.numbers.size();
-        if (one.numbers.size() >= depth)  // «2.» and «2.1.» lead to «3.»
-            return std::equal(next.numbers.begin(), next.numbers.end() - 1, one.numbers.begin())
-                && one.numbers.at(depth - 1) + 1 == next.numbers.last();
-        return next.numbers.last() == 1 && one.numbers.size() + 1 == depth
-            && std::equal(one.numbers.begin(), one.numbers.end(), next.numbers.begin());
-    }
-
-    QList<Seen> m_seen;
-};
-
-QString firstWord(QStringView text)
-{
-    const QString trimmed = text.trimmed().toString();
-    QString word = trimmed.section(u' ', 0, 0);
-    while (!word.isEmpty() && !word.back().isLetterOrNumber())
-        word.chop(1);
-    return comparisonKey(word);
-}
-
-/// «ІІ обласної конференції»: the number belongs to a word that begins small; below «Резолюція» to any: «ІІ Всеукраїнської».
-bool opensWithRoman(const QString& text, bool isBelowType)
-{
-    const qsizetype blank = text.indexOf(u' ');
-    return blank > 0 && blank + 1 < text.size() && (isBelowType || text.at(blank + 1).isLower())
-        && std::all_of(text.begin(), text.begin() + blank, [](QChar sign) { return QStringView(u"IVXІХ").contains(sign); });
-}
-
-/// The width at which lines of the source were broken; 0: they were not, a line is a paragraph.
-qsizetype wrapWidth(const QList<Line>& lines)
-{
-    constexpr qsizetype kNarrowest = 45;
-    constexpr qsizetype kWidest = 110;
-    constexpr qsizetype kRagged = 12;
-    QList<qsizetype> sizes;
-    for (const Line& line : lines)
-        sizes.append(line.text.size() + line.indent);
-    std::sort(sizes.begin(), sizes.end());
-    const qsizetype width = sizes.value(sizes.size() * 97 / 100);
-    if (width < kNarrowest || width > kWidest || sizes.last() > width + kRagged)
-        return 0;
-    const auto full = std::count_if(sizes.begin(), sizes.end(), [width](qsizetype size) { return size >= width - kRagged; });
-    return full * 5 >= sizes.size() ? width : 0;
-}
 
 class Observer {
 public:
@@ -132,13 +55,6 @@ private:
     {
         const TypeWord* type = typeWordAt(m_lines.at(at).key);
         return type && type->word.size() == m_lines.at(at).key.size();
-    }
-
-    static bool isProse(const QString& text)
-    {
-        static const QRegularExpression sentences(
-            QStringLiteral("[а-яіїєґё»)]{3}[.!?]\\s+[А-ЯІЇЄҐЁ]"), QRegularExpression::UseUnicodePropertiesOption);
-        return (text.size() > kShortLine && text.endsWith(u'.') && text.front().isUpper()) || sentences.match(text).hasMatch();
     }
 
     void observeText(qsizetype at)
@@ -190,28 +106,6 @@ private:
         set(at, Feature::Office, holdsOfficeWord(line.key));
     }
 
-    /// «1. Гай Л.М. ________»: of a list of acquaintance, no clause.
-    static bool isSigningLine(const Line& line) { return line.text.size() <= kShortLine && line.text.contains(QStringLiteral("___")); }
-
-    static bool hasPhone(const QString& text)
-    {
-        static const QRegularExpression phone(QStringLiteral("(?:^|[\\s(])(?:\\(?\\d{3,6}\\)?[\\s-]?)?\\d{1,3}[\\s-]\\d{2}[\\s-]\\d{2}\\.?$"));
-        return text.size() <= kShortLine && phone.match(text).hasMatch();
-    }
-
-    static bool holdsInfinitive(const QString& text)
-    {
-        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-        return std::any_of(
-            words.begin(), words.end(), [](const QString& word) { return word.front().isLower() && isInfinitive(comparisonKey(word)); });
-    }
-
-    static bool holdsOfficeWord(const QString& key)
-    {
-        const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
-        return std::any_of(words.begin(), words.end(), [](const QString& word) { return isOneOf(word, WordList::Offices); });
-    }
-
     /// «… до 2 грудня» and «2019 року.» below: a year that a hard line end has cut off is no deadline.
     bool isCutOffYear(qsizetype at) const
     {
@@ -227,7 +121,7 @@ private:
         if (const auto label = labelOf(line); label && !isSigningLine(line)) {
             start = label->textStart;
             const bool isDash = label->parsed.kind == LevelFormat::Kind::Dash;
-            const Series::Found found = m_series.add(label->parsed, at);
+            const LabelOrder::Found found = m_series.add(label->parsed, at);
             set(at, isDash ? Feature::Dash : Feature::Label);
             set(at, Feature::FirstLabel, found.isFirst);
             set(at, Feature::NextLabel, found.before >= 0);
@@ -254,14 +148,6 @@ private:
         }
     }
 
-    /// «Директор школи», «Перший заступник голови»
-    static bool opensWithPost(const Line& line)
-    {
-        const QString first = firstWord(line.text);
-        const bool isAdjective = endsWithOneOf(first, WordList::NominativeAdjectives);
-        return isPost(first) || (isAdjective && isPost(firstWord(line.key.section(u' ', 1))));
-    }
-
     void observeFoot(qsizetype at)
     {
         const Line& line = m_lines.at(at);
@@ -284,6 +170,7 @@ private:
         set(at, Feature::PreviousOpen, has(at - 1, Feature::EndsOpen) || has(at - 1, Feature::EndsComma));
         const Line& typeLine = m_lines.at(at - 1);
         const TypeWord* type = has(at - 1, Feature::TypeWord) ? typeWordAt(typeLine.key) : nullptr;
+        set(at, Feature::LowerBelowType, has(at, Feature::OpensLower) && has(at - 1, Feature::TypeWord) && factsOf(m_lines.at(at)).isEmpty());
         const bool areCapitals = m_lines.at(at).isCapitals && typeLine.isCapitals;
         set(at, Feature::BelowFullType,
             has(at, Feature::OpensUpper) && !areCapitals && type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
@@ -373,25 +260,12 @@ private:
     const QList<Line>& m_lines;
     Language m_language;
     qsizetype m_width;
-    Series m_series;
+    LabelOrder m_series;
     QList<std::pair<qsizetype, qsizetype>> m_before;  ///< Of each label: its line and that of the label before it.
     QList<FeatureSet> m_features;
 };
 
 }  // namespace
-
-std::string_view featureName(Feature feature)
-{
-    static constexpr std::array<std::string_view, kFeatures> kNames{"always", "first", "label", "dash", "first-label", "next-label", "stray-label",
-        "opens-upper", "opens-lower", "ends-stop", "ends-semicolon", "ends-colon", "ends-comma", "ends-open", "short", "long", "very-long", "prose",
-        "capitals", "after-blank", "previous-open", "previous-comma", "previous-colon", "previous-stop", "previous-semicolon", "previous-full",
-        "previous-early", "centred", "right", "gap", "type-word", "type-alone", "facts-only", "facts-some", "lone-place", "subject-opener",
-        "preamble-opener", "quoted", "formula-end", "date-opens", "infinitive", "new-infinitive", "dative", "handing", "task-given", "control-opener",
-        "deadline-only", "deadline-caption", "performers-caption", "name-at-end", "name-alone", "post", "position-like", "phone", "service",
-        "annex-opener", "approval", "office", "before-type", "after-type", "below-full-type", "after-opener", "after-formula", "before-formula",
-        "after-service", "before-phone", "heads-list", "after-name", "after-annex", "labels-below", "last-part", "page-top", "table-row"};
-    return kNames[static_cast<size_t>(feature)];
-}
 
 QList<FeatureSet> featuresOf(const QList<Line>& lines, Language language)
 {

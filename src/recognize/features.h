@@ -68,24 +68,25 @@ enum class Feature : quint8 {
     Service,
     AnnexOpener,
     Approval,
-    Office,         ///< Holds a word of a letterhead.
-    BeforeType,     ///< A line below, among the first, is a type line.
-    AfterType,      ///< The type line is above, and no preamble has begun.
-    BelowFullType,  ///< The type line just above names the issuing body too.
-    AfterOpener,    ///< A line above opens the preamble.
-    AfterFormula,   ///< A line above ends in a formula.
-    BeforeFormula,  ///< A line below ends in a formula.
-    AfterService,   ///< A visa, an executor or a list of acquaintance is above, in the same close.
-    BeforePhone,    ///< The line below is a telephone number.
-    HeadsList,      ///< Somebody is told, and the line below opens a list.
-    AfterName,      ///< A signatory's name is above, and no annex between.
-    AfterAnnex,     ///< The head of an annex is above.
-    LabelsBelow,    ///< Lines below go on with the numbers of the clauses above.
-    LastPart,       ///< No number or letter opens a line below.
+    Office,          ///< Holds a word of a letterhead.
+    BeforeType,      ///< A line below, among the first, is a type line.
+    AfterType,       ///< The type line is above, and no preamble has begun.
+    BelowFullType,   ///< The type line just above names the issuing body too.
+    LowerBelowType,  ///< Goes on with the type line just above.
+    AfterOpener,     ///< A line above opens the preamble.
+    AfterFormula,    ///< A line above ends in a formula.
+    BeforeFormula,   ///< A line below ends in a formula.
+    AfterService,    ///< A visa, an executor or a list of acquaintance is above, in the same close.
+    BeforePhone,     ///< The line below is a telephone number.
+    HeadsList,       ///< Somebody is told, and the line below opens a list.
+    AfterName,       ///< A signatory's name is above, and no annex between.
+    AfterAnnex,      ///< The head of an annex is above.
+    LabelsBelow,     ///< Lines below go on with the numbers of the clauses above.
+    LastPart,        ///< No number or letter opens a line below.
     PageTop,
     TableRow,
 };
-inline constexpr int kFeatures = 73;
+inline constexpr int kFeatures = 74;
 using FeatureSet = std::bitset<kFeatures>;
 
 std::string_view featureName(Feature feature);

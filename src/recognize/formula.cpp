@@ -80,7 +80,8 @@ FoundFormula findFormula(const QString& text)
     if (isFirstPerson(key))
         return {start, *verb};
     const QString before = text.left(start);
-    qsizetype cut = std::max({before.lastIndexOf(QStringLiteral(". ")) + 1, before.lastIndexOf(u',') + 1, qsizetype{0}});
+    qsizetype cut =
+        std::max({before.lastIndexOf(QStringLiteral(". ")) + 1, before.lastIndexOf(u',') + 1, before.lastIndexOf(u'»') + 1, qsizetype{0}});
     while (cut < start && text.at(cut).isSpace())
         ++cut;
     const bool isShort = text.mid(cut, start - cut).split(u' ', Qt::SkipEmptyParts).size() <= kFormulaWords;

@@ -3,6 +3,7 @@
 
 #include "recognize/facts.h"
 #include "recognize/formula.h"
+#include "recognize/left_words.h"
 #include "recognize/lexicon.h"
 #include "text/dates.h"
 #include "text/typography.h"
@@ -95,9 +96,13 @@ private:
         } else {
             const QString body = facts.date || facts.hasNumberSign ? facts.rest : line.text;
             if (body != line.text)
-                takeFacts(line, facts);
+                takeFacts(line, facts, body);
+            if (startsWithOneOf(comparisonKey(withoutQuotes(body)), WordList::SubjectOpeners) && body != line.text) {  // «ПРИКАЗ № 5 «О смотре»»
+                readSubject(restOf(line, std::max(line.text.indexOf(body), qsizetype{0})));
+                return;
+            }
             tell(u"/body"_s, line, body);
-            m_decision.body = body;
+            joinLine(m_decision.body, body);
         }
     }
 
@@ -118,7 +123,7 @@ private:
         const bool isOfAct = facts.number.size() > 3 || std::any_of(facts.number.begin(), facts.number.end(), [](QChar c) { return !c.isDigit(); });
         if (!isOfAct && !isOneOf(comparisonKey(before.section(u' ', -1)), WordList::NumberedBodies))
             return line.text;
-        takeFacts(line, facts);
+        takeFacts(line, facts, facts.rest);
         return facts.rest;
     }
 
@@ -151,27 +156,35 @@ private:
             tell(u"/place"_s, line, line.text);
             return;
         }
-        takeFacts(line, facts);
-        if (startsWithOneOf(comparisonKey(facts.rest), WordList::SubjectOpeners))
-            readSubject(restOf(line, std::max(line.text.indexOf(facts.rest), qsizetype{0})));
+        const bool hasSubject = startsWithOneOf(comparisonKey(facts.rest), WordList::SubjectOpeners);
+        const Line subject = hasSubject ? restOf(line, std::max(line.text.indexOf(facts.rest), qsizetype{0})) : Line();
+        takeFacts(line, facts, subject.text);
+        if (hasSubject)
+            readSubject(subject);
     }
 
-    void takeFacts(const Line& line, const Facts& facts)
+    /// Takes the facts that are not known yet. `read`: what of the line is read as something else; the rest of it is told.
+    void takeFacts(const Line& line, const Facts& facts, const QString& read)
     {
+        QStringList kept{read};
         if (facts.date && !m_decision.date.isValid()) {
             takeDate(*facts.date);
-            tell(u"/date"_s, line, line.text.mid(facts.date->start, facts.date->length));
+            kept += {line.text.mid(facts.date->start, facts.date->length), u"від от"_s};
+            tell(u"/date"_s, line, kept.at(1));
         }
         if (m_decision.number.isEmpty() && facts.hasNumberSign) {
             m_decision.number = facts.number;
             if (!facts.caption.isEmpty())
                 m_decision.numberCaption = facts.caption + u" №"_s;
+            kept += {u"N"_s, facts.caption, facts.number};
             tell(u"/number"_s, line, facts.caption + facts.number);
         }
         if (m_decision.place.isEmpty() && !facts.place.isEmpty()) {
             m_decision.place = facts.place;
+            kept.append(facts.place);
             tell(u"/place"_s, line, facts.place);
         }
+        tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, line.number, line.text, kept.join(u' '));
     }
 
     void readPreamble(const Line& line, const QString& text)

@@ -19,7 +19,7 @@ constexpr std::string_view kListNames[] = {"papers", "subject-openers", "preambl
     "together", "duty-words", "control-openers", "control-objects", "control-verbs", "control-keepers", "self", "dative-endings", "body-nouns",
     "done-things", "dedications", "no-surnames", "no-given-names", "name-lookalikes", "position-openers", "list-openers", "compound-heads",
     "measure-headers", "date-headers", "formula-subjects", "nominative-adjectives", "page-heads", "part-words", "formula-endings", "subject-captions",
-    "numbered-bodies", "surname-endings", "web-debris", "obliging-verbs", "deeming-words", "votes"};
+    "numbered-bodies", "surname-endings", "web-debris", "obliging-verbs", "deeming-words", "votes", "visa-captions", "executor-captions"};
 
 struct ActWord {
     QString stem;

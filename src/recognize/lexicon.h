@@ -57,6 +57,8 @@ enum class WordList : quint8 {
     ObligingVerbs,
     DeemingWords,
     Votes,
+    VisaCaptions,
+    ExecutorCaptions,
 };
 const QStringList& words(WordList list);
 

@@ -33,6 +33,7 @@ public:
     QList<Line> part(const QList<Line>& lines)
     {
         bool isBelow = false;
+        bool isOfService = false;
         PlanColumns columns;
         for (const Line& line : lines) {
             const QStringList cells = columnCells(line);
@@ -43,7 +44,8 @@ public:
                 addRow(line, cells, columns);
             } else {
                 columns = PlanColumns();
-                if (isBelow)
+                isOfService = !labelOf(line) && (isOfService || startsWithOneOf(line.key, WordList::ServiceOpeners));
+                if (isBelow && !isOfService)  // the day of a visa is no deadline
                     addParted(line);
                 else
                     m_lines.append(line);
@@ -116,11 +118,13 @@ private:
         QString first = performers > 0 ? text.left(performers).trimmed() : QString();
         while (first.endsWith(u';') || first.endsWith(u',') || first.endsWith(u' '))
             first.chop(1);
-        const qsizetype comma = text.lastIndexOf(u',');
-        if (behind.isEmpty() && performersCaption(text) > 0 && comma > 0 && isDeadline(text.mid(comma + 1).trimmed())) {
-            add(line, text.left(comma), LineRole::Performers);
-            add(line, text.mid(comma + 1).trimmed(), LineRole::Deadline);
-            return;
+        // «Відп. – учителі, постійно», «Отв.: директор; срок: до 10.04.2016»
+        for (const qsizetype mark : {text.lastIndexOf(u';'), text.lastIndexOf(u',')}) {
+            if (behind.isEmpty() && performersCaption(text) > 0 && mark > 0 && isDeadline(text.mid(mark + 1).trimmed())) {
+                add(line, text.left(mark), LineRole::Performers);
+                add(line, text.mid(mark + 1).trimmed(), LineRole::Deadline);
+                return;
+            }
         }
         const bool isDeadlineFirst = !first.isEmpty() && isDeadline(first);
         if (behind.isEmpty() && !isDeadlineFirst) {

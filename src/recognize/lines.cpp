@@ -261,7 +261,7 @@ private:
             return;
         }
         if (line.label.isEmpty() && startsWithOneOf(line.key, WordList::Votes)) {  // how it was voted, between the text and the signatures
-            m_findings.append({.kind = FindingKind::KeptApart, .line = line.number, .excerpt = line.text});
+            m_findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text});
             return;
         }
         if (isDebris(line.text) && line.label.isEmpty()) {

@@ -2,6 +2,7 @@
 #include "recognize/paper.h"
 
 #include "recognize/facts.h"
+#include "recognize/left_words.h"
 #include "recognize/lexicon.h"
 #include "recognize/signatures.h"
 
@@ -25,7 +26,7 @@ qsizetype typeLength(const Line& line)
 
 class PaperReader {
 public:
-    PaperReader(const QList<Line>& lines, Decision& decision) : m_lines(lines), m_decision(decision) {}
+    PaperReader(const QList<Line>& lines, Decision& decision, Notes& notes) : m_lines(lines), m_decision(decision), m_notes(notes) {}
 
     static qsizetype findType(const QList<Line>& lines)
     {
@@ -61,14 +62,20 @@ private:
         const Facts facts = factsOf(line);
         if (!isFactsLine(line, facts) || !facts.rest.isEmpty())
             return false;
+        QStringList kept;
         if (facts.date && !m_decision.date.isValid()) {
             m_decision.date = facts.date->date;
             m_decision.isDateVerbal = facts.date->isVerbal;
+            kept += {line.text.mid(facts.date->start, facts.date->length), QStringLiteral("від от")};
+            m_notes.tell(QStringLiteral("/date"), line, kept.first(), 100);
         }
-        if (m_decision.number.isEmpty())
-            m_decision.number = facts.number;
-        if (m_decision.place.isEmpty())
-            m_decision.place = facts.place;
+        const auto take = [&kept](QString& known, const QString& found) {
+            if (known.isEmpty())
+                kept.append(known = found);
+        };
+        take(m_decision.number, facts.number);
+        take(m_decision.place, facts.place);
+        tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, line.number, line.text, kept.join(u' '));
         return true;
     }
 
@@ -86,6 +93,7 @@ private:
 
     const QList<Line>& m_lines;
     Decision& m_decision;
+    Notes& m_notes;
 };
 
 }  // namespace
@@ -98,7 +106,7 @@ bool isPaper(const QList<Line>& lines)
 void recognizePaper(const QList<Line>& lines, const QList<ReadLine>& roles, Decision& decision, Notes& notes)
 {
     decision = Decision{.language = decision.language, .kind = DecisionKind::Paper};
-    const qsizetype body = PaperReader(lines, decision).readHead();
+    const qsizetype body = PaperReader(lines, decision, notes).readHead();
     qsizetype end = lines.size();
     while (end > body && roles.at(end - 1).role >= LineRole::Position && roles.at(end - 1).role <= LineRole::Service)
         --end;

@@ -55,6 +55,15 @@ struct Part {
         lines.append(line);
         roles.append(role);
     }
+    /// Roles that were read closer, for those lines that have had one of these.
+    void take(const QList<ReadLine>& closer, LineRole first, LineRole last)
+    {
+        qsizetype next = 0;
+        for (ReadLine& role : roles) {
+            if (role.role >= first && role.role <= last)
+                role = closer.at(next++);
+        }
+    }
     Part of(LineRole first, LineRole last) const
     {
         Part part;
@@ -91,14 +100,14 @@ QList<Part> partsOf(const QList<Line>& lines, const QList<ReadLine>& roles)
     return parts;
 }
 
-Decision decisionOf(const Part& part, Language language, Notes& notes)
+Decision decisionOf(Part& part, Language language, Notes& notes)
 {
     Decision decision;
     decision.language = language;
     const Part head = part.of(LineRole::Letterhead, LineRole::Formula);
     const Part clauses = part.of(LineRole::Clause, LineRole::Performers);
     const Part foot = part.of(LineRole::Position, LineRole::Service);
-    const Part annexes = part.of(LineRole::AnnexHead, LineRole::Annex);
+    Part annexes = part.of(LineRole::AnnexHead, LineRole::Annex);
     const auto has = [&part](LineRole role) { return !part.of(role, role).lines.isEmpty(); };
     const bool isOrdering = has(LineRole::Type) || has(LineRole::Formula);
     if (!isOrdering && (clauses.lines.isEmpty() || isPaper(part.lines))) {
@@ -111,6 +120,7 @@ Decision decisionOf(const Part& part, Language language, Notes& notes)
     addAnnexes(decision);
     recognizeFoot(foot.lines, foot.roles, decision, notes);
     recognizeAnnexes(annexes.lines, annexes.roles, decision, notes);
+    part.take(annexes.roles, LineRole::AnnexHead, LineRole::Annex);
     return decision;
 }
 
@@ -124,7 +134,8 @@ Recognized recognize(const Document& document, const RecognizeOptions& options)
         return result;
     const Language language = languageOf(whole, document, options);
     const QList<Line> lines = partLines(whole, language, result.findings);
-    for (const Part& part : partsOf(lines, readRoles(lines, language, options.told))) {
+    QList<Part> parts = partsOf(lines, readRoles(lines, language, options.told));
+    for (Part& part : parts) {
         result.evidence.append(QList<Evidence>());
         Notes notes{result.findings, result.evidence.last()};
         result.decisions.append(decisionOf(part, language, notes));

@@ -2,9 +2,11 @@
 #include "recognize/signatures.h"
 
 #include "model/deadline.h"
+#include "recognize/left_words.h"
 #include "recognize/lexicon.h"
 #include "recognize/line_label.h"
 #include "recognize/people.h"
+#include "recognize/service_lines.h"
 #include "text/typography.h"
 
 #include <QRegularExpression>
@@ -37,15 +39,9 @@ QString joined(const QStringList& lines)
     return text.trimmed();
 }
 
-/// «Виконавець Гай 2-34-56», «Вик. …»
-bool opensExecutor(const QString& key)
-{
-    return key.startsWith(u"вик") || key.startsWith(u"исп") || key.startsWith(u"підготув") || key.startsWith(u"подготов");
-}
-
 class FootReader {
 public:
-    FootReader(Decision& decision, Notes& notes) : m_decision(decision), m_notes(notes) {}
+    FootReader(Decision& decision, Notes& notes) : m_decision(decision), m_notes(notes), m_service(decision, notes) {}
 
     void read(const Line& line, const ReadLine& role)
     {
@@ -56,8 +52,14 @@ public:
             readSignature(line, role.certainty);
         } else {
             finishPosition();
-            keepApart(line);
+            m_service.read(line);
         }
+    }
+
+    void finish()
+    {
+        finishPosition();
+        m_service.finish();
     }
 
     /// A position that no name follows is a signature without one.
@@ -76,6 +78,7 @@ private:
         if (readSideBySide(source, certainty))
             return;
         const Line line = withoutSigningPlace(source);
+        tellLeftWords(m_notes.findings, FindingKind::DebrisDropped, source.number, source.text, line.text);
         const qsizetype name = std::max(signatureName(line), qsizetype{0});
         QString heading;
         if (!m_position.isEmpty() && m_position.first().endsWith(u':'))
@@ -111,17 +114,9 @@ private:
         m_positionLines.clear();
     }
 
-    void keepApart(const Line& line)
-    {
-        m_notes.findings.append({.kind = FindingKind::KeptApart, .line = line.number, .excerpt = line.text});
-        if (opensExecutor(line.key) && m_decision.executor.isEmpty())
-            m_decision.executor = line.text;
-        else
-            m_decision.acquainted.append(line.text);
-    }
-
     Decision& m_decision;
     Notes& m_notes;
+    ServiceReader m_service;
     QStringList m_position;
     QList<Line> m_positionLines;
 };
@@ -172,7 +167,7 @@ void recognizeFoot(const QList<Line>& lines, const QList<ReadLine>& roles, Decis
     FootReader reader(decision, notes);
     for (qsizetype at = 0; at < lines.size(); ++at)
         reader.read(lines.at(at), roles.at(at));
-    reader.finishPosition();
+    reader.finish();
 }
 
 }  // namespace decretum::recognition

@@ -54,11 +54,21 @@ bool isUpperWord(QStringView piece)
     return !piece.isEmpty() && std::all_of(piece.begin(), piece.end(), [](QChar letter) { return letter.isLetter() && letter.isUpper(); });
 }
 
+/// The «І» of «О С В І Т И   І   Н А У К И»: the blanks behind it are as wide as between words.
+bool isWordOfOneLetter(const QList<Piece>& pieces, qsizetype at)
+{
+    static constexpr QStringView kWords = u"ІЙАОУВЗИКС";
+    return at + 2 < pieces.size() && isLoneLetter(pieces.at(at + 2).text) && pieces.at(at + 2).blanks < pieces.at(at + 1).blanks
+        && kWords.contains(pieces.at(at).text.front().toUpper());
+}
+
 /// How many lone letters of one case stand in a row from `start`, blanks between them the same.
 qsizetype runLength(const QList<Piece>& pieces, qsizetype start)
 {
     if (!isLoneLetter(pieces.at(start).text))
         return 0;
+    if (start > 0 && isWordOfOneLetter(pieces, start))
+        return 1;
     const bool isUpper = pieces.at(start).text.front().isUpper();
     qsizetype count = 1;
     while (start + count < pieces.size()) {

@@ -56,6 +56,15 @@ private Q_SLOTS:
         QCOMPARE(findingKindName(FindingKind::DataNotTrusted), QStringLiteral("data-not-trusted"));
     }
 
+    void findingNamesAreTheirOwn()
+    {
+        QSet<QString> names;
+        constexpr int kKinds = static_cast<int>(FindingKind::Converted) + 1;
+        for (int kind = 0; kind < kKinds; ++kind)
+            names.insert(findingKindName(static_cast<FindingKind>(kind)));
+        QCOMPARE(names.size(), kKinds);
+    }
+
     void userDataFolderIsTheEnvironments_data()
     {
         QTest::addColumn<QString>("given");

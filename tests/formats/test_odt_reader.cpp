@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "formats/odt_reader.h"
+#include "odt_package.h"
 
-#include "archive/zip.h"
 #include "damaged_bytes.h"
+#include "formats/odt_reader.h"
 #include "read_words.h"
 #include "test_case.h"
 
@@ -16,36 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QByteArray kPng = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
-QByteArray rooted(const QByteArray& root, const QByteArray& content)
-{
-    static const QByteArray kNames = [] {
-        QByteArray names;
-        for (const char* name : {"office", "text", "style", "table", "meta"})
-            names += QByteArray(" xmlns:") + name + "=\"urn:oasis:names:tc:opendocument:xmlns:" + name + ":1.0\"";
-        names += " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\"";
-        names += " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\"";
-        names += " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\"";
-        names += " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
-        names += " xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\"";
-        return names;
-    }();
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:" + root + kNames + ">" + content + "</office:" + root + ">";
-}
-
-/// A flat file of that text and those automatic styles.
-QByteArray flat(const QString& body, const QString& styles = {})
-{
-    return rooted("document",
-        "<office:automatic-styles>" + styles.toUtf8() + "</office:automatic-styles><office:body><office:text>" + body.toUtf8()
-            + "</office:text></office:body>");
-}
-
-QByteArray package(const QByteArray& content, const QList<ZipPart>& others = {})
-{
-    const QList<ZipPart> parts{{u"mimetype"_s, "application/vnd.oasis.opendocument.text"}, {u"content.xml"_s, content}};
-    return *writeZip(parts + others, QDateTime(QDate(2022, 9, 1), QTime(12, 0), Qt::UTC));
-}
 
 QString levelOf(int level, const QString& attributes)
 {
@@ -144,7 +114,7 @@ private Q_SLOTS:
     void wordsComeInOrder()
     {
         QFETCH(QString, body);
-        const auto read = readOdt(flat(body));
+        const auto read = readOdt(odtText(body));
         QVERIFY(read);
         QTEST(wordsOf(read->document), "words");
     }
@@ -199,7 +169,7 @@ private Q_SLOTS:
     void listsAreCounted()
     {
         QFETCH(QString, body);
-        const auto read = readOdt(flat(body, listStyles()));
+        const auto read = readOdt(odtText(body, listStyles()));
         QVERIFY(read);
         QTEST(wordsOf(read->document), "words");
     }
@@ -213,7 +183,7 @@ private Q_SLOTS:
             return u"<text:h text:outline-level=\"%1\" %2>З</text:h>"_s.arg(level).arg(more);
         };
         const auto read =
-            readOdt(flat(heading(1) + heading(2) + heading(2) + heading(1) + heading(1, u"text:is-list-header=\"true\""_s) + heading(2), outline));
+            readOdt(odtText(heading(1) + heading(2) + heading(2) + heading(1) + heading(1, u"text:is-list-header=\"true\""_s) + heading(2), outline));
         QVERIFY(read);
         QCOMPARE(wordsOf(read->document), (QStringList{u"I.~З"_s, u"I.1~З"_s, u"I.2~З"_s, u"II.~З"_s, u"З"_s, u"II.1~З"_s}));
         QCOMPARE(looksOf(read->document).first(), u"heading-1:З"_s);
@@ -261,7 +231,7 @@ private Q_SLOTS:
             + style(u"up"_s, u"text"_s, {}, {}, u"style:text-position=\"super 58%\""_s)
             + style(u"caps"_s, u"text"_s, {}, {}, u"fo:text-transform=\"uppercase\""_s)
             + style(u"hide"_s, u"text"_s, {}, {}, u"text:display=\"none\""_s);
-        const auto read = readOdt(flat(body, styles));
+        const auto read = readOdt(odtText(body, styles));
         QVERIFY(read);
         QTEST(looksOf(read->document), "looks");
     }
@@ -275,7 +245,7 @@ private Q_SLOTS:
             "<style:style style:name=\"n\" style:family=\"table-cell\"><style:table-cell-properties fo:border=\"none\"/></style:style>"_s;
         const QString columns = u"<table:table-column table:style-name=\"c\" table:number-columns-repeated=\"2\"/>"_s;
         const QString head = u"<table:table-header-rows>"_s + row(cell(u"Захід"_s, u"table:style-name=\"b\""_s)) + u"</table:table-header-rows>"_s;
-        const auto read = readOdt(flat(table(columns + head + row(cell(u"А"_s))) + table(row(cell(u"Б"_s, u"table:style-name=\"n\""_s))), styles));
+        const auto read = readOdt(odtText(table(columns + head + row(cell(u"А"_s))) + table(row(cell(u"Б"_s, u"table:style-name=\"n\""_s))), styles));
         QVERIFY(read);
         const auto& blocks = read->document.sections.first().blocks;
         const auto& first = std::get<Table>(blocks.first());
@@ -293,12 +263,12 @@ private Q_SLOTS:
         const QString body =
             p(u"Вступ"_s) + p(u"Межа"_s + note.arg(u"footnote"_s, p(u"Рядок"_s) + p(u"Ще"_s)) + note.arg(u"endnote"_s, p(u"Кінець"_s)) + comment);
         const QByteArray header = "<style:header><text:p>Село Липове <text:page-number>2</text:page-number></text:p></style:header>";
-        const QByteArray styles = rooted("document-styles",
+        const QByteArray styles = odtRoot("document-styles",
             "<office:master-styles><style:master-page style:name=\"A\">" + header
                 + "<style:footer><text:p><text:page-number>1</text:page-number></text:p></style:footer></style:master-page>"
                   "<style:master-page style:name=\"B\">"
                 + header + "</style:master-page></office:master-styles>");
-        const auto read = readOdt(package(flat(body), {{u"styles.xml"_s, styles}}));
+        const auto read = readOdt(odtPackage(odtText(body), {{u"styles.xml"_s, styles}}));
         QVERIFY(read);
         QCOMPARE(notesOf(read->document),
             (QStringList{u"header: Село Липове"_s, u"footnote 5: Рядок\nЩе"_s, u"endnote 5: Кінець"_s, u"comment 5 Ада: Чи так?"_s}));
@@ -313,7 +283,7 @@ private Q_SLOTS:
         const QString held =
             frame.arg(u"<draw:image><office:binary-data>%1</office:binary-data></draw:image>"_s.arg(QString::fromLatin1(kPng.toBase64())));
         const QString formula = frame.arg(u"<draw:object xlink:href=\"Object 1\"/>"_s);
-        const auto read = readOdt(package(flat(p(linked + held + formula)), {{u"Pictures/a.png"_s, kPng}, {u"Pictures/a.svg"_s, "<svg/>"}}));
+        const auto read = readOdt(odtPackage(odtText(p(linked + held + formula)), {{u"Pictures/a.png"_s, kPng}, {u"Pictures/a.svg"_s, "<svg/>"}}));
         QVERIFY(read);
         QCOMPARE(read->document.images.size(), 2);
         QCOMPARE(read->document.images.first(),
@@ -326,9 +296,10 @@ private Q_SLOTS:
     {
         const QByteArray bold =
             "<style:style style:name=\"P1\" style:family=\"paragraph\"><style:text-properties fo:font-weight=\"bold\"/></style:style>";
-        const QByteArray styles = rooted("document-styles", "<office:automatic-styles>" + bold + "</office:automatic-styles>");
-        const QByteArray meta = rooted("document-meta", "<office:meta><dc:title>Про двори</dc:title><dc:creator>Ада</dc:creator></office:meta>");
-        const auto read = readOdt(package(flat(u"<text:p text:style-name=\"P1\">а</text:p>"_s), {{u"styles.xml"_s, styles}, {u"meta.xml"_s, meta}}));
+        const QByteArray styles = odtRoot("document-styles", "<office:automatic-styles>" + bold + "</office:automatic-styles>");
+        const QByteArray meta = odtRoot("document-meta", "<office:meta><dc:title>Про двори</dc:title><dc:creator>Ада</dc:creator></office:meta>");
+        const auto read =
+            readOdt(odtPackage(odtText(u"<text:p text:style-name=\"P1\">а</text:p>"_s), {{u"styles.xml"_s, styles}, {u"meta.xml"_s, meta}}));
         QVERIFY(read);
         QCOMPARE(looksOf(read->document), QStringList{u"а"_s});
         QCOMPARE(read->document.metadata.title, u"Про двори"_s);
@@ -342,24 +313,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         const auto error = [](FormatsError code) { return static_cast<int>(code); };
         const QByteArray manifest = "<manifest><file-entry><encryption-data/></file-entry></manifest>";
-        QTest::newRow("password") << package("?", {{u"META-INF/manifest.xml"_s, manifest}}) << error(FormatsError::Encrypted) << QString();
+        QTest::newRow("password") << odtPackage("?", {{u"META-INF/manifest.xml"_s, manifest}}) << error(FormatsError::Encrypted) << QString();
         QTest::newRow("no text part") << *writeZip({{u"a"_s, "a"}}, QDateTime::currentDateTimeUtc()) << error(FormatsError::TextMissing) << QString();
-        QTest::newRow("a table of numbers") << rooted("document", "<office:body><office:spreadsheet/></office:body>")
+        QTest::newRow("a table of numbers") << odtRoot("document", "<office:body><office:spreadsheet/></office:body>")
                                             << error(FormatsError::TextMissing) << QString();
-        QTest::newRow("cut short") << flat(p(u"а"_s)).chopped(30) << error(FormatsError::PartDamaged) << QString();
+        QTest::newRow("cut short") << odtText(p(u"а"_s)).chopped(30) << error(FormatsError::PartDamaged) << QString();
         QTest::newRow("no XML") << QByteArray("nothing") << error(FormatsError::PartDamaged) << QString();
         const QByteArray bomb =
             "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;\">]>";
-        QTest::newRow("entities") << flat(p(u"&c;"_s)).replace("?><", "?>" + bomb + "<") << error(FormatsError::LimitReached) << u"entities"_s;
-        QTest::newRow("rows repeated") << flat(table(row(cell(u"а"_s), u"table:number-rows-repeated=\"1000000000\""_s)))
+        QTest::newRow("entities") << odtText(p(u"&c;"_s)).replace("?><", "?>" + bomb + "<") << error(FormatsError::LimitReached) << u"entities"_s;
+        QTest::newRow("rows repeated") << odtText(table(row(cell(u"а"_s), u"table:number-rows-repeated=\"1000000000\""_s)))
                                        << error(FormatsError::LimitReached) << u"table cells"_s;
-        QTest::newRow("cells repeated") << flat(table(row(cell(u"а"_s, u"table:number-columns-repeated=\"99999999999999\""_s))))
+        QTest::newRow("cells repeated") << odtText(table(row(cell(u"а"_s, u"table:number-columns-repeated=\"99999999999999\""_s))))
                                         << error(FormatsError::LimitReached) << u"table cells"_s;
-        QTest::newRow("empty rows repeated") << flat(table(row({}, u"table:number-rows-repeated=\"90000\""_s).repeated(20)))
+        QTest::newRow("empty rows repeated") << odtText(table(row({}, u"table:number-rows-repeated=\"90000\""_s).repeated(20)))
                                              << error(FormatsError::LimitReached) << u"table cells"_s;
-        QTest::newRow("long rows repeated") << flat(table(row(cell(QString(10'000, u'а')), u"table:number-rows-repeated=\"90000\""_s)))
+        QTest::newRow("long rows repeated") << odtText(table(row(cell(QString(10'000, u'а')), u"table:number-rows-repeated=\"90000\""_s)))
                                             << error(FormatsError::LimitReached) << u"text"_s;
-        QTest::newRow("paragraphs") << flat(u"<text:p/>"_s.repeated(200'001)) << error(FormatsError::LimitReached) << u"paragraphs"_s;
+        QTest::newRow("paragraphs") << odtText(u"<text:p/>"_s.repeated(200'001)) << error(FormatsError::LimitReached) << u"paragraphs"_s;
     }
     void badFilesAreErrors()
     {
@@ -394,7 +365,7 @@ private Q_SLOTS:
     void excessIsCut()
     {
         QFETCH(QString, body);
-        const auto read = readOdt(flat(body));
+        const auto read = readOdt(odtText(body));
         QVERIFY(read);
         QVERIFY(wordsOf(read->document).first().startsWith(u'а'));
         QVERIFY(wordsOf(read->document).first().size() < 2000);
@@ -410,12 +381,12 @@ private Q_SLOTS:
         const QString body = listOf(u"L"_s, item(p(u"а"_s) + list(item(p(u"б"_s)))), u"xml:id=\"i\""_s)
             + table(row(cell(u"А"_s), u"table:number-rows-repeated=\"3\""_s))
             + p(u"в<text:s text:c=\"2\"/><draw:frame><draw:text-box>"_s + p(u"г"_s) + u"</draw:text-box></draw:frame>"_s);
-        const QByteArray whole = flat(body, listStyles());
-        const QByteArray zipped = package(whole);
+        const QByteArray whole = odtText(body, listStyles());
+        const QByteArray zipped = odtPackage(whole);
         for (int round = 0; round < damageRounds(300); ++round) {
             const auto read = readOdt(round % 3 == 0 ? damaged(zipped, random)
                     : round % 3 == 1                 ? damaged(whole, random)
-                                                     : package(damaged(whole, random)));
+                                                     : odtPackage(damaged(whole, random)));
             QVERIFY(read.isError() || read->document.sections.size() == 1);
         }
     }

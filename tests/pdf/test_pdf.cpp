@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "base/file.h"
 #include "layout/layout.h"
+#include "pdf/pdf_payloads.h"
 #include "pdf/pdf_writer.h"
 
+#include "damaged_bytes.h"
 #include "test_case.h"
 
 #include <QFile>
@@ -75,6 +78,60 @@ private Q_SLOTS:
         QVERIFY(info.contains(u"НАКАЗ № 7"));
         QVERIFY(info.contains(QRegularExpression(u"Tagged:\\s+yes"_s)));
         QVERIFY(run(u"pdfdetach"_s, {u"-list"_s, file.fileName()}).contains(u"decretum.json"));
+    }
+
+    void payloadsComeBack()
+    {
+        const Document document = twoPages();
+        const auto payloads = readPdfPayloads(written(document));
+        QVERIFY(payloads);
+        QCOMPARE(*payloads, document.payloads);
+    }
+
+    void payloadsOfChangedPagesAreNotTrusted_data()
+    {
+        QTest::addColumn<QStringList>("change");
+        QTest::addColumn<bool>("agrees");
+        QTest::newRow("saved anew") << QStringList{u"--linearize"_s, u"--object-streams=generate"_s} << true;
+        QTest::newRow("unpacked") << QStringList{u"--qdf"_s} << true;
+        QTest::newRow("a page less") << QStringList{u"--pages"_s, u"."_s, u"1"_s, u"--"_s} << false;
+        QTest::newRow("pages turned") << QStringList{u"--pages"_s, u"."_s, u"2,1"_s, u"--"_s} << false;
+    }
+    void payloadsOfChangedPagesAreNotTrusted()
+    {
+        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+            QSKIP("qpdf is not installed");
+        QFETCH(QStringList, change);
+        const QTemporaryDir folder;
+        QVERIFY(writeFile(folder.filePath(u"a.pdf"_s), written(twoPages())));
+        run(u"qpdf"_s, QStringList{folder.filePath(u"a.pdf"_s)} + change + QStringList{folder.filePath(u"b.pdf"_s)});
+        const auto payloads = readPdfPayloads(*readFile(folder.filePath(u"b.pdf"_s)));
+        QVERIFY(payloads);
+        QCOMPARE(payloads->size(), 1);
+        QCOMPARE(payloads->first().bytes, QByteArray("{}"));
+        QTEST(payloads->first().agreesWithText, "agrees");
+    }
+
+    void passwordsAreTold()
+    {
+        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+            QSKIP("qpdf is not installed");
+        const QTemporaryDir folder;
+        QVERIFY(writeFile(folder.filePath(u"a.pdf"_s), written(twoPages())));
+        run(u"qpdf"_s, {u"--encrypt"_s, u"слово"_s, u"own"_s, u"256"_s, u"--"_s, folder.filePath(u"a.pdf"_s), folder.filePath(u"b.pdf"_s)});
+        const auto payloads = readPdfPayloads(*readFile(folder.filePath(u"b.pdf"_s)));
+        QVERIFY(payloads.isError());
+        QCOMPARE(payloads.error().code, ErrorCode(PdfError::PdfLocked));
+    }
+
+    void damagedBytesEndInAResult()
+    {
+        const QByteArray whole = written(twoPages());
+        QRandomGenerator random(7);
+        for (int round = test::damageRounds(30); round > 0; --round) {
+            const auto payloads = readPdfPayloads(test::damaged(whole, random));
+            QVERIFY(payloads || payloads.error().code == ErrorCode(PdfError::PdfNotRead));
+        }
     }
 };
 

@@ -91,6 +91,29 @@ private Q_SLOTS:
         QTEST(shape(decision), "tree");
     }
 
+    void serviceIsKeptApart_data()
+    {
+        QTest::addColumn<QString>("foot");
+        QTest::addColumn<QString>("kept");  // visas|executor|acquainted
+        QTest::newRow("an executor") << u"Виконавець Гай Л.М. 2-34-56"_s << u"|Виконавець Гай Л.М. 2-34-56|"_s;
+        QTest::newRow("an executor without a word") << u"Гайок 2-14-56"_s << u"|Гайок 2-14-56|"_s;
+        QTest::newRow("a telephone below") << u"Виконавець: Гай Л.М.\n2-34-56"_s << u"|Виконавець: Гай Л.М. 2-34-56|"_s;
+        QTest::newRow("visas") << u"Візи:\nЮрист      ______ Гай Л.М.   12.03.2020\nБухгалтер      ______ Річ О.О."_s
+                               << u"Юрист/Гай Л.М./2020-03-12 Бухгалтер/Річ О.О./||"_s;
+        QTest::newRow("agreed by one") << u"СОГЛАСОВАНО\nНачальник отдела кадров\nЛ.М. Гай"_s << u"Начальник отдела кадров/Л.М. Гай/||"_s;
+        QTest::newRow("those who have read it") << u"З наказом ознайомлені:\nГай Л.М. ______"_s << u"||З наказом ознайомлені: Гай Л.М. ______"_s;
+    }
+    void serviceIsKeptApart()
+    {
+        QFETCH(QString, foot);
+        const Decision decision = read(u"НАКАЗ\n\nПро огляд\n\nНАКАЗУЮ:\n1. Провести огляд.\n\nДиректор      Іван РІЧКОВИЙ\n\n"_s + foot);
+        QStringList visas;
+        for (const Visa& visa : decision.visas)
+            visas.append(visa.position + u'/' + visa.name + u'/' + visa.date.toString(Qt::ISODate));
+        QTEST(visas.join(u' ') + u'|' + decision.executor + u'|' + decision.acquainted.join(u' '), "kept");
+        QCOMPARE(decision.signatures.size(), 1);
+    }
+
     void headsAreRead_data()
     {
         QTest::addColumn<QString>("head");

@@ -100,6 +100,7 @@ private Q_SLOTS:
         QTest::newRow("small letters") << u"п р и к а з ы в а ю:"_s << u"приказываю:"_s;
         QTest::newRow("lost letter") << u"НАКАЗУ Ю:"_s << u"НАКАЗУЮ:"_s;
         QTest::newRow("words") << u"А і Б у класі"_s << u"А і Б у класі"_s;
+        QTest::newRow("a word of one letter") << u"О С В І Т И   І   Н А У К И"_s << u"ОСВІТИ І НАУКИ"_s;
         QTest::newRow("class") << u"в 5 А класі"_s << u"в 5 А класі"_s;
     }
     void spacedWordsArePutTogether()

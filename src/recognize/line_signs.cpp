@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "recognize/line_signs.h"
+
+#include "recognize/lexicon.h"
+#include "text/typography.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace decretum::recognition {
+
+QString firstWord(QStringView text)
+{
+    const QString trimmed = text.trimmed().toString();
+    QString word = trimmed.section(u' ', 0, 0);
+    while (!word.isEmpty() && !word.back().isLetterOrNumber())
+        word.chop(1);
+    return comparisonKey(word);
+}
+
+/// «ІІ обласної конференції»: the number belongs to a word that begins small; below «Резолюція» to any: «ІІ Всеукраїнської».
+bool opensWithRoman(const QString& text, bool isBelowType)
+{
+    const qsizetype blank = text.indexOf(u' ');
+    return blank > 0 && blank + 1 < text.size() && (isBelowType || text.at(blank + 1).isLower())
+        && std::all_of(text.begin(), text.begin() + blank, [](QChar sign) { return QStringView(u"IVXІХ").contains(sign); });
+}
+
+/// The width at which lines of the source were broken; 0: they were not, a line is a paragraph.
+qsizetype wrapWidth(const QList<Line>& lines)
+{
+    constexpr qsizetype kNarrowest = 45;
+    constexpr qsizetype kWidest = 110;
+    constexpr qsizetype kRagged = 12;
+    QList<qsizetype> sizes;
+    for (const Line& line : lines)
+        sizes.append(line.text.size() + line.indent);
+    std::sort(sizes.begin(), sizes.end());
+    const qsizetype width = sizes.value(sizes.size() * 97 / 100);
+    if (width < kNarrowest || width > kWidest || sizes.last() > width + kRagged)
+        return 0;
+    const auto full = std::count_if(sizes.begin(), sizes.end(), [width](qsizetype size) { return size >= width - kRagged; });
+    return full * 5 >= sizes.size() ? width : 0;
+}
+
+bool isProse(const QString& text)
+{
+    static const QRegularExpression sentences(QStringLiteral("[а-яіїєґё»)]{3}[.!?]\\s+[А-ЯІЇЄҐЁ]"), QRegularExpression::UseUnicodePropertiesOption);
+    return (text.size() > kShortLine && text.endsWith(u'.') && text.front().isUpper()) || sentences.match(text).hasMatch();
+}
+
+/// «1. Гай Л.М. ________»: of a list of acquaintance, no clause.
+bool isSigningLine(const Line& line)
+{
+    return line.text.size() <= kShortLine && line.text.contains(QStringLiteral("___"));
+}
+
+bool hasPhone(const QString& text)
+{
+    static const QRegularExpression phone(QStringLiteral("(?:^|[\\s(])(?:\\(?\\d{3,6}\\)?[\\s-]?)?\\d{1,3}[\\s-]\\d{2}[\\s-]\\d{2}\\.?$"));
+    return text.size() <= kShortLine && phone.match(text).hasMatch();
+}
+
+bool holdsInfinitive(const QString& text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [](const QString& word) { return word.front().isLower() && isInfinitive(comparisonKey(word)); });
+}
+
+bool holdsOfficeWord(const QString& key)
+{
+    const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [](const QString& word) { return isOneOf(word, WordList::Offices); });
+}
+
+/// «Директор школи», «Перший заступник голови»
+bool opensWithPost(const Line& line)
+{
+    const QString first = firstWord(line.text);
+    const bool isAdjective = endsWithOneOf(first, WordList::NominativeAdjectives);
+    return isPost(first) || (isAdjective && isPost(firstWord(line.key.section(u' ', 1))));
+}
+
+}  // namespace decretum::recognition

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "recognize/lines.h"
+
+/// What can be seen of a line by itself.
+namespace decretum::recognition {
+
+inline constexpr qsizetype kShortLine = 60;
+
+/// For comparing, without the marks behind it.
+QString firstWord(QStringView text);
+bool opensWithRoman(const QString& text, bool isBelowType);
+qsizetype wrapWidth(const QList<Line>& lines);
+bool isProse(const QString& text);
+bool isSigningLine(const Line& line);
+/// A short line that a telephone number ends.
+bool hasPhone(const QString& text);
+bool holdsInfinitive(const QString& text);
+bool holdsOfficeWord(const QString& key);
+bool opensWithPost(const Line& line);
+
+}  // namespace decretum::recognition
