@@ -52,6 +52,12 @@ QString numberOf(const QList<Line>& head)
     return {};
 }
 
+/// «№ з/п   Предмет   Дата»: what stands over the columns of a table.
+bool isTableHead(const Line& line)
+{
+    return line.text.startsWith(u'№') && std::max(line.cells.size(), line.segments.size()) > 2;
+}
+
 /// How many of the first lines are the title: «ПЛАН», «заходів щодо …».
 qsizetype titleLines(const QList<Line>& body)
 {
@@ -59,7 +65,8 @@ qsizetype titleLines(const QList<Line>& body)
     qsizetype count = 0;
     while (count < std::min(kMostLines, body.size())) {
         const Line& line = body.at(count);
-        const bool isText = line.text.size() > kLongLine || labelOf(line) || line.isTableRow || line.text.endsWith(u'.') || line.text.endsWith(u':');
+        const bool isText = line.text.size() > kLongLine || labelOf(line) || line.isTableRow || isTableHead(line) || line.text.endsWith(u'.')
+            || line.text.endsWith(u':');
         const bool goesOn = count == 0 || !line.afterBlank || line.text.front().isLower() || line.place == Line::Place::Centre;
         if (isText || !goesOn)
             break;

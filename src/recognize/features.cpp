@@ -63,7 +63,9 @@ private:
         const QString& text = line.text;
         set(at, Feature::Always);
         set(at, Feature::First, at == 0);
-        const bool isLower = !text.isEmpty() && (text.front().isLower() || opensWithRoman(text, at > 0 && isTypeAlone(at - 1)) || isCutOffYear(at));
+        // behind a label that a word processor counts the text goes on with nothing, as behind a typed one
+        const bool isLower = !text.isEmpty() && line.label.isEmpty()
+            && (text.front().isLower() || opensWithRoman(text, at > 0 && isTypeAlone(at - 1)) || isCutOffYear(at));
         set(at, Feature::OpensUpper, !isLower && startsUpper(text));
         set(at, Feature::OpensLower, isLower);
         set(at, Feature::EndsStop, text.endsWith(u'.'));

@@ -151,6 +151,9 @@ private Q_SLOTS:
         QTest::newRow("the day opens the preamble")
             << u"РЕЗОЛЮЦІЯ\nЗ'ЇЗДУ БІБЛІОТЕКАРІВ\nШкола, у якій читають\n15 листопада 2019 року відбувся з'їзд.\nУчасники з'їзду рекомендують:"_s
             << u"РЕЗОЛЮЦІЯ|З'ЇЗДУ БІБЛІОТЕКАРІВ|2019-11-15|||Школа, у якій читають|Учасники з'їзду рекомендують:"_s;
+        QTest::newRow("a spaced formula whose words stand a blank apart")
+            << u"РІШЕННЯ\n\n05.09.2022      № 7\n\nПро музеї\n\nЗ метою збереження історії,\nК О Л Е Г І Я У Х В А Л Ю Є :"_s
+            << u"РІШЕННЯ||2022-09-05|7||Про музеї|КОЛЕГІЯ УХВАЛЮЄ:"_s;
         QTest::newRow("blank number") << u"НАКАЗ\n«___» ______ 2022 року № ____\n\nПро огляд\n\nНАКАЗУЮ:"_s << u"НАКАЗ|||||Про огляд|НАКАЗУЮ:"_s;
     }
     void headsAreRead()
@@ -248,6 +251,20 @@ private Q_SLOTS:
         QCOMPARE(recognition::findAnnexes(u"умови та склад журі (додатки № 1, 2)"_s), (QStringList{u"1"_s, u"2"_s}));
         QCOMPARE(recognition::findAnnexes(u"план, що додається"_s), QStringList{QString()});
         QVERIFY(recognition::findAnnexes(u"провести огляд"_s).isEmpty());
+    }
+
+    void headsOfPagesAreDropped_data()
+    {
+        QTest::addColumn<QString>("pageHead");
+        QTest::newRow("type and number") << u"Наказ школи від 05.09.2022 № 7-од"_s;
+        QTest::newRow("continued") << u"Наказ школи (продовження)"_s;
+    }
+    void headsOfPagesAreDropped()
+    {
+        QFETCH(QString, pageHead);
+        const Decision decision = read(u"НАКАЗ\nшколи № 3\n05.09.2022     № 7-од\n\nПро огляд\n\nЗ метою\n\n  2\n  "_s + pageHead
+            + u"\n\nогляду\nНАКАЗУЮ:\n1. Провести огляд."_s);
+        QCOMPARE(decision.preamble.plain(), u"З метою огляду"_s);
     }
 
     void debrisIsReported()

@@ -17,7 +17,7 @@ def letters(text):
 
 def label_key(label, is_last_number_only):
     key = re.sub(r"[\s.)]+$", "", label or "").replace(" ", "").translate(str.maketrans("ІХ", "IX"))
-    if re.fullmatch(r"[-–—•*·▪◦●]", key):
+    if re.fullmatch(r"[-–—•*∗·▪◦●]", key):
         return "-"
     if not is_last_number_only:
         return key

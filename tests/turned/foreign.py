@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: MIT
 """Files made of files by LibreOffice and by pandoc."""
-import concurrent.futures
 import pathlib
 import subprocess
 import tempfile
@@ -18,9 +17,6 @@ def by_libreoffice(sources, form, folder):
 
 
 def by_pandoc(sources, form, folder):
-    def one(source):
+    for source in sources:
         target = folder / f"{source.stem}.{form}"
         subprocess.run(["pandoc", "--standalone", str(source), "-o", str(target)], check=True, stderr=subprocess.DEVNULL, timeout=60)
-
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        list(pool.map(one, sources))

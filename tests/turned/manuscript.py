@@ -20,6 +20,7 @@ WRAPPED_AT_MOST = 110  # signs a line; longer ones are whole paragraphs
 VISAS = ("ПОГОДЖЕНО", "СОГЛАСОВАНО")
 USUAL_WIDTH = 78
 INDENT_OF_SET_APART = 20
+SHORTEST_OF_WRAPPED = 38
 
 
 @dataclasses.dataclass
@@ -118,7 +119,7 @@ def goes_on(above, line, width):
         return False
     if re.search(r"[^\W\d]-$", before) and text[0].islower():
         return True
-    if before.endswith(",") and text[0].islower() and (indent_of(line) <= indent_of(above) or indent_of(line) < INDENT_OF_SET_APART):
+    if before.endswith(",") and len(before.strip()) >= SHORTEST_OF_WRAPPED and text[0].islower() and (indent_of(line) <= indent_of(above) or indent_of(line) < INDENT_OF_SET_APART):
         return True
     is_set_apart = max(indent_of(line), indent_of(above)) >= INDENT_OF_SET_APART or indent_of(line) > indent_of(above)
     is_full = len(before) + 1 + len(text.split()[0]) > width - 4
@@ -141,6 +142,8 @@ def piece_of(line, is_below, width):
     if not text:
         return Piece()
     label, start = label_at(text)
+    if label and label.family == "roman" and "." not in label.printed and not is_below:
+        label, start = None, 0  # «ІІ Всеукраїнської конференції»
     columns = [column.strip() for column in GAP.split(text[start:])] if WIDE_GAP.search(text[start:]) else [text[start:]]
     place = "left"
     is_far_in = indent_of(line) >= INDENT_OF_SET_APART

@@ -6,6 +6,7 @@ usage: test_turned.py DECRETUM FOLDER [--keep DIR] [--show]
 Exit: 0 as expected, 1 something else, 77 a program that makes the files is missing.
 """
 import argparse
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -51,10 +52,14 @@ def turn_all(texts, folder):
         for name, path in texts.items():
             turn(path.read_text("utf-8"), manner).save(folder / manner / f"{name}.docx")
         made[manner] = sorted((folder / manner).iterdir())
-    for program, manner, form in TURNINGS:
+
+    def turn_further(program, manner, form):
         target = folder / f"{manner}-{program}-{form}"
         target.mkdir()
         (by_libreoffice if program == "libreoffice" else by_pandoc)(made[manner], form, target)
+
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        list(pool.map(turn_further, *zip(*TURNINGS)))
     return sorted(path for path in folder.iterdir() if path.is_dir())
 
 
