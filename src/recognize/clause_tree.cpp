@@ -17,7 +17,8 @@ namespace {
 
 using Kind = LevelFormat::Kind;
 
-constexpr int kLargestNumber = 199;  // of a clause; beyond it a number is a year, an amount, a form
+constexpr int kMostConjunctions = 20;  // between performers of one line
+constexpr int kLargestNumber = 199;    // of a clause; beyond it a number is a year, an amount, a form
 
 const QRegularExpression& labelPattern()
 {
@@ -283,6 +284,7 @@ public:
                 clause.deadlines += deadlinesOf(told);
             clause.children = make(at, place + QStringLiteral("/children"));
             fillClause(clause, foldSpaces(node.text), performersOf(node), m_decision);
+            tellLeftPerformers(node, clause);
             clauses.append(clause);
         }
         return clauses;
@@ -301,6 +303,16 @@ private:
             kept.append(deadline.text);
         tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, told.line, words, kept.join(u' '));
         return deadlines;
+    }
+
+    /// A day, a number, a remark in brackets among performers is none of them.
+    void tellLeftPerformers(const Node& node, const Clause& clause)
+    {
+        QString kept = clause.addressee + QStringLiteral(" та і й и").repeated(kMostConjunctions);
+        for (const PersonMention& person : clause.persons)
+            kept += u' ' + person.position + u' ' + person.name;
+        for (const Node::Told& told : node.performers)
+            tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, told.line, told.text.mid(performersCaption(told.text)), kept);
     }
 
     /// Without captions and the full stop behind.
