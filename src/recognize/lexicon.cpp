@@ -77,7 +77,8 @@ bool endsWord(QStringView text, qsizetype end)
 
 qsizetype captionLength(QStringView text, WordList list)
 {
-    const QString key = foldApostrophes(foldLookalikes(text)).toLower();
+    constexpr qsizetype kReach = 80;  // beyond the longest caption
+    const QString key = foldApostrophes(foldLookalikes(text.left(kReach))).toLower();
     for (const QString& caption : words(list)) {
         if (!key.startsWith(caption))
             continue;

@@ -64,8 +64,8 @@ bool isPatronymic(const QString& key)
 
 bool isGiven(const NameToken& token)
 {
-    return !token.isInitials && !isOneOf(token.key, WordList::NameLookalikes)
-        && isGivenName(token.key.section(QRegularExpression(QStringLiteral("[-‑–]")), 0, 0));
+    static const QRegularExpression hyphen(QStringLiteral("[-‑–]"));
+    return !token.isInitials && !isOneOf(token.key, WordList::NameLookalikes) && isGivenName(token.key.section(hyphen, 0, 0));
 }
 
 /// «Методисту», «Відділ», «України»: words with a capital that begin a sentence or name a body.
