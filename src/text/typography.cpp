@@ -73,6 +73,8 @@ QString foldTypography(QStringView text)
 QString foldLookalikes(QStringView text)
 {
     QString folded = text.toString();
+    if (std::none_of(text.begin(), text.end(), &isLatin))
+        return folded;
     qsizetype start = -1;
     for (qsizetype at = 0; at <= folded.size(); ++at) {
         const bool isLetter = at < folded.size() && folded.at(at).isLetter();
