@@ -168,6 +168,9 @@ private:
         if (line.left() > above.left() + kNear)
             return opensItem(textAbove, QString()) && !opens;
         const bool isOutdented = line.left() < above.left() - kNear;
+        // two first lines one below the other: each has the indent of a paragraph, and the one above ends a part
+        if (!isOutdented && above.left() > m_frame.left + 2 * kNear && endsSentence(textAbove))
+            return false;
         if (isOutdented && opens)  // a dash may stand between words too
             return !text.front().isLetterOrNumber() && line.left() < m_frame.left + kNear && !endsSentence(textAbove);
         return !opens && (!isOutdented || above.left() - line.left() < kDeepest * m_frame.width());

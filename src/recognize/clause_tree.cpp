@@ -4,6 +4,7 @@
 #include "model/clause_labels.h"
 #include "recognize/addressee.h"
 #include "recognize/clause_maker.h"
+#include "recognize/clause_words.h"
 #include "recognize/facts.h"
 #include "recognize/lexicon.h"
 #include "recognize/line_label.h"
@@ -34,7 +35,7 @@ bool opensList(const QString& text)
 
 class TreeBuilder {
 public:
-    explicit TreeBuilder(Findings& findings) : m_findings(findings) {}
+    TreeBuilder(const Decision& decision, Findings& findings) : m_decision(decision), m_findings(findings) {}
 
     void add(const Line& line, const ReadLine& role, bool isLastPart)
     {
@@ -44,7 +45,7 @@ public:
             m_nodes.last().pieces.append({0, line.number});
             return;
         }
-        if (!m_nodes.isEmpty() && role.role != LineRole::Clause) {
+        if (!m_nodes.isEmpty() && role.role != LineRole::Clause && !(isText && isBehindWholeDeadline(line))) {
             goOn(m_nodes.last(), line, role);
             return;
         }
@@ -210,6 +211,17 @@ private:
         m_nodes.append(node);
     }
 
+    /// «до 1 червня 2013 року:» and below it what is to be done: no part of the deadline.
+    bool isBehindWholeDeadline(const Line& line) const
+    {
+        const ClauseNode& node = m_nodes.last();
+        if (node.last != ClauseNode::Part::Deadline)
+            return false;
+        const QString words = node.deadlines.last().text.mid(deadlineCaption(node.deadlines.last().text));
+        const auto isDeadline = [this](const QString& text) { return !deadlinesOnLine(text, false, m_decision).isEmpty(); };
+        return isDeadline(words) && !isDeadline(words + u' ' + line.text);
+    }
+
     void goOn(ClauseNode& node, const Line& line, const ReadLine& role)
     {
         const OwnLine own{.text = line.text, .line = line.number, .certainty = role.certainty};
@@ -276,6 +288,7 @@ private:
         return startsWithOneOf(line.key, WordList::ControlOpeners) || (line.text.front().isUpper() && handingVerb(line.text) > 0);
     }
 
+    const Decision& m_decision;
     Findings& m_findings;
     QList<ClauseNode> m_nodes;
 };
@@ -290,7 +303,7 @@ QList<Clause> recognizeClauses(const QList<Line>& lines, const QList<ReadLine>& 
         if (labelOf(lines.at(at)))
             lastLabelled = at;
     }
-    TreeBuilder builder(notes.findings);
+    TreeBuilder builder(decision, notes.findings);
     for (qsizetype at = 0; at < lines.size(); ++at)
         builder.add(lines.at(at), roles.at(at), at > lastLabelled);
     ClauseMaker maker(builder.nodes(), decision, notes);

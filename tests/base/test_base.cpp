@@ -26,6 +26,16 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 
+    /// «--output /dev/null» must not put a file in the device's place.
+    void devicesAreWrittenTo()
+    {
+        const QString device = QStringLiteral("/dev/null");
+        if (!QFileInfo::exists(device) || QFileInfo(device).isFile())
+            QSKIP("there is no /dev/null");
+        QVERIFY(writeFile(device, "one"));
+        QVERIFY(!QFileInfo(device).isFile());
+    }
+
     void aFailedWriteLeavesTheOldFile()
     {
         const Status written = writeFile(QStringLiteral("/nonexistent-folder/a.txt"), "x");
