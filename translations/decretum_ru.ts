@@ -936,10 +936,6 @@
         <translation>установите пакет libreoffice-writer или сохраните файл в Word как .docx</translation>
     </message>
     <message>
-        <source>LibreOffice can make nothing of this file of an old Word (%1)</source>
-        <translation>LibreOffice не может прочитать этот файл старого Word (%1)</translation>
-    </message>
-    <message>
         <source>the text of a PDF is read by the program pdftotext, which is not installed</source>
         <translation>текст PDF читает программа pdftotext, а она не установлена</translation>
     </message>
@@ -1018,6 +1014,10 @@
     <message>
         <source>what is made of a folder goes to another; name it with --output-dir</source>
         <translation>сделанное из папки пишется в другую; назовите её в --output-dir</translation>
+    </message>
+    <message>
+        <source>LibreOffice can make nothing of this file of an old Word</source>
+        <translation>LibreOffice не может прочитать этот файл старого Word</translation>
     </message>
 </context>
 <context>

@@ -936,10 +936,6 @@
         <translation>встановіть пакунок libreoffice-writer або збережіть файл у Word як .docx</translation>
     </message>
     <message>
-        <source>LibreOffice can make nothing of this file of an old Word (%1)</source>
-        <translation>LibreOffice не може прочитати цей файл старого Word (%1)</translation>
-    </message>
-    <message>
         <source>the text of a PDF is read by the program pdftotext, which is not installed</source>
         <translation>текст PDF читає програма pdftotext, а її не встановлено</translation>
     </message>
@@ -1018,6 +1014,10 @@
     <message>
         <source>what is made of a folder goes to another; name it with --output-dir</source>
         <translation>зроблене з теки пишеться до іншої; назвіть її в --output-dir</translation>
+    </message>
+    <message>
+        <source>LibreOffice can make nothing of this file of an old Word</source>
+        <translation>LibreOffice не може прочитати цей файл старого Word</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ const Words kWords[] = {
     {FormatsError::TextNotWritten, QT_TRANSLATE_NOOP("decretum", "the document could not be written (%1)"), QT_TRANSLATE_NOOP("decretum", "try another format")},
     {FormatsError::LimitReached, QT_TRANSLATE_NOOP("decretum", "the document has more than any honest one has (%1)"), QT_TRANSLATE_NOOP("decretum", "check where the file comes from")},
     {FormatsError::OldWord, QT_TRANSLATE_NOOP("decretum", "this is a file of an old Word (.doc), which LibreOffice turns into a newer one, and it is not installed"), QT_TRANSLATE_NOOP("decretum", "install the package libreoffice-writer, or save the file as .docx in Word")},
-    {FormatsError::OldWordNotRead, QT_TRANSLATE_NOOP("decretum", "LibreOffice can make nothing of this file of an old Word (%1)"), QT_TRANSLATE_NOOP("decretum", "open it in LibreOffice or Word and save it as .docx")},
+    {FormatsError::OldWordNotRead, QT_TRANSLATE_NOOP("decretum", "LibreOffice can make nothing of this file of an old Word"), QT_TRANSLATE_NOOP("decretum", "open it in LibreOffice or Word and save it as .docx")},
     {FormatsError::PdfToolMissing, QT_TRANSLATE_NOOP("decretum", "the text of a PDF is read by the program pdftotext, which is not installed"), QT_TRANSLATE_NOOP("decretum", "install the package poppler-utils")},
     {FormatsError::PdfNotRead, QT_TRANSLATE_NOOP("decretum", "the PDF cannot be read (%1)"), QT_TRANSLATE_NOOP("decretum", "open it in a viewer and print it to a new PDF")},
     {FormatsError::PdfHasNoText, QT_TRANSLATE_NOOP("decretum", "the PDF has no text, only pictures of pages"), QT_TRANSLATE_NOOP("decretum", "run recognition of text (OCR) on it first, as ocrmypdf does")},

@@ -3,6 +3,8 @@
 
 #include "text/typography.h"
 
+#include <QRegularExpression>
+
 namespace decretum {
 
 namespace {
@@ -10,6 +12,13 @@ namespace {
 bool hasWords(const QString& text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isLetter(); });
+}
+
+/// «1. Провести …»: no line of a head.
+bool opensWithLabel(const QString& text)
+{
+    static const QRegularExpression label(QStringLiteral("^\\s*\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s"), QRegularExpression::MultilineOption);
+    return label.match(text).hasMatch();
 }
 
 QString lettersOf(const QString& text)
@@ -79,7 +88,7 @@ std::optional<Document> withHeaderRead(const Document& document)
     Document whole = document;
     for (qsizetype at = whole.notes.size() - 1; at >= 0; --at) {
         const Note note = whole.notes.at(at);
-        if (!note.isOnFirstPage || !hasWords(note.text) || head.contains(lettersOf(note.text)))
+        if (!note.isOnFirstPage || !hasWords(note.text) || opensWithLabel(note.text) || head.contains(lettersOf(note.text)))
             continue;
         whole.notes.removeAt(at);
         QList<Block> above;

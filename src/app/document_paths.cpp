@@ -109,7 +109,7 @@ DocumentPaths findDocuments(const QStringList& given, const QString& output)
             continue;
         }
         found.hasFolders = true;
-        const QString own = QFileInfo(info.absoluteFilePath()).fileName();
+        const QString own = QFileInfo(QDir::cleanPath(info.absoluteFilePath())).fileName();
         walk.enter(QDir(path), given.size() > 1 ? own + u'/' : QString());
     }
     if (found.hasFolders)

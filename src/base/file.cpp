@@ -27,6 +27,12 @@ Result<QByteArray> readFile(const QString& path, qint64 limit)
 
 Status writeFile(const QString& path, const QByteArray& bytes)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir()) {  // a pipe or a device is written to: a file must not take its place
+        QFile target(path);
+        const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.flush();
+        return isWritten ? Status() : Error{BaseError::FileNotWritable, path, target.errorString()};
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{BaseError::FileNotWritable, path, file.errorString()};

@@ -35,11 +35,11 @@ Result<QByteArray> runProgram(const ProgramCall& call)
     if (path.isEmpty())
         return Error{.code = BaseError::ProgramNotFound, .subject = call.program};
     QProcess process;
-    process.setStandardInputFile(QProcess::nullDevice());
     process.setChildProcessModifier([] { ::setpgid(0, 0); });
     QElapsedTimer clock;
     clock.start();
-    process.start(path, call.arguments, QIODevice::ReadOnly);
+    process.start(path, call.arguments);
+    process.closeWriteChannel();
     if (!process.waitForStarted())
         return Error{.code = BaseError::ProgramFailed, .subject = call.program, .detail = process.errorString()};
     QByteArray output;

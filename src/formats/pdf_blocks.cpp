@@ -23,7 +23,7 @@ double valueAt(QList<double> values, double share)
     if (values.isEmpty())
         return 0;
     std::sort(values.begin(), values.end());
-    return values.at(static_cast<qsizetype>(share * static_cast<double>(values.size() - 1)));
+    return values.at(qRound(share * static_cast<double>(values.size() - 1)));
 }
 
 /// Where text stands on pages of one width: between the edges that all but stray lines keep.
@@ -38,23 +38,27 @@ struct Frame {
 Frame frameOf(const QList<Line>& lines, const QList<Page>& pages, double pageWidth)
 {
     constexpr double kStray = 0.03;
+    constexpr qsizetype kFewestFull = 3;
+    constexpr double kWidestStep = 1.7;  // times the height of a line: a page of few lines may have none that go on
     QList<double> lefts;
     QList<double> rights;
     QList<double> steps;
+    double height = 0;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const Line& line = lines.at(at);
         if (std::abs(pages.at(line.page).width - pageWidth) > 1)
             continue;
         lefts.append(line.left());
         rights.append(line.right());
+        height = std::max(height, line.box.height());
         if (at > 0 && lines.at(at - 1).page == line.page)
             steps.append(line.box.middle() - lines.at(at - 1).box.middle());
     }
-    Frame frame{.left = valueAt(lefts, kStray), .right = valueAt(rights, 1 - kStray), .step = valueAt(steps, 0.3)};
+    Frame frame{.left = valueAt(lefts, kStray), .right = valueAt(rights, 1 - kStray), .step = std::min(valueAt(steps, 0.3), kWidestStep * height)};
     const auto endNear = [&](double distance) {
         return std::count_if(rights.begin(), rights.end(), [&](double right) { return std::abs(right - frame.right) < distance; });
     };
-    frame.isJustified = endNear(kSame) * 3 > endNear(kLongWord) * 2;
+    frame.isJustified = endNear(kSame) >= kFewestFull && endNear(kSame) * 3 > endNear(kLongWord) * 2;
     return frame;
 }
 

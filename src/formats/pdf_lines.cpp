@@ -40,7 +40,7 @@ double widestBlank(const QList<Word>& row)
             gaps.append(row.at(at).box.left - row.at(at - 1).box.right);
     }
     std::sort(gaps.begin(), gaps.end());
-    const double usual = gaps.size() > 3 ? gaps.at(gaps.size() / 2) : 0;
+    const double usual = gaps.size() > 3 ? gaps.at(gaps.size() / 4) : 0;
     return std::max(kWidest * height, kStretched * usual);
 }
 
@@ -73,13 +73,13 @@ double gapOfSpacedWords(const QList<Word>& row)
 Line lineOf(QList<Word> row)
 {
     std::stable_sort(row.begin(), row.end(), [](const Word& one, const Word& other) { return one.box.left < other.box.left; });
-    const double widest = widestBlank(row);
+    constexpr double kSpacedWords = 2.5;
     const double spaced = gapOfSpacedWords(row);
+    const double widest = std::max(widestBlank(row), kSpacedWords * spaced);
     Line line{.box = row.first().box};
     for (const Word& word : row) {
         line.box = around(line.box, word.box);
-        const bool goesOn = !line.segments.isEmpty()
-            && (word.box.left - line.segments.last().right <= widest || (line.segments.size() == 1 && isLabel(line.segments.first().text)));
+        const bool goesOn = !line.segments.isEmpty() && word.box.left - line.segments.last().right <= widest;
         if (goesOn) {
             const bool isWordsEnd = spaced > 0 && word.box.left - line.segments.last().right > spaced;
             line.segments.last().text += (isWordsEnd ? u"  "_s : u" "_s) + word.text;
@@ -87,6 +87,10 @@ Line lineOf(QList<Word> row)
         } else {
             line.segments.append({.text = word.text, .left = word.box.left, .right = word.box.right});
         }
+    }
+    if (line.segments.size() == 2 && isLabel(line.segments.first().text)) {
+        line.segments.first().text += u' ' + line.segments.last().text;
+        line.segments.first().right = line.segments.takeLast().right;
     }
     return line;
 }

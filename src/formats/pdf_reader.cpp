@@ -38,7 +38,7 @@ Result<pdf::PageWords> wordsOf(const QByteArray& bytes)
     if (const Status written = writeFile(path, bytes); !written)
         return written.error();
     const Result<QByteArray> told = runProgram({.program = u"pdftotext"_s,
-        .arguments = {u"-bbox-layout"_s, u"-q"_s, u"-l"_s, QString::number(limits::kMostPages + 1), u"-enc"_s, u"UTF-8"_s, path, u"-"_s},
+        .arguments = {u"-bbox-layout"_s, u"-l"_s, QString::number(limits::kMostPages + 1), u"-enc"_s, u"UTF-8"_s, path, u"-"_s},
         .timeoutMs = kTimeoutMs,
         .mostOutput = limits::kMostText * 4});
     if (!told)

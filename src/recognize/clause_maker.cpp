@@ -69,7 +69,8 @@ QList<Deadline> ClauseMaker::deadlinesOf(const OwnLine& line)
 /// What of a line of performers is neither a person nor a post: a day, a telephone.
 void ClauseMaker::tellLeftOfPerformers(const Clause& clause, const ClauseNode& node)
 {
-    QString kept = clause.addressee + u" та і й и та і й и"_s;  // conjunctions part performers as commas do
+    constexpr int kMostConjunctions = 20;  // between performers of one line; they part as commas do
+    QString kept = clause.addressee + u" та і й и"_s.repeated(kMostConjunctions);
     for (const PersonMention& person : clause.persons)
         kept += u' ' + person.position + u' ' + person.name;
     for (const OwnLine& line : node.performers)

@@ -34,8 +34,9 @@ QString withoutPersons(QString words)
         words.remove(start, end - start);
     }
     words.remove(emptyBracket);
+    static const QRegularExpression mark(QStringLiteral("[,;]"));
     QStringList kept;
-    for (const QString& part : words.split(QRegularExpression(QStringLiteral("[,;]")))) {
+    for (const QString& part : words.split(mark)) {
         if (const QString post = withoutConjunctions(part); std::any_of(post.begin(), post.end(), [](QChar sign) { return sign.isLetter(); }))
             kept.append(foldSpaces(post));
     }

@@ -15,8 +15,11 @@ QString withoutClosing(QString text)
         text = text.chopped(1).trimmed();
     // «2020 р.» keeps its full stop, «постійно.» does not
     if (text.endsWith(u'.')) {
-        const QString word = text.chopped(1).section(QRegularExpression(QStringLiteral("[\\s\\d.]")), -1);
-        if (word.size() > 3 || text.at(text.size() - 2).isDigit() || text.at(text.size() - 2).isSpace())
+        const qsizetype end = text.size() - 1;
+        qsizetype start = end;
+        while (start > 0 && !text.at(start - 1).isSpace() && !text.at(start - 1).isDigit() && text.at(start - 1) != u'.')
+            --start;
+        if (end - start > 3 || text.at(text.size() - 2).isDigit() || text.at(text.size() - 2).isSpace())
             text = text.chopped(1).trimmed();
     }
     return text;

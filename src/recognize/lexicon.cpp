@@ -2,6 +2,7 @@
 #include "recognize/lexicon.h"
 
 #include "recognize/built_in_recognition.h"
+#include "text/letters.h"
 #include "text/typography.h"
 
 #include <toml++/toml.h>
@@ -78,7 +79,14 @@ bool endsWord(QStringView text, qsizetype end)
 
 qsizetype captionLength(QStringView text, WordList list)
 {
-    const QString key = foldApostrophes(foldLookalikes(text)).toLower();
+    if (text.isEmpty())
+        return 0;
+    const QChar twin = cyrillicTwin(text.front());
+    const QChar first = (twin.isNull() ? text.front() : twin).toLower();
+    if (std::none_of(words(list).begin(), words(list).end(), [&](const QString& caption) { return caption.startsWith(first); }))
+        return 0;
+    constexpr qsizetype kReach = 80;  // beyond the longest caption
+    const QString key = foldApostrophes(foldLookalikes(text.left(kReach))).toLower();
     for (const QString& caption : words(list)) {
         if (!key.startsWith(caption))
             continue;

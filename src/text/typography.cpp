@@ -3,6 +3,8 @@
 
 #include "text/letters.h"
 
+#include <optional>
+
 namespace decretum {
 
 namespace {
@@ -71,6 +73,8 @@ QString foldTypography(QStringView text)
 QString foldLookalikes(QStringView text)
 {
     QString folded = text.toString();
+    if (std::none_of(text.begin(), text.end(), &isLatin))
+        return folded;
     qsizetype start = -1;
     for (qsizetype at = 0; at <= folded.size(); ++at) {
         const bool isLetter = at < folded.size() && folded.at(at).isLetter();
@@ -94,8 +98,37 @@ QString foldApostrophes(QStringView text)
     return folded;
 }
 
+namespace {
+
+/// What comparisonKey() gives, in one pass over what nearly every text is: no letter that is Latin or changes its size with its case.
+std::optional<QString> plainKey(QStringView text)
+{
+    constexpr QChar kDottedI{0x0130};
+    QString key;
+    key.reserve(text.size());
+    for (const QChar sign : text) {
+        if (isInvisible(sign))
+            continue;
+        if (isLatin(sign) || sign.isSurrogate() || sign == kDottedI)
+            return std::nullopt;
+        if (!isBlank(sign)) {
+            const QChar lower = isApostropheLike(sign) ? QChar(u'\'') : sign.toLower();
+            key += lower == u'ё' ? QChar(u'е') : lower == kNoBreakHyphen ? QChar(u'-') : lower;
+        } else if (!key.isEmpty() && key.back() != u' ') {
+            key += u' ';
+        }
+    }
+    if (key.endsWith(u' '))
+        key.chop(1);
+    return key;
+}
+
+}  // namespace
+
 QString comparisonKey(QStringView text)
 {
+    if (const auto plain = plainKey(text))
+        return *plain;
     QString key = foldSpaces(foldApostrophes(foldLookalikes(foldTypography(text)))).toLower();
     key.replace(u'ё', u'е');
     return key;

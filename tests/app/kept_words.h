@@ -205,7 +205,8 @@ public:
                 m_words.append(word);
                 isTorn = false;
             }
-            isTorn = line.trimmed().endsWith(u'-');
+            const QString trimmed = line.trimmed();
+            isTorn = trimmed.size() > 1 && trimmed.endsWith(u'-') && trimmed.at(trimmed.size() - 2).isLetter();
         }
     }
 

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("change");
         QTest::addColumn<bool>("agrees");
         QTest::newRow("saved anew") << QStringList{u"--linearize"_s, u"--object-streams=generate"_s} << true;
-        QTest::newRow("unpacked") << QStringList{u"--qdf"_s} << true;
+        QTest::newRow("unpacked") << QStringList{u"--stream-data=uncompress"_s} << true;
         QTest::newRow("a page less") << QStringList{u"--pages"_s, u"."_s, u"1"_s, u"--"_s} << false;
         QTest::newRow("pages turned") << QStringList{u"--pages"_s, u"."_s, u"2,1"_s, u"--"_s} << false;
     }
