@@ -90,14 +90,21 @@ bool TextReader::isAtPageEdge() const
 /// Headers stand before the words of their section; a title page's own takes the place of the others.
 bool TextReader::isHeaderOfFirstPage(const QByteArray& word)
 {
-    const bool isTitlePage = word == "headerf";
-    if (!m_flows.first().blocks.isEmpty() || (!isTitlePage && word != "header" && word != "headerr"))
+    const bool isOfTitlePage = word == "headerf";
+    if (!m_flows.first().blocks.isEmpty() || (!isOfTitlePage && word != "header" && word != "headerr"))
         return false;
-    if (isTitlePage) {
-        for (Note& above : m_filler.document().notes)
-            above.isOnFirstPage = false;
-    }
-    return true;
+    if (isOfTitlePage)
+        beginTitlePage();
+    return isOfTitlePage || !m_hasTitlePage;
+}
+
+/// \titlepg, before the headers or behind them (LibreOffice 7.4): the others are not on the first page, be there one of its own or none.
+void TextReader::beginTitlePage()
+{
+    if (!m_flows.first().blocks.isEmpty() || std::exchange(m_hasTitlePage, true))
+        return;
+    for (Note& above : m_filler.document().notes)
+        above.isOnFirstPage = false;
 }
 
 void TextReader::openFlow(std::optional<Note> note, bool isTextBox)

@@ -74,6 +74,7 @@ private:
     void openFlow(std::optional<Note> note, bool isTextBox);
     void closeFlow();
     bool isHeaderOfFirstPage(const QByteArray& word);
+    void beginTitlePage();
     bool isAtPageEdge() const;
 
     bool setDocument(const Token& token);
@@ -115,6 +116,7 @@ private:
     int m_toSkip = 0;   ///< Signs that stand for the last \u.
     int m_tooDeep = 0;  ///< Groups past the limit that are open.
     bool m_breaksNext = false;
+    bool m_hasTitlePage = false;  ///< The first page has a header of its own, or none.
     bool m_isBegun = false;
     bool m_isUnbalanced = false;
 };

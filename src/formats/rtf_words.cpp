@@ -257,6 +257,8 @@ bool TextReader::takeBreak(const Token& token)
             m_flows.last().draft.reset();
     } else if (token.is("sbknone")) {
         m_breaksNext = false;
+    } else if (token.is("titlepg")) {
+        beginTitlePage();
     } else {
         return false;
     }

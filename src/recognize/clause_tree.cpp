@@ -151,11 +151,14 @@ private:
         for (const int at : open) {
             const ClauseNode& candidate = m_nodes.at(at);
             const bool isBefore = isSameSeries(candidate.parsed, node.parsed) && lastNumber(node.parsed) == lastNumber(candidate.parsed) + 1;
-            if (isBefore && !candidate.list.isEmpty() && candidate.listLevel == node.listLevel)
+            // nothing stands between the two: the list of the one above has ended
+            const bool hasEnded =
+                at == open.first() && candidate.deadlines.isEmpty() && candidate.performers.isEmpty() && candidate.pieces.size() < 2;
+            if (isBefore && !hasEnded && !candidate.list.isEmpty() && candidate.listLevel == node.listLevel)
                 return candidate.parent;
         }
         const ClauseNode& last = m_nodes.at(open.first());
-        return !last.list.isEmpty() && last.listLevel < node.listLevel ? std::optional(open.first()) : std::nullopt;
+        return !last.list.isEmpty() && lastNumber(node.parsed) <= 1 && last.listLevel < node.listLevel ? std::optional(open.first()) : std::nullopt;
     }
 
     /// How badly a clause fits as the one before this: 0 for the next number at the same indent.

@@ -206,6 +206,24 @@ private Q_SLOTS:
         QCOMPARE(read->document.metadata.author, u"Ада"_s);
     }
 
+    void headersStandOnTheFirstPage_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isOnFirstPage");
+        QTest::newRow("usual") << uR"(\sectd{\header Село\par})"_s << true;
+        QTest::newRow("the first page has none") << uR"(\sectd\titlepg{\header Село\par})"_s << false;
+        QTest::newRow("told behind it") << uR"(\sectd{\header Село\par}\titlepg)"_s << false;
+        QTest::newRow("the first page's own") << uR"(\sectd\titlepg{\headerf Село\par})"_s << true;
+    }
+    void headersStandOnTheFirstPage()
+    {
+        QFETCH(QString, words);
+        const auto read = readRtf(file(words + uR"(\pard а\par)"_s));
+        QVERIFY(read);
+        QCOMPARE(read->document.notes.size(), 1);
+        QTEST(read->document.notes.first().isOnFirstPage, "isOnFirstPage");
+    }
+
     void noteBeforeTheFirstWordHangsOnItsParagraph()
     {
         const auto read = readRtf(file(uR"(a\par{\footnote b}c\par)"_s));

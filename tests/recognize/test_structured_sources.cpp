@@ -67,6 +67,8 @@ private Q_SLOTS:
         QTest::newRow("deeper") << QStringList{u"3.@a0 Школам"_s, u"1.@b1 Огляд."_s, u"2.@b1 Парад."_s, u"4.@a0 Звіт."_s} << u"Ш(О П) З"_s;
         QTest::newRow("the count goes on behind an inner list")
             << QStringList{u"1.@a0 Школам:"_s, u"1.@b1 Огляд:"_s, u"-@c0 парад;"_s, u"2.@d1 Звіт."_s} << u"Ш(О(п) З)"_s;
+        QTest::newRow("a list that ended before the outer one goes on")
+            << QStringList{u"1.@a0 Школам."_s, u"2.@a0 Центрам:"_s, u"1.@b0 Огляд;"_s, u"2.@b0 Парад."_s, u"3.@c0 Звіт."_s} << u"Ш Ц(О П) З"_s;
         QTest::newRow("typed numbers around") << QStringList{u"4. Школам:"_s, u"1.@a0 Огляд;"_s, u"2.@a0 Парад."_s, u"6. Звіт."_s} << u"Ш(О П) З"_s;
     }
     void listsPlaceClauses()

@@ -63,7 +63,7 @@ class Numbering:
             self._define(family)
         self._instances += 1
         number = FIRST_ID + self._instances
-        override = f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>' if family in self._current or start > 1 else ""
+        override = f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
         self._part.append(parse_xml(
             f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{self._abstract[family]}"/>{override}</w:num>'))
         self._current[family] = number

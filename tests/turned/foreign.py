@@ -11,9 +11,9 @@ FILTERS = {"odt": "odt", "rtf": "rtf", "html": "html:HTML (StarWriter):UTF8", "d
 def by_libreoffice(sources, form, folder):
     """All sources in one call; the files have their stems."""
     with tempfile.TemporaryDirectory() as profile:
-        subprocess.run(
-            ["soffice", f"-env:UserInstallation={pathlib.Path(profile).as_uri()}", "--headless", "--convert-to", FILTERS[form], "--outdir", str(folder),
-             *map(str, sources)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=300)
+        command = ["soffice", f"-env:UserInstallation={pathlib.Path(profile).as_uri()}", "--headless", "--convert-to", FILTERS[form]]
+        subprocess.run([*command, "--outdir", str(folder), *map(str, sources)], check=True, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL, timeout=900)
 
 
 def by_pandoc(sources, form, folder):

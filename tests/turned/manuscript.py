@@ -119,9 +119,11 @@ def goes_on(above, line, width):
         return False
     if re.search(r"[^\W\d]-$", before) and text[0].islower():
         return True
-    if before.endswith(",") and len(before.strip()) >= SHORTEST_OF_WRAPPED and text[0].islower() and (indent_of(line) <= indent_of(above) or indent_of(line) < INDENT_OF_SET_APART):
+    is_further_in = indent_of(line) > indent_of(above)
+    is_enumeration = before.endswith(",") and len(before.strip()) >= SHORTEST_OF_WRAPPED and text[0].islower()
+    if is_enumeration and not (is_further_in and indent_of(line) >= INDENT_OF_SET_APART):
         return True
-    is_set_apart = max(indent_of(line), indent_of(above)) >= INDENT_OF_SET_APART or indent_of(line) > indent_of(above)
+    is_set_apart = max(indent_of(line), indent_of(above)) >= INDENT_OF_SET_APART or is_further_in
     is_full = len(before) + 1 + len(text.split()[0]) > width - 4
     return width > 0 and is_full and not is_set_apart and not before.endswith((":", ";"))
 
