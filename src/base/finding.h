@@ -12,7 +12,7 @@ enum class FindingKind : quint8 {
     LinesJoined,      ///< A word broken across lines, or lines folded into one paragraph.
     SpacingMended,    ///< Letter-spacing, runs of blanks or glued words put right.
     Doubtful,         ///< Read one way; another is possible.
-    NotUnderstood,    ///< Kept as text; no fact could be drawn from it.
+    NotUnderstood,    ///< No fact could be drawn from it: kept as text, or told here alone.
     KeptApart,        ///< Visa, executor's line, acquaintance: not part of the text of the decision.
     EncodingGuessed,  ///< The text's encoding was told by its letters.
     TrackedChange,    ///< Read as accepted.
