@@ -175,7 +175,7 @@ void MainWindow::updateActions()
     }
     for (const char* id : {"renumber", "bin"})
         m_actions[id]->setEnabled(isWritable);
-    for (const char* id : {"import", "office"})
+    for (const char* id : {"import", "import-folder", "import-clipboard", "office", "lexicon"})
         m_actions[id]->setEnabled(!m_session.isReadOnly());
     m_templates->setEnabled(!m_session.isReadOnly());
     m_actions["undo"]->setEnabled(isWritable && m_document->undoStack().canUndo());

@@ -23,6 +23,8 @@ std::optional<Imported> carriedDecision(const Document& document, Findings& find
     return std::nullopt;
 }
 
+}  // namespace
+
 Result<Imported> importDocument(const ReadDocument& read, const RecognizeOptions& options)
 {
     Imported imported{.findings = read.findings};
@@ -39,8 +41,6 @@ Result<Imported> importDocument(const ReadDocument& read, const RecognizeOptions
     imported.source = recognized.source;
     return imported;
 }
-
-}  // namespace
 
 bool isInterchangeJson(const QByteArray& bytes)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/importing.h"
 #include "base/finding.h"
 #include "store/registry.h"
 
@@ -15,9 +16,15 @@ struct RegistryImport {
     Findings findings;
 };
 
+/// By which the registry knows a source again: SHA-256 of its bytes.
+QByteArray sourceDigest(const QByteArray& bytes);
+
 /// Reads a file's bytes as importBytes() does and adds its decisions, all or none, each with its first revision. The same bytes are not
 /// added twice, unless `again`. `fileName` is kept to tell where they came from.
 Result<RegistryImport> importIntoRegistry(Registry& registry, const QByteArray& bytes, const QString& fileName, bool again, IdSource& ids);
+
+/// Adds what is read already, known or not, all or none.
+Result<RegistryImport> addToRegistry(Registry& registry, Imported imported, const QByteArray& digest, const QString& fileName, IdSource& ids);
 
 /// The decision as other programs get it: with the ids that came with its source and those that live references point to, or
 /// (`withIds`) with all. What was imported and not edited is written as `convert` would write its source.

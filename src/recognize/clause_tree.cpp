@@ -41,6 +41,7 @@ struct Node {
     QString text{};
     int parent = -1;
     int line = 0;
+    int part = 0;
     qsizetype indent = 0;
     QStringList deadlines{};   ///< On lines of their own, with their captions.
     QStringList performers{};  ///< On lines of their own, with their captions.
@@ -92,6 +93,7 @@ private:
             .parsed = label.parsed,
             .text = line.text.mid(label.textStart).trimmed(),
             .line = line.number,
+            .part = line.part,
             .indent = line.indent};
         findLost(node.parsed);
         node.parent = parentOf(node);
@@ -205,7 +207,7 @@ private:
 
     void addUnlabelled(const Line& line, bool isLastPart)
     {
-        Node node{.text = line.text, .line = line.number, .indent = line.indent};
+        Node node{.text = line.text, .line = line.number, .part = line.part, .indent = line.indent};
         if (!m_nodes.isEmpty())
             node.parent = parentOfUnlabelled(line, isLastPart);
         m_nodes.append(node);
@@ -272,7 +274,7 @@ public:
                 continue;
             m_labels.append(node.label);
             const QString place = pointer + u'/' + QString::number(clauses.size());
-            m_notes.evidence.append({.fact = place, .line = node.line, .excerpt = node.text, .certainty = node.certainty});
+            m_notes.evidence.append({.fact = place, .line = node.line, .excerpt = node.text, .certainty = node.certainty, .part = node.part});
             Clause clause;
             for (const QString& text : node.deadlines) {
                 const qsizetype caption = deadlineCaption(text);

@@ -19,6 +19,7 @@ struct Line {
     QString label{};          ///< Of a list paragraph, where the source is no plain text.
     QStringList segments{};   ///< The text parted at wide gaps and tabs: what stands left, in the middle, right.
     int number = 0;           ///< In the source, from 1.
+    int part = 0;             ///< Which of the lines of that number it is, from 0; told by recognize() when all are parted.
     qsizetype indent = 0;     ///< Blanks before the text.
     bool afterBlank = false;  ///< An empty line stands before it.
     bool isCapitals = false;  ///< Has letters, and all are capitals.
