@@ -1744,6 +1744,18 @@
         <source>Key</source>
         <translation>Клавиша</translation>
     </message>
+    <message>
+        <source>Importing: next, previous doubtful place</source>
+        <translation>Импорт: следующее, предыдущее сомнительное место</translation>
+    </message>
+    <message>
+        <source>Importing: the line is right, on to the next doubtful place</source>
+        <translation>Импорт: строка прочитана верно, к следующему сомнительному</translation>
+    </message>
+    <message>
+        <source>Importing: what the line is</source>
+        <translation>Импорт: чем является строка</translation>
+    </message>
 </context>
 <context>
     <name>decretum::LexiconDialog</name>
@@ -1872,7 +1884,7 @@
     </message>
     <message>
         <source>Letterhead</source>
-        <translation>Название учреждения</translation>
+        <translation>Шапка</translation>
     </message>
     <message>
         <source>Letterhead of the office</source>

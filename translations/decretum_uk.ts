@@ -1744,6 +1744,18 @@
         <source>Key</source>
         <translation>Клавіша</translation>
     </message>
+    <message>
+        <source>Importing: next, previous doubtful place</source>
+        <translation>Імпорт: наступне, попереднє сумнівне місце</translation>
+    </message>
+    <message>
+        <source>Importing: the line is right, on to the next doubtful place</source>
+        <translation>Імпорт: рядок прочитано правильно, до наступного сумнівного</translation>
+    </message>
+    <message>
+        <source>Importing: what the line is</source>
+        <translation>Імпорт: чим є рядок</translation>
+    </message>
 </context>
 <context>
     <name>decretum::LexiconDialog</name>
@@ -1872,7 +1884,7 @@
     </message>
     <message>
         <source>Letterhead</source>
-        <translation>Назва установи</translation>
+        <translation>Шапка</translation>
     </message>
     <message>
         <source>Letterhead of the office</source>

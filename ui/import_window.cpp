@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -62,7 +63,7 @@ ImportWindow::ImportWindow(Session& session, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connectViews();
-    resize(1240, 780);
+    resize(QSize(1240, 780).boundedTo(screen()->availableSize() - QSize(0, 2 * kSpaceHuge)));
     retranslate();
     colour();
     m_source->setFocus();
@@ -85,7 +86,11 @@ void ImportWindow::connectViews()
     });
     connect(m_files->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) { showFile(current.row()); });
     connect(&m_reader, &ImportReader::read, this, &ImportWindow::takeRead);
-    connect(&m_reader, &ImportReader::finished, this, &ImportWindow::updateState);
+    connect(m_files, &QListView::clicked, this, [this] { m_isFileChosen = true; });
+    connect(&m_reader, &ImportReader::finished, this, [this] {
+        updateState();
+        showFirstToLookAt();
+    });
     connect(m_stop, &QToolButton::clicked, &m_reader, &ImportReader::stop);
     connect(&m_session, &Session::imported, this, &ImportWindow::takeReport);
     connect(m_roles, &QMenu::aboutToShow, this, [this] {
@@ -134,6 +139,19 @@ void ImportWindow::takeRead(int number, const ImportFile& file, const ImportSumm
     if (number == m_row)
         showFile(number);
     updateState();
+}
+
+/// Where nobody has chosen a file yet: what needs a look goes first.
+void ImportWindow::showFirstToLookAt()
+{
+    if (m_isFileChosen || !correctedRows().isEmpty() || (m_current && !m_current->doubts().isEmpty()))
+        return;
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        if (m_list.items().at(row).summary.state == State::Look) {
+            m_files->setCurrentIndex(m_list.index(row));
+            return;
+        }
+    }
 }
 
 void ImportWindow::showFile(int row)

@@ -80,6 +80,7 @@ private:
 
     void showFile(int row);
     void leaveFile();
+    void showFirstToLookAt();
     void takeRead(int number, const ImportFile& file, const ImportSummary& summary);
     void takeReport(const ImportReport& report);
     /// Does something to the current session and shows what came of it.
@@ -104,6 +105,7 @@ private:
     int m_row = -1;  ///< Of the current file.
     std::shared_ptr<ImportSession> m_current;
     QHash<int, std::shared_ptr<ImportSession>> m_corrected;  ///< Sessions with steps to undo, by row.
+    bool m_isFileChosen = false;                             ///< By the user.
     bool m_closesAnyway = false;
 
     MessageBar* m_messages;

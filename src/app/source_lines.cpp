@@ -39,6 +39,21 @@ qsizetype leadingBlanks(const QString& text)
     return blanks;
 }
 
+/// Where the blanks before a line of plain text put it.
+enum class Typed : quint8 { Left, Centre, Right };
+Typed typedPlace(qsizetype blanks, qsizetype length)
+{
+    constexpr qsizetype kLine = 78;  // signs of a line as people type it
+    constexpr qsizetype kLeastBlanks = 8;
+    constexpr qsizetype kRagged = 14;
+    const qsizetype behind = kLine - blanks - length;
+    if (blanks < kLeastBlanks || length > kLine - kLeastBlanks)
+        return Typed::Left;
+    if (std::abs(blanks - behind) <= kRagged)
+        return Typed::Centre;
+    return blanks > kLine / 2 && behind < kRagged ? Typed::Right : Typed::Left;
+}
+
 /// The runs of each line of a paragraph: line breaks part them.
 QList<QList<Run>> runsOfLines(const QList<Run>& runs)
 {
@@ -119,7 +134,11 @@ private:
                 .line = numberOf(paragraph, block), .alignment = alignmentOf(paragraph), .isBold = style.font.bold, .isItalic = style.font.italic};
             if (isFirst && paragraph.mark)
                 line.label = paragraph.mark->label;
-            const double typed = static_cast<double>(leadingBlanks(text)) / kSignsALine;
+            const qsizetype blanks = leadingBlanks(text);
+            const Typed place = typedPlace(blanks, text.trimmed().size());
+            if (place != Typed::Left)
+                line.alignment = place == Typed::Centre ? Alignment::Centre : Alignment::Right;
+            const double typed = place == Typed::Left ? static_cast<double>(blanks) / kSignsALine : 0;
             const double set = (style.leftIndent.value + (isFirst ? style.firstLineIndent.value : 0)) / kTextWidth;
             line.indent = std::clamp(typed + set, 0.0, kDeepestIndent);
             if (const QStringList columns = columnsOf(text); columns.size() > 1)
