@@ -203,7 +203,7 @@ void SourceDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& op
     const QRect words = option.rect.adjusted(kPaper, kAbove, -kPaper, -kAbove);
     const bool isLeftOut = !model.readingAt(index) && line->columns.size() < 2;
     QPalette palette = option.palette;
-    palette.setColor(QPalette::Text, isLeftOut || line->isPart ? colours.muted : option.palette.color(QPalette::Text));
+    palette.setColor(QPalette::Text, isLeftOut || line->isPart ? colours.muted : option.palette.color(QPalette::Active, QPalette::Text));
     if (!line->columns.isEmpty()) {
         paintColumns(painter, *line, words, palette);
         return;

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void importsAsCorrected();
     void learnsAndForgets();
     void closingAsksOnlyForCorrections();
+    void theMainWindowWaitsForCorrections();
     void batchImportsWhatNeedsNoLook();
     void whatWasLearnedClearsOtherFiles();
     void aCleanFileGoesStraightIn();
@@ -243,6 +244,18 @@ void TestImportWindow::closingAsksOnlyForCorrections()
     QVERIFY(!office.window().document());
 }
 
+void TestImportWindow::theMainWindowWaitsForCorrections()
+{
+    test::OfficeWindow office;
+    QPointer<ImportWindow> window = &opened(office, {messy()});
+    window->source()->selectPlaces({kFormula});
+    window->tell(LineRole::Formula);
+    QVERIFY(!office.window().close());
+    QVERIFY(window && window->isVisible());
+    window->action(u"undo"_s)->trigger();
+    QVERIFY(office.window().close());
+}
+
 void TestImportWindow::batchImportsWhatNeedsNoLook()
 {
     test::OfficeWindow office;
@@ -302,7 +315,8 @@ void TestImportWindow::takesTheClipboard()
     auto* copied = new QMimeData;
     copied->setText(QString::fromUtf8(test::messyOrder()));
     QApplication::clipboard()->setMimeData(copied);
-    office.window().actions()["import-clipboard"]->trigger();
+    office.window().registryPanel()->list()->setFocus();
+    QTest::keyClick(office.window().registryPanel()->list(), Qt::Key_V, Qt::ControlModifier);
     ImportWindow* window = office.window().importWindow();
     QVERIFY(window);
     QCOMPARE(window->list().items().first().file.name, u"Буфер обміну"_s);
