@@ -52,9 +52,15 @@ public:
 
     QList<Lesson> find()
     {
+        QString post;  // that opens the lines above a signature
         for (const ReadSource& source : m_session.imported().source) {
+            if (source.role == LineRole::Position && post.isEmpty())
+                post = source.text;
+            const QString above = source.role == LineRole::Position ? QString() : std::exchange(post, QString());
             if (!m_session.isTold(source.place()))
                 continue;
+            if (source.role == LineRole::Signature)
+                learnPost(above);
             switch (source.role) {
             case LineRole::Formula: learnFormula(source); break;
             case LineRole::Position: learnPost(source.text); break;

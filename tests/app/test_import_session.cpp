@@ -237,7 +237,6 @@ void TestImportSession::learnsFromCorrections()
     ImportSession session = opened(test::messyOrder());
     session.tell({{kFormula, 0}}, LineRole::Formula);
     session.tell({{kName, 0}}, LineRole::Signature);
-    session.confirm({{kPost, 0}});
     QList<Lesson> lessons;
     QCOMPARE(addLessons(lessons, lessonsOf(session, u"messy.txt"_s, QDate(2023, 9, 12))), 3);
     QCOMPARE(lessons.at(0).words, u"ЗАПРОВАДЖУЮ"_s);
