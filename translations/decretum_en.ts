@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>decretum::FactModel</name>
+    <message numerus="yes">
+        <source>To look at: %n place(s)</source>
+        <translation>
+            <numerusform>To look at: %n place</numerusform>
+            <numerusform>To look at: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ImportList</name>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>%n place to look at</numerusform>
+            <numerusform>%n places to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ImportWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) to look at</source>
+        <translation>
+            <numerusform>%n file to look at</numerusform>
+            <numerusform>%n files to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections of %n file(s) are not imported yet</source>
+        <translation>
+            <numerusform>Corrections of %n file are not imported yet</numerusform>
+            <numerusform>Corrections of %n files are not imported yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>decretum::MainWindow</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
@@ -36,6 +80,13 @@
         <translation>
             <numerusform>%n remark on what was mended or is doubtful</numerusform>
             <numerusform>%n remarks on what was mended or is doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) read</source>
+        <translation>
+            <numerusform>%n fact read</numerusform>
+            <numerusform>%n facts read</numerusform>
         </translation>
     </message>
 </context>

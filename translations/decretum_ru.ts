@@ -1019,6 +1019,82 @@
         <source>LibreOffice can make nothing of this file of an old Word</source>
         <translation>LibreOffice не может прочитать этот файл старого Word</translation>
     </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Название учреждения</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кто издал</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>control of performance</source>
+        <translation>контроль исполнения</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Виза</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Вне текста</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>named in the text only</source>
+        <translation>назван только в тексте</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -1153,6 +1229,18 @@
     <message>
         <source>Mend &amp;typography while typing</source>
         <translation>Исправлять &amp;типографику при наборе</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Импорт &amp;папки…</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board</source>
+        <translation>Импорт из &amp;буфера обмена</translation>
+    </message>
+    <message>
+        <source>&amp;Learned from corrections…</source>
+        <translation>&amp;Выученное из исправлений…</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1536,45 @@
     </message>
 </context>
 <context>
+    <name>decretum::FactModel</name>
+    <message>
+        <source>doubtful</source>
+        <translation>сомнительное</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправленное</translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at: %n place(s)</source>
+        <translation>
+            <numerusform>Посмотреть: %n место</numerusform>
+            <numerusform>Посмотреть: %n места</numerusform>
+            <numerusform>Посмотреть: %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Кому поручено</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+</context>
+<context>
     <name>decretum::FootForm</name>
     <message>
         <source>Add a signature</source>
@@ -1518,6 +1645,184 @@
     </message>
 </context>
 <context>
+    <name>decretum::ImportList</name>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Ждёт чтения</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful</source>
+        <translation>Ничего сомнительного</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>%n место стоит посмотреть</numerusform>
+            <numerusform>%n места стоит посмотреть</numerusform>
+            <numerusform>%n мест стоит посмотреть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already in the registry</source>
+        <translation>Уже в реестре</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортирован</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ImportWindow</name>
+    <message>
+        <source>Read: %1 of %2</source>
+        <translation>Прочитано %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to look at</source>
+        <translation>
+            <numerusform>%n файл стоит посмотреть</numerusform>
+            <numerusform>%n файла стоит посмотреть</numerusform>
+            <numerusform>%n файлов стоит посмотреть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import all that need no look (%1)</source>
+        <translation>Импортировать все без сомнений (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Импортировать снова</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Line %1 was read as “%2”</source>
+        <translation>строка %1 прочитана как «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections of %n file(s) are not imported yet</source>
+        <translation>
+            <numerusform>Исправления %n файла ещё не импортированы</numerusform>
+            <numerusform>Исправления %n файлов ещё не импортированы</numerusform>
+            <numerusform>Исправления %n файлов ещё не импортированы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import them</source>
+        <translation>Импортировать их</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
+        <source>It is right as it was read</source>
+        <translation>Прочитано верно</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Снять исправление строки</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>The line is what it was read as</source>
+        <translation>Строка и есть то, чем её прочитали</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>To the previous doubtful place</source>
+        <translation>К предыдущему сомнительному месту</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>To the next doubtful place</source>
+        <translation>К следующему сомнительному месту</translation>
+    </message>
+    <message>
+        <source>Put the document into the registry</source>
+        <translation>Добавить документ в реестр</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Прекратить чтение</translation>
+    </message>
+    <message>
+        <source>Source: click what a line was read as to correct it</source>
+        <translation>Источник: чтобы исправить строку, нажмите, чем она прочитана</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Что прочитано</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Язык:</translation>
+    </message>
+    <message>
+        <source>told by its letters</source>
+        <translation>по буквам текста</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Learned from corrections…</source>
+        <translation>Выученное из исправлений…</translation>
+    </message>
+</context>
+<context>
     <name>decretum::KeysDialog</name>
     <message>
         <source>Next clause, split the clause</source>
@@ -1550,6 +1855,200 @@
     <message>
         <source>Key</source>
         <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>Importing: next, previous doubtful place</source>
+        <translation>Импорт: следующее, предыдущее сомнительное место</translation>
+    </message>
+    <message>
+        <source>Importing: the line is right, on to the next doubtful place</source>
+        <translation>Импорт: строка прочитана верно, к следующему сомнительному</translation>
+    </message>
+    <message>
+        <source>Importing: what the line is</source>
+        <translation>Импорт: чем является строка</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::LexiconDialog</name>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Learned from corrections</source>
+        <translation>Выученное из исправлений</translation>
+    </message>
+    <message>
+        <source>Nothing yet. When a correction tells the program a formula, a post or a name that it did not know, it is written down here.</source>
+        <translation>Пока ничего. Когда исправление подскажет программе неизвестную ей формулу, должность или имя, они появятся здесь.</translation>
+    </message>
+    <message>
+        <source>These words are used when files are read. Take one out, and it no longer is.</source>
+        <translation>Эти слова помогают читать файлы. Изъятое слово больше не действует.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>изъято</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Изъять</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::LineRoles</name>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>A clause begins here</source>
+        <translation>Здесь начинается пункт</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Продолжение</translation>
+    </message>
+    <message>
+        <source>Belongs to the clause above</source>
+        <translation>Относится к пункту выше</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Deadline of the clause above</source>
+        <translation>Срок пункта выше</translation>
+    </message>
+    <message>
+        <source>Performers</source>
+        <translation>Исполнители</translation>
+    </message>
+    <message>
+        <source>Performers of the clause above</source>
+        <translation>Исполнители пункта выше</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Signature: the line with the name</source>
+        <translation>Подпись: строка с именем</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Post of the person who signs below</source>
+        <translation>Должность подписавшего ниже</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Subject (“On …”)</source>
+        <translation>Заголовок («О …»)</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Enacting formula (“I ORDER:”)</source>
+        <translation>Распорядительная формула («ПРИКАЗЫВАЮ:»)</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Шапка</translation>
+    </message>
+    <message>
+        <source>Letterhead of the office</source>
+        <translation>Название учреждения вверху</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Type of the document (“ORDER”)</source>
+        <translation>Вид документа («ПРИКАЗ»)</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кто издал</translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation>Кто издал</translation>
+    </message>
+    <message>
+        <source>Date, number</source>
+        <translation>Дата, номер</translation>
+    </message>
+    <message>
+        <source>Date, number, place</source>
+        <translation>Дата, номер, место</translation>
+    </message>
+    <message>
+        <source>Annex head</source>
+        <translation>Шапка приложения</translation>
+    </message>
+    <message>
+        <source>Head of an annex</source>
+        <translation>Шапка приложения</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Text of an annex</source>
+        <translation>Текст приложения</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Вне текста</translation>
+    </message>
+    <message>
+        <source>Not part of the text: visa, executor, acquaintance</source>
+        <translation>Не часть текста: виза, исполнитель, ознакомление</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2224,42 @@
     <message>
         <source>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json *.pdf *.doc);;All files (*)</source>
         <translation>Документы (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json *.pdf *.doc);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Импорт папки</translation>
+    </message>
+    <message>
+        <source>There are no documents in that folder</source>
+        <translation>В этой папке нет документов</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard</source>
+        <translation>В буфере обмена нет текста</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Буфер обмена</translation>
+    </message>
+    <message>
+        <source>Learned for the next files: %1</source>
+        <translation>Выучено для следующих файлов: %1</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Показать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) read</source>
+        <translation>
+            <numerusform>прочитано %n сведение</numerusform>
+            <numerusform>прочитано %n сведения</numerusform>
+            <numerusform>прочитано %n сведений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Просмотреть…</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2529,32 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::SourceDelegate</name>
+    <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::SourceModel</name>
+    <message>
+        <source>Read so with a certainty of %1 %</source>
+        <translation>Прочитано так с уверенностью %1 %</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>сомнительное</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправленное</translation>
     </message>
 </context>
 <context>

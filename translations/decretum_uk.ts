@@ -1019,6 +1019,82 @@
         <source>LibreOffice can make nothing of this file of an old Word</source>
         <translation>LibreOffice не може прочитати цей файл старого Word</translation>
     </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Пункти</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Назва установи</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Хто видав</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>control of performance</source>
+        <translation>контроль за виконанням</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Віза</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Виконавець</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Поза текстом</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Додаток</translation>
+    </message>
+    <message>
+        <source>named in the text only</source>
+        <translation>названо лише в тексті</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -1153,6 +1229,18 @@
     <message>
         <source>Mend &amp;typography while typing</source>
         <translation>Виправляти &amp;типографіку під час набору</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Імпорт &amp;теки…</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board</source>
+        <translation>Імпорт із &amp;буфера обміну</translation>
+    </message>
+    <message>
+        <source>&amp;Learned from corrections…</source>
+        <translation>&amp;Вивчене з виправлень…</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1536,45 @@
     </message>
 </context>
 <context>
+    <name>decretum::FactModel</name>
+    <message>
+        <source>doubtful</source>
+        <translation>сумнівне</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>виправлене</translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at: %n place(s)</source>
+        <translation>
+            <numerusform>Подивитися: %n місце</numerusform>
+            <numerusform>Подивитися: %n місця</numerusform>
+            <numerusform>Подивитися: %n місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Кому доручено</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Виконавець</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+</context>
+<context>
     <name>decretum::FootForm</name>
     <message>
         <source>Add a signature</source>
@@ -1518,6 +1645,184 @@
     </message>
 </context>
 <context>
+    <name>decretum::ImportList</name>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Чекає на читання</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful</source>
+        <translation>Нічого сумнівного</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>%n місце варто переглянути</numerusform>
+            <numerusform>%n місця варто переглянути</numerusform>
+            <numerusform>%n місць варто переглянути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already in the registry</source>
+        <translation>Уже в реєстрі</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Імпортовано</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ImportWindow</name>
+    <message>
+        <source>Read: %1 of %2</source>
+        <translation>Прочитано %1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to look at</source>
+        <translation>
+            <numerusform>%n файл варто переглянути</numerusform>
+            <numerusform>%n файли варто переглянути</numerusform>
+            <numerusform>%n файлів варто переглянути</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import all that need no look (%1)</source>
+        <translation>Імпортувати всі без сумнівів (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпортувати</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Імпортувати знову</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Line %1 was read as “%2”</source>
+        <translation>рядок %1 прочитано як «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections of %n file(s) are not imported yet</source>
+        <translation>
+            <numerusform>Виправлення %n файла ще не імпортовано</numerusform>
+            <numerusform>Виправлення %n файлів ще не імпортовано</numerusform>
+            <numerusform>Виправлення %n файлів ще не імпортовано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import them</source>
+        <translation>Імпортувати їх</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Усе одно закрити</translation>
+    </message>
+    <message>
+        <source>It is right as it was read</source>
+        <translation>Прочитано правильно</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Скасувати виправлення рядка</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <source>The line is what it was read as</source>
+        <translation>Рядок є тим, чим його прочитано</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Попереднє</translation>
+    </message>
+    <message>
+        <source>To the previous doubtful place</source>
+        <translation>До попереднього сумнівного місця</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступне</translation>
+    </message>
+    <message>
+        <source>To the next doubtful place</source>
+        <translation>До наступного сумнівного місця</translation>
+    </message>
+    <message>
+        <source>Put the document into the registry</source>
+        <translation>Додати документ до реєстру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Припинити читання</translation>
+    </message>
+    <message>
+        <source>Source: click what a line was read as to correct it</source>
+        <translation>Джерело: щоб виправити рядок, натисніть, чим його прочитано</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Що прочитано</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Мова:</translation>
+    </message>
+    <message>
+        <source>told by its letters</source>
+        <translation>за літерами тексту</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>українська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>російська</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Мова документа</translation>
+    </message>
+    <message>
+        <source>Learned from corrections…</source>
+        <translation>Вивчене з виправлень…</translation>
+    </message>
+</context>
+<context>
     <name>decretum::KeysDialog</name>
     <message>
         <source>Next clause, split the clause</source>
@@ -1550,6 +1855,200 @@
     <message>
         <source>Key</source>
         <translation>Клавіша</translation>
+    </message>
+    <message>
+        <source>Importing: next, previous doubtful place</source>
+        <translation>Імпорт: наступне, попереднє сумнівне місце</translation>
+    </message>
+    <message>
+        <source>Importing: the line is right, on to the next doubtful place</source>
+        <translation>Імпорт: рядок прочитано правильно, до наступного сумнівного</translation>
+    </message>
+    <message>
+        <source>Importing: what the line is</source>
+        <translation>Імпорт: чим є рядок</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::LexiconDialog</name>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Learned from corrections</source>
+        <translation>Вивчене з виправлень</translation>
+    </message>
+    <message>
+        <source>Nothing yet. When a correction tells the program a formula, a post or a name that it did not know, it is written down here.</source>
+        <translation>Поки нічого. Коли виправлення підкаже програмі невідому їй формулу, посаду чи ім’я, вони з’являться тут.</translation>
+    </message>
+    <message>
+        <source>These words are used when files are read. Take one out, and it no longer is.</source>
+        <translation>Ці слова допомагають читати файли. Вилучене слово більше не діє.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>вилучено</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Вилучити</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::LineRoles</name>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>A clause begins here</source>
+        <translation>Тут починається пункт</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Продовження</translation>
+    </message>
+    <message>
+        <source>Belongs to the clause above</source>
+        <translation>Належить до пункту вище</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Deadline of the clause above</source>
+        <translation>Строк пункту вище</translation>
+    </message>
+    <message>
+        <source>Performers</source>
+        <translation>Виконавці</translation>
+    </message>
+    <message>
+        <source>Performers of the clause above</source>
+        <translation>Виконавці пункту вище</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>Signature: the line with the name</source>
+        <translation>Підпис: рядок з ім’ям</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Post of the person who signs below</source>
+        <translation>Посада того, хто підписав нижче</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Subject (“On …”)</source>
+        <translation>Заголовок («Про …»)</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Enacting formula (“I ORDER:”)</source>
+        <translation>Розпорядча формула («НАКАЗУЮ:»)</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Шапка</translation>
+    </message>
+    <message>
+        <source>Letterhead of the office</source>
+        <translation>Назва установи вгорі</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Type of the document (“ORDER”)</source>
+        <translation>Вид документа («НАКАЗ»)</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Хто видав</translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation>Хто видав</translation>
+    </message>
+    <message>
+        <source>Date, number</source>
+        <translation>Дата, номер</translation>
+    </message>
+    <message>
+        <source>Date, number, place</source>
+        <translation>Дата, номер, місце</translation>
+    </message>
+    <message>
+        <source>Annex head</source>
+        <translation>Шапка додатка</translation>
+    </message>
+    <message>
+        <source>Head of an annex</source>
+        <translation>Шапка додатка</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Додаток</translation>
+    </message>
+    <message>
+        <source>Text of an annex</source>
+        <translation>Текст додатка</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Поза текстом</translation>
+    </message>
+    <message>
+        <source>Not part of the text: visa, executor, acquaintance</source>
+        <translation>Не частина тексту: віза, виконавець, ознайомлення</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2224,42 @@
     <message>
         <source>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json *.pdf *.doc);;All files (*)</source>
         <translation>Документи (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json *.pdf *.doc);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Імпорт теки</translation>
+    </message>
+    <message>
+        <source>There are no documents in that folder</source>
+        <translation>У цій теці немає документів</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard</source>
+        <translation>У буфері обміну немає тексту</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Буфер обміну</translation>
+    </message>
+    <message>
+        <source>Learned for the next files: %1</source>
+        <translation>Вивчено для наступних файлів: %1</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Показати…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) read</source>
+        <translation>
+            <numerusform>прочитано %n відомість</numerusform>
+            <numerusform>прочитано %n відомості</numerusform>
+            <numerusform>прочитано %n відомостей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Переглянути…</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2529,32 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>Nothing found</source>
         <translation>Нічого не знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::SourceDelegate</name>
+    <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::SourceModel</name>
+    <message>
+        <source>Read so with a certainty of %1 %</source>
+        <translation>Прочитано так із певністю %1 %</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>сумнівне</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>виправлене</translation>
     </message>
 </context>
 <context>

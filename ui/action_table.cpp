@@ -12,11 +12,14 @@ namespace decretum {
 const QList<ActionEntry>& actionTable()
 {
     static const QList<ActionEntry> table{{"import", "file", QT_TRANSLATE_NOOP("decretum::Actions", "&Import…"), "import", "Ctrl+O"},
-        {"-", "file", "-"}, {"export-pdf", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Export &PDF…"), "pdf", "Ctrl+E"},
+        {"import-folder", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Import a &folder…")},
+        {"import-clipboard", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Import from the clip&board"), "", "Ctrl+Shift+V"}, {"-", "file", "-"},
+        {"export-pdf", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Export &PDF…"), "pdf", "Ctrl+E"},
         {"export-docx", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Export &DOCX…"), "docx", "Ctrl+Shift+E"},
         {"export-other", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Export in &another format…")},
         {"print", "file", QT_TRANSLATE_NOOP("decretum::Actions", "P&rint…"), "print", "Ctrl+P"}, {"-", "file", "-"},
-        {"office", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Particulars of the &office…"), "settings"}, {"-", "file", "-"},
+        {"office", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Particulars of the &office…"), "settings"},
+        {"lexicon", "file", QT_TRANSLATE_NOOP("decretum::Actions", "&Learned from corrections…")}, {"-", "file", "-"},
         {"quit", "file", QT_TRANSLATE_NOOP("decretum::Actions", "&Quit"), "", "Ctrl+Q"},
         {"undo", "edit", QT_TRANSLATE_NOOP("decretum::Actions", "&Undo"), "undo", "Ctrl+Z"},
         {"redo", "edit", QT_TRANSLATE_NOOP("decretum::Actions", "&Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y"}, {"-", "edit", "-"},

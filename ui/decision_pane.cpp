@@ -2,11 +2,11 @@
 #include "decision_pane.h"
 
 #include "clause_view.h"
+#include "document_font.h"
 #include "foot_form.h"
 #include "head_form.h"
 #include "theme.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -15,22 +15,8 @@ namespace decretum {
 namespace {
 
 constexpr int kSignsALine = 75;
-constexpr int kMargin = 190;  // labels stand left of the words, notes right of them
-
-/// The body's face as the pages have it, at the size of the screen's own text and a little more.
-QFont textFont(int percent)
-{
-    const QStringList known = QFontDatabase::families();
-    QFont font;
-    for (const char* family : {"Times New Roman", "Liberation Serif", "Tinos"}) {
-        if (known.contains(QLatin1StringView(family))) {
-            font.setFamily(QLatin1StringView(family));
-            break;
-        }
-    }
-    font.setPointSizeF(font.pointSizeF() * 1.25 * percent / 100);
-    return font;
-}
+constexpr double kTextScale = 1.25;  // of the screen's own text
+constexpr int kMargin = 190;         // labels stand left of the words, notes right of them
 
 }  // namespace
 
@@ -78,7 +64,7 @@ void DecisionPane::setDocument(DecisionDocument* document)
 
 void DecisionPane::setTextZoom(int percent)
 {
-    const QFont font = textFont(percent);
+    const QFont font = documentFont(kTextScale * percent / 100);
     m_head->setTextFont(font);
     m_clauses->setTextFont(font);
     m_foot->setTextFont(font);

@@ -29,7 +29,11 @@ QList<Key> keysOfText()
                 + QKeySequence(Qt::SHIFT | Qt::Key_Tab).toString(QKeySequence::NativeText)},
         {KeysDialog::tr("Join with the clause before (at the beginning of a clause)"),
             QKeySequence(Qt::Key_Backspace).toString(QKeySequence::NativeText)},
-        {KeysDialog::tr("Bold, italic, underlined"), QStringLiteral("Ctrl+B, Ctrl+I, Ctrl+U")}};
+        {KeysDialog::tr("Bold, italic, underlined"), QStringLiteral("Ctrl+B, Ctrl+I, Ctrl+U")},
+        {KeysDialog::tr("Importing: next, previous doubtful place"), QStringLiteral("F3, Shift+F3")},
+        {KeysDialog::tr("Importing: the line is right, on to the next doubtful place"),
+            QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText)},
+        {KeysDialog::tr("Importing: what the line is"), QStringLiteral("0 – 9, Ctrl+1 – Ctrl+6")}};
 }
 
 }  // namespace

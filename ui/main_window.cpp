@@ -7,6 +7,7 @@
 #include "document_menu.h"
 #include "export_actions.h"
 #include "head_form.h"
+#include "import_window.h"
 #include "languages.h"
 #include "message_bar.h"
 #include "office_form.h"
@@ -175,7 +176,7 @@ void MainWindow::updateActions()
     }
     for (const char* id : {"renumber", "bin"})
         m_actions[id]->setEnabled(isWritable);
-    for (const char* id : {"import", "office"})
+    for (const char* id : {"import", "import-folder", "import-clipboard", "office", "lexicon"})
         m_actions[id]->setEnabled(!m_session.isReadOnly());
     m_templates->setEnabled(!m_session.isReadOnly());
     m_actions["undo"]->setEnabled(isWritable && m_document->undoStack().canUndo());
@@ -245,6 +246,11 @@ void MainWindow::changeSetting(const std::function<void(UserSettings&)>& change)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_import && !m_import->close()) {
+        openImport();  // it says what is not imported yet
+        event->ignore();
+        return;
+    }
     if (m_document)
         m_document->endBurst();
     m_session.flush();

@@ -3,14 +3,19 @@
 
 #include "action_table.h"
 #include "app/office.h"
+#include "app/office_lexicon.h"
 #include "case_stepper.h"
+#include "import_list.h"
+#include "import_reader.h"
 #include "session.h"
 #include "user_settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QMenu;
+class QMimeData;
 class QSplitter;
 class QStackedWidget;
 class QToolBar;
@@ -20,6 +25,7 @@ namespace decretum {
 class DecisionPane;
 class DocumentMenu;
 class ExportActions;
+class ImportWindow;
 class Languages;
 class MessageBar;
 class OfficeForm;
@@ -56,10 +62,18 @@ public:
     /// Shows the first page of an office that has said nothing of itself yet, else what was open last.
     void begin();
     void newDecision(const QString& templateName);
-    void importFiles(const QStringList& files);
+    /// One file without a doubt goes straight in; others are looked at in the import window first.
+    void importFiles(const QStringList& filesAndFolders);
+    /// Text or files from the clipboard, in the import window.
+    void importCopied(const QMimeData& copied);
+    /// The import window; made where there is none.
+    ImportWindow* openImport();
+    /// Null where it is closed.
+    ImportWindow* importWindow() const;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -79,6 +93,13 @@ private:
     void closeDecision();
     void moveToBin(DecisionId id);
     void askForFiles();
+    void askForFolder();
+    void rememberFolder(const QString& folder);
+    void importLone(const ImportFile& file);
+    void takeLone(const ImportFile& file, const ImportSummary& summary);
+    void review(ImportItem item, const QList<DecisionId>& decisions);
+    QList<Lesson> lessons() const;
+    void showLexicon();
     void importSamples();
     void tellImport(const ImportReport& report);
     void tellReadOnly();
@@ -124,6 +145,9 @@ private:
     DocumentMenu* m_documentMenu;
     ExportActions* m_exports;
     Spelling* m_spelling;
+    ImportReader m_reader;             ///< Of a single file.
+    std::optional<ImportItem> m_lone;  ///< That is on its way into the registry.
+    QPointer<ImportWindow> m_import;
     QTimer* m_infoTimer;  ///< What went well need not be closed by hand.
     QLabel* m_savedLabel;
     QLabel* m_factsLabel;

@@ -3,7 +3,6 @@
 #include "main_window.h"
 
 #include "app/describe.h"
-#include "base/file.h"
 #include "clause_view.h"
 #include "decision_pane.h"
 #include "document_menu.h"
@@ -21,36 +20,24 @@
 #include "template_menu.h"
 #include "theme.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
 
 namespace decretum {
 
-namespace {
-
-QStringList filesOf(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
-}  // namespace
-
 void MainWindow::connectActions()
 {
     const auto on = [this](const char* id, const auto& act) { connect(m_actions[id], &QAction::triggered, this, act); };
     on("import", [this] { askForFiles(); });
+    on("import-folder", [this] { askForFolder(); });
+    on("import-clipboard", [this] { importCopied(*QApplication::clipboard()->mimeData()); });
+    on("lexicon", [this] { showLexicon(); });
     on("export-pdf", [this] { m_exports->ask(ExportFormat::Pdf); });
     on("export-docx", [this] { m_exports->ask(ExportFormat::Docx); });
     on("export-other", [this] { m_exports->askAnyFormat(); });
@@ -96,6 +83,7 @@ void MainWindow::connectActions()
     on("full-screen", [this](bool isFull) { setWindowState(isFull ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen); });
     on("keys", [this] { showKeys(); });
     on("about", [this] { showAbout(); });
+    connect(&m_reader, &ImportReader::read, this, [this](int, const ImportFile& file, const ImportSummary& summary) { takeLone(file, summary); });
     connect(m_templates, &TemplateMenu::chosen, this, &MainWindow::newDecision);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newDecision);
@@ -173,59 +161,6 @@ void MainWindow::newDecision(const QString& templateName)
     m_registry->refresh();
     openDecision(*added);
     m_pane->head()->focusFirst(HeadField::Subject);
-}
-
-void MainWindow::askForFiles()
-{
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import"), folderToOffer(m_settings.lastFolder),
-        tr("Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.txt *.json *.pdf *.doc);;All files (*)"));
-    if (files.isEmpty())
-        return;
-    changeSetting([&files](UserSettings& settings) { settings.lastFolder = QFileInfo(files.first()).path(); });
-    m_exports->setFolder(m_settings.lastFolder);
-    importFiles(files);
-}
-
-void MainWindow::importFiles(const QStringList& files)
-{
-    if (m_session.isReadOnly()) {
-        tellReadOnly();
-        return;
-    }
-    m_session.importFiles(files);
-}
-
-void MainWindow::importSamples()
-{
-    QList<std::pair<QString, QByteArray>> texts;
-    const QDir samples(QStringLiteral(":/samples"));
-    for (const QString& name : samples.entryList(QDir::Files, QDir::Name)) {
-        if (const Result<QByteArray> bytes = readFile(samples.filePath(name)))
-            texts.append({name, *bytes});
-    }
-    m_session.importTexts(texts);
-}
-
-void MainWindow::tellImport(const ImportReport& report)
-{
-    m_registry->refresh();
-    for (const ImportReport::Failure& failure : report.failures)
-        tellError(failure.error, failure.file);
-    QStringList said;
-    if (!report.added.isEmpty())
-        said.append(tr("%n document(s) imported", nullptr, static_cast<int>(report.added.size())));
-    if (!report.known.isEmpty())
-        said.append(tr("%n already in the registry", nullptr, static_cast<int>(report.known.size())));
-    if (report.findings > 0)
-        said.append(tr("%n remark(s) on what was mended or is doubtful", nullptr, report.findings));
-    if (!said.isEmpty()) {
-        said.first()[0] = said.first().at(0).toUpper();
-        tellInfo(said.join(QStringLiteral(" · ")));
-    }
-    const QList<DecisionId> all = report.added + report.known;
-    if (!all.isEmpty())
-        openDecision(all.first());
-    showMiddle();
 }
 
 void MainWindow::tellReadOnly()
@@ -332,17 +267,6 @@ void MainWindow::showAbout()
     QMessageBox::about(this, tr("About Decretum"),
         tr("<h3>Decretum %1</h3><p>Drafts, registers and renders the administrative documents of an education office.</p><p>MIT licence.</p>")
             .arg(QStringLiteral(DECRETUM_VERSION)));
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!filesOf(*event->mimeData()).isEmpty() && !m_session.isReadOnly())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    importFiles(filesOf(*event->mimeData()));
 }
 
 }  // namespace decretum

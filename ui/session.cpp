@@ -16,6 +16,27 @@ constexpr int kStoreMs = 250;
 /// After a write that failed.
 constexpr int kRetryMs = 3000;
 
+void note(ImportReport& report, const QByteArray& digest, const RegistryImport& imported)
+{
+    (imported.wasKnown ? report.known : report.added) += imported.decisions;
+    report.findings += static_cast<int>(imported.findings.size());
+    report.ofSource.insert(digest, imported.decisions);
+}
+
+Result<RegistryImport> addReadFile(Registry& registry, const ReadFile& file, IdSource& ids)
+{
+    const Result<QList<DecisionId>> known = registry.decisionsOfSource(file.digest);
+    if (!known)
+        return known.error();
+    if (!known->isEmpty() && !file.isAgain)
+        return RegistryImport{.decisions = *known, .wasKnown = true};
+    for (const DecisionId id : file.replaced) {
+        if (const Status binned = registry.setDeleted(id, true); !binned)
+            return binned.error();
+    }
+    return addToRegistry(registry, file.imported, file.digest, file.name, ids);
+}
+
 }  // namespace
 
 Session::Session(const Clock& clock, IdSource& ids) : m_clock(clock), m_ids(ids)
@@ -284,8 +305,23 @@ void Session::importInWriter(const QList<std::pair<QString, QByteArray>>& texts,
                 report.failures.append({.file = name, .error = imported.error()});
                 continue;
             }
-            (imported->wasKnown ? report.known : report.added) += imported->decisions;
-            report.findings += static_cast<int>(imported->findings.size());
+            note(report, sourceDigest(bytes), *imported);
+        }
+        QMetaObject::invokeMethod(this, [this, report] { Q_EMIT imported(report); });
+    });
+}
+
+void Session::importRead(const QList<ReadFile>& files)
+{
+    flush();
+    postToWriter([this, files](Registry& registry) {
+        ImportReport report;
+        for (const ReadFile& file : files) {
+            const Result<RegistryImport> imported = addReadFile(registry, file, m_ids);
+            if (imported)
+                note(report, file.digest, *imported);
+            else
+                report.failures.append({.file = file.name, .error = imported.error()});
         }
         QMetaObject::invokeMethod(this, [this, report] { Q_EMIT imported(report); });
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/importing.h"
 #include "edit/decision_document.h"
 #include "store/registry.h"
 
@@ -21,6 +22,16 @@ struct ImportReport {
     QList<DecisionId> known;  ///< Were in the registry already.
     QList<Failure> failures;
     int findings = 0;
+    QHash<QByteArray, QList<DecisionId>> ofSource{};  ///< Digest of a source (sourceDigest()) → what the registry has of it now.
+};
+
+/// A file that was read and is to go into the registry.
+struct ReadFile {
+    QString name{};
+    QByteArray digest{};
+    Imported imported{};
+    bool isAgain = false;          ///< Though the registry has the same bytes already.
+    QList<DecisionId> replaced{};  ///< Earlier readings: they go to the bin.
 };
 
 /// The registry as the window uses it: reads it here, writes it in a thread of its own, and stores every change of every open document as
@@ -49,6 +60,8 @@ public:
     Result<DecisionId> add(Decision decision);
     /// Reads the files into the registry, in the writer's thread; imported() follows.
     void importFiles(const QStringList& files);
+    /// The same for files that were read, perhaps corrected.
+    void importRead(const QList<ReadFile>& files);
     /// The same for texts that are at hand, each with a name.
     void importTexts(const QList<std::pair<QString, QByteArray>>& texts);
     Status setDeleted(DecisionId id, bool deleted);

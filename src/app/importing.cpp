@@ -54,6 +54,8 @@ ReadText readText(const Document& document, const RecognizeOptions& options)
     return read;
 }
 
+}  // namespace
+
 Result<Imported> importDocument(const ReadDocument& read, const RecognizeOptions& options)
 {
     Imported imported{.findings = read.findings};
@@ -70,6 +72,8 @@ Result<Imported> importDocument(const ReadDocument& read, const RecognizeOptions
     imported.source = text.recognized.source;
     return imported;
 }
+
+namespace {
 
 /// Its own data are looked for before its text, which takes a foreign program to read.
 Result<Imported> importPdf(const QByteArray& bytes, const RecognizeOptions& options)

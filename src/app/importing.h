@@ -4,6 +4,7 @@
 #include "app/converted_files.h"
 #include "base/finding.h"
 #include "base/result.h"
+#include "formats/format.h"
 #include "model/decision.h"
 #include "recognize/recognize.h"
 
@@ -33,6 +34,9 @@ struct Imported {
 
 /// An object, or a list of objects: a text may begin with a bracket too («[image: ]»).
 bool isInterchangeJson(const QByteArray& bytes);
+
+/// Finds the decisions of a document that is read already.
+Result<Imported> importDocument(const ReadDocument& read, const RecognizeOptions& options = {});
 
 /// Reads a file's bytes by what they are, not by its name: interchange JSON, or what readDocumentBytes() reads. A decision that
 /// the file carries beside its text is taken while the text agrees with it; else the text is read and a finding says so. `converted`: made before, of

@@ -2,7 +2,6 @@
 #include "app/registry_files.h"
 
 #include "app/decision_ids.h"
-#include "app/importing.h"
 #include "app/naming.h"
 #include "base/folders.h"
 #include "model/clause_labels.h"
@@ -59,10 +58,15 @@ QString defaultRegistryPath()
     return userDataFolder() + QStringLiteral("/decretum/registry.decretum");
 }
 
+QByteArray sourceDigest(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
 Result<RegistryImport> importIntoRegistry(Registry& registry, const QByteArray& bytes, const QString& fileName, bool again, IdSource& ids,
     const RecognizeOptions& options, const ConvertedFiles& converted)
 {
-    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const QByteArray digest = sourceDigest(bytes);
     if (!again) {
         const Result<QList<DecisionId>> known = registry.decisionsOfSource(digest);
         if (!known)
@@ -70,12 +74,17 @@ Result<RegistryImport> importIntoRegistry(Registry& registry, const QByteArray& 
         if (!known->isEmpty())
             return RegistryImport{.decisions = *known, .wasKnown = true};
     }
-    Result<Imported> imported = importBytes(bytes, options, converted);
+    const Result<Imported> imported = importBytes(bytes, options, converted);
     if (!imported)
         return imported.error();
-    RegistryImport result{.findings = imported->findings, .evidence = imported->evidence, .figures = figuresOf(*imported)};
+    return addToRegistry(registry, *imported, digest, fileName, ids);
+}
+
+Result<RegistryImport> addToRegistry(Registry& registry, Imported imported, const QByteArray& digest, const QString& fileName, IdSource& ids)
+{
+    RegistryImport result{.findings = imported.findings, .evidence = imported.evidence, .figures = figuresOf(imported)};
     const QString name = QFileInfo(fileName).fileName();
-    const Status added = registry.inTransaction([&] { return addAll(registry, imported->decisions, digest, name, ids, result.decisions); });
+    const Status added = registry.inTransaction([&] { return addAll(registry, imported.decisions, digest, name, ids, result.decisions); });
     if (!added)
         return added.error();
     return result;

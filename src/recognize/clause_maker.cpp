@@ -36,7 +36,7 @@ QList<Clause> ClauseMaker::make(int parent, const QString& pointer)
             continue;
         m_labels.append(node.label);
         const QString place = pointer + u'/' + QString::number(clauses.size());
-        m_notes.evidence.append({.fact = place, .line = node.lineAt(0), .excerpt = node.text, .certainty = node.certainty});
+        tell(place, node.placeAt(0), node.text, node.certainty);
         Clause clause;
         for (const OwnLine& line : node.deadlines) {
             for (const Deadline& deadline : deadlinesOf(line)) {
@@ -62,7 +62,7 @@ QList<Deadline> ClauseMaker::deadlinesOf(const OwnLine& line)
     QStringList kept;
     for (const Deadline& deadline : deadlines)
         kept.append(deadline.text);
-    tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, line.line, words, kept.join(u' '));
+    tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, line.place.line, words, kept.join(u' '));
     return deadlines;
 }
 
@@ -74,7 +74,7 @@ void ClauseMaker::tellLeftOfPerformers(const Clause& clause, const ClauseNode& n
     for (const PersonMention& person : clause.persons)
         kept += u' ' + person.position + u' ' + person.name;
     for (const OwnLine& line : node.performers)
-        tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, line.line, line.text.mid(performersCaption(line.text)), kept);
+        tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, line.place.line, line.text.mid(performersCaption(line.text)), kept);
 }
 
 void ClauseMaker::tellFacts(const Clause& clause, const ClauseNode& node, const QString& place, qsizetype ownDeadlines)
@@ -98,19 +98,24 @@ void ClauseMaker::tell(const QString& fact, const ClauseNode& node, const QStrin
     if (start < 0)
         start = node.text.indexOf(words.section(u' ', 0, 0));  // the rest on the next line, or without what a bracket held
     if (start >= 0) {
-        m_notes.evidence.append({.fact = fact, .line = node.lineAt(start), .excerpt = words, .certainty = node.certainty});
+        tell(fact, node.placeAt(start), words, node.certainty);
         return;
     }
     for (const OwnLine& line : node.performers) {
         if (line.text.contains(words) || line.text.contains(words.section(u',', 0, 0)))
             return tell(fact, line, words);
     }
-    m_notes.evidence.append({.fact = fact, .line = node.lineAt(0), .excerpt = words, .certainty = node.certainty});
+    tell(fact, node.placeAt(0), words, node.certainty);
 }
 
 void ClauseMaker::tell(const QString& fact, const OwnLine& line, const QString& words)
 {
-    m_notes.evidence.append({.fact = fact, .line = line.line, .excerpt = words, .certainty = line.certainty});
+    tell(fact, line.place, words, line.certainty);
+}
+
+void ClauseMaker::tell(const QString& fact, const SourcePlace& place, const QString& words, int certainty)
+{
+    m_notes.evidence.append({.fact = fact, .line = place.line, .excerpt = words, .certainty = certainty, .part = place.part});
 }
 
 }  // namespace decretum::recognition

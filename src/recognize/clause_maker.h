@@ -22,6 +22,7 @@ private:
     void tellFacts(const Clause& clause, const ClauseNode& node, const QString& place, qsizetype ownDeadlines);
     void tell(const QString& fact, const ClauseNode& node, const QString& words);
     void tell(const QString& fact, const OwnLine& line, const QString& words);
+    void tell(const QString& fact, const SourcePlace& place, const QString& words, int certainty);
 
     const QList<ClauseNode>& m_nodes;
     const Decision& m_decision;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/numbering.h"
+#include "recognize/line_role.h"
 
 #include <QStringList>
 
@@ -10,7 +11,7 @@ namespace decretum::recognition {
 /// A line of the source that stands by a clause: a deadline or performers, with their caption.
 struct OwnLine {
     QString text{};
-    int line = 0;
+    SourcePlace place{};
     int certainty = 100;
 };
 
@@ -19,7 +20,7 @@ struct ClauseNode {
     /// Where the words of a line of the source begin in `text`.
     struct Piece {
         qsizetype start = 0;
-        int line = 0;
+        SourcePlace place{};
     };
     enum class Part : quint8 { Text, Deadline, Performers };
 
@@ -36,15 +37,15 @@ struct ClauseNode {
     Part last = Part::Text;  ///< What a line that goes on goes on with.
     int certainty = 100;
 
-    /// The line of the source on which that place of the text stands.
-    int lineAt(qsizetype place) const
+    /// The line of the source that the text has from there on.
+    SourcePlace placeAt(qsizetype start) const
     {
-        int line = 0;
+        SourcePlace place;
         for (const Piece& piece : pieces) {
-            if (line == 0 || piece.start <= place)
-                line = piece.line;
+            if (place.line == 0 || piece.start <= start)
+                place = piece.place;
         }
-        return line;
+        return place;
     }
 };
 

@@ -42,7 +42,7 @@ public:
         const bool isText = role.role == LineRole::Clause || role.role == LineRole::ClauseMore;
         if (isText && !m_nodes.isEmpty() && m_nodes.last().text.isEmpty() && !labelOf(line)) {  // «§ 1» on a line of its own
             m_nodes.last().text = line.text;
-            m_nodes.last().pieces.append({0, line.number});
+            m_nodes.last().pieces.append({0, {line.number, line.part}});
             return;
         }
         if (!m_nodes.isEmpty() && role.role != LineRole::Clause && !(isText && isBehindWholeDeadline(line))) {
@@ -64,7 +64,7 @@ private:
         ClauseNode node{.label = label.label,
             .parsed = label.parsed,
             .text = line.text.mid(label.textStart).trimmed(),
-            .pieces = {{0, line.number}},
+            .pieces = {{0, {line.number, line.part}}},
             .indent = line.indent,
             .list = line.list,
             .listLevel = line.listLevel};
@@ -208,7 +208,7 @@ private:
 
     void addUnlabelled(const Line& line, bool isLastPart)
     {
-        ClauseNode node{.text = line.text, .pieces = {{0, line.number}}, .indent = line.indent};
+        ClauseNode node{.text = line.text, .pieces = {{0, {line.number, line.part}}}, .indent = line.indent};
         if (!m_nodes.isEmpty())
             node.parent = parentOfUnlabelled(line, isLastPart);
         m_nodes.append(node);
@@ -227,7 +227,7 @@ private:
 
     void goOn(ClauseNode& node, const Line& line, const ReadLine& role)
     {
-        const OwnLine own{.text = line.text, .line = line.number, .certainty = role.certainty};
+        const OwnLine own{.text = line.text, .place = {line.number, line.part}, .certainty = role.certainty};
         if (role.role == LineRole::Deadline) {
             node.deadlines.append(own);
             node.last = ClauseNode::Part::Deadline;
@@ -243,7 +243,7 @@ private:
     static void goOnWith(ClauseNode& node, const Line& line)
     {
         if (node.last == ClauseNode::Part::Text) {
-            node.pieces.append({node.text.size(), line.number});
+            node.pieces.append({node.text.size(), {line.number, line.part}});
             joinLine(node.text, line.text);
         } else {
             joinLine((node.last == ClauseNode::Part::Deadline ? node.deadlines : node.performers).last().text, line.text);

@@ -13,6 +13,8 @@ struct Evidence {
     int line = 0;         ///< Line or paragraph of the source, from 1.
     QString excerpt;      ///< The words of that line that tell it.
     int certainty = 100;  ///< Of a hundred; under kDoubtful somebody should look.
+    int part = 0;         ///< Of the line, from 0 (SourcePlace).
+    SourcePlace place() const { return {line, part}; }
     bool operator==(const Evidence&) const = default;
 };
 inline constexpr int kDoubtful = 80;
@@ -26,7 +28,7 @@ struct Notes {
 
     void tell(const QString& fact, const Line& line, const QString& excerpt, int certainty)
     {
-        evidence.append({.fact = fact, .line = line.number, .excerpt = excerpt, .certainty = certainty});
+        evidence.append({.fact = fact, .line = line.number, .excerpt = excerpt, .certainty = certainty, .part = line.part});
     }
 };
 

@@ -2,6 +2,7 @@
 #include "recognize/lexicon.h"
 
 #include "recognize/built_in_recognition.h"
+#include "recognize/learned.h"
 #include "text/letters.h"
 #include "text/typography.h"
 
@@ -158,7 +159,11 @@ std::optional<DecisionKind> formulaVerb(QStringView word)
 {
     const auto& verbs = Lexicon::builtIn().formulaVerbs;
     const auto found = verbs.constFind(word.toString());
-    return found == verbs.constEnd() ? std::nullopt : std::optional(found.value());
+    if (found != verbs.constEnd())
+        return found.value();
+    const auto& taught = learned().formulas;
+    const auto known = taught.constFind(word.toString());
+    return known == taught.constEnd() ? std::nullopt : std::optional(known.value());
 }
 
 bool isFirstPerson(QStringView word)
@@ -181,6 +186,9 @@ QString actType(QStringView word)
 
 bool isPost(QStringView word)
 {
+    const QStringList& taught = learned().posts;
+    if (std::any_of(taught.begin(), taught.end(), [word](const QString& post) { return word.startsWith(post); }))
+        return true;
     return startsWithOneOf(word, WordList::Posts) && !startsWithOneOf(word, WordList::NoPosts);
 }
 

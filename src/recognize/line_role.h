@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
+#include <QHashFunctions>
 
+#include <compare>
 #include <string_view>
 
 namespace decretum {
@@ -30,5 +31,16 @@ inline constexpr int kLineRoles = 16;
 
 /// As resources/recognize/reading.toml and `--findings` write it: "clause-more".
 std::string_view lineRoleName(LineRole role);
+
+/// A line as it is read. What stands on one line of the source but is read as several has parts.
+struct SourcePlace {
+    int line = 0;  ///< Line or paragraph of the source, from 1.
+    int part = 0;  ///< From 0.
+    auto operator<=>(const SourcePlace&) const = default;
+};
+inline size_t qHash(const SourcePlace& place, size_t seed = 0)
+{
+    return qHashMulti(seed, place.line, place.part);
+}
 
 }  // namespace decretum

@@ -21,6 +21,7 @@ struct Line {
     int listLevel = 0;        ///< How deep the paragraph stands in it, from 0.
     QStringList segments{};   ///< The text parted at wide gaps and tabs: what stands left, in the middle, right.
     int number = 0;           ///< In the source, from 1.
+    int part = 0;             ///< Which of the lines of that number it is, from 0; told by recognize() when all are parted.
     qsizetype indent = 0;     ///< Blanks before the text.
     bool afterBlank = false;  ///< An empty line stands before it.
     bool isCapitals = false;  ///< Has letters, and all are capitals.

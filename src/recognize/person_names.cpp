@@ -2,6 +2,7 @@
 #include "recognize/person_names.h"
 
 #include "grammar/person_words.h"
+#include "recognize/learned.h"
 #include "recognize/lexicon.h"
 #include "recognize/posts.h"
 #include "text/typography.h"
@@ -311,11 +312,28 @@ bool followsDedication(const QString& text, qsizetype start)
     return false;
 }
 
+/// A name that somebody has taught, wherever it stands as whole words, instead of what was taken for a name there.
+void addLearned(QList<NameSpan>& names, const QString& text, const QString& person)
+{
+    const auto isLetter = [&text](qsizetype at) { return at >= 0 && at < text.size() && text.at(at).isLetter(); };
+    for (qsizetype at = text.indexOf(person); at >= 0 && !person.isEmpty(); at = text.indexOf(person, at + 1)) {
+        const NameSpan span{.start = at, .length = person.size()};
+        if (isLetter(at - 1) || isLetter(span.end()))
+            continue;
+        names.removeIf([&span](const NameSpan& name) { return name.start < span.end() && span.start < name.end(); });
+        const auto behind = std::find_if(names.begin(), names.end(), [&span](const NameSpan& name) { return name.start > span.start; });
+        names.insert(behind, span);
+    }
+}
+
 }  // namespace
 
 QList<NameSpan> namesIn(const QString& text, NameEvidence evidence)
 {
-    return NameScanner(text, evidence).scan();
+    QList<NameSpan> names = NameScanner(text, evidence).scan();
+    for (const QString& person : learned().persons)
+        addLearned(names, text, person);
+    return names;
 }
 
 QList<NameSpan> namesOfPersons(const QString& text)

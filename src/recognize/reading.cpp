@@ -154,7 +154,7 @@ double ReadingWeights::emission(LineRole role, const FeatureSet& features) const
     return sum;
 }
 
-QList<ReadLine> readRoles(const QList<Line>& lines, Language language, const QHash<int, LineRole>& told, const ReadingWeights& weights)
+QList<ReadLine> readRoles(const QList<Line>& lines, Language language, const QHash<SourcePlace, LineRole>& told, const ReadingWeights& weights)
 {
     const qsizetype count = lines.size();
     if (count == 0)
@@ -162,7 +162,7 @@ QList<ReadLine> readRoles(const QList<Line>& lines, Language language, const QHa
     const QList<FeatureSet> features = featuresOf(lines, language);
     Scores emissions(count);
     for (qsizetype at = 0; at < count; ++at) {
-        const auto set = told.constFind(lines.at(at).number);
+        const auto set = told.constFind({lines.at(at).number, lines.at(at).part});
         for (size_t role = 0; role < kLineRoles; ++role) {
             const std::optional<LineRole> sure = set != told.constEnd() ? set.value() : lines.at(at).sure;
             const bool isBelowAnnexHead = features.at(at).test(static_cast<size_t>(Feature::AfterAnnex));  // a plan's table may be its text

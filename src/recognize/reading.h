@@ -39,8 +39,8 @@ struct ReadLine {
     int certainty = 100;  ///< Of a hundred, against the best whole reading in which the line is something else.
 };
 
-/// The best whole reading of the lines. `told`: roles that somebody has set, by the line's number in the source.
-QList<ReadLine> readRoles(
-    const QList<Line>& lines, Language language, const QHash<int, LineRole>& told = {}, const ReadingWeights& weights = ReadingWeights::builtIn());
+/// The best whole reading of the lines. `told`: roles that somebody has set.
+QList<ReadLine> readRoles(const QList<Line>& lines, Language language, const QHash<SourcePlace, LineRole>& told = {},
+    const ReadingWeights& weights = ReadingWeights::builtIn());
 
 }  // namespace decretum::recognition

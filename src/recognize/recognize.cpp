@@ -45,6 +45,16 @@ void addAnnexes(Decision& decision)
     forEachClause(decision.clauses, [&add](const Clause& clause, int) { add(clause.text.plain()); });
 }
 
+/// The lines of one number counted.
+QList<Line> withParts(QList<Line> lines)
+{
+    for (qsizetype at = 1; at < lines.size(); ++at) {
+        if (lines.at(at).number == lines.at(at - 1).number)
+            lines[at].part = lines.at(at - 1).part + 1;
+    }
+    return lines;
+}
+
 /// Lines of one decision, with what each is.
 struct Part {
     QList<Line> lines{};
@@ -128,12 +138,13 @@ Decision decisionOf(Part& part, Language language, Notes& notes)
 
 Recognized recognize(const Document& document, const RecognizeOptions& options)
 {
+    const LearnedScope scope(options.learned);
     Recognized result;
     const QList<Line> whole = readLines(document, result.findings);
     if (whole.isEmpty())
         return result;
     const Language language = languageOf(whole, document, options);
-    const QList<Line> lines = partLines(whole, language, result.findings);
+    const QList<Line> lines = withParts(partLines(whole, language, result.findings));
     QList<Part> parts = partsOf(lines, readRoles(lines, language, options.told));
     for (Part& part : parts) {
         result.evidence.append(QList<Evidence>());
@@ -142,6 +153,7 @@ Recognized recognize(const Document& document, const RecognizeOptions& options)
         for (qsizetype at = 0; at < part.lines.size(); ++at) {
             const ReadLine& role = part.roles.at(at);
             result.source.append({.line = part.lines.at(at).number,
+                .part = part.lines.at(at).part,
                 .text = part.lines.at(at).text,
                 .role = role.role,
                 .certainty = role.certainty,

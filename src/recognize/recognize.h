@@ -5,6 +5,7 @@
 #include "document/document.h"
 #include "model/decision.h"
 #include "recognize/evidence.h"
+#include "recognize/learned.h"
 #include "recognize/line_role.h"
 
 #include <QHash>
@@ -15,17 +16,20 @@
 namespace decretum {
 
 struct RecognizeOptions {
-    std::optional<Language> language{};  ///< None: told by the text's letters.
-    QHash<int, LineRole> told{};         ///< What somebody says lines of the source are: the rest is read to fit.
+    std::optional<Language> language{};   ///< None: told by the text's letters.
+    QHash<SourcePlace, LineRole> told{};  ///< What somebody says lines of the source are: the rest is read to fit.
+    Learned learned{};                    ///< Words that the office has taught.
 };
 
 /// A line of the source and what it was read as.
 struct ReadSource {
     int line = 0;  ///< From 1.
+    int part = 0;  ///< Of the line, from 0 (SourcePlace).
     QString text{};
     LineRole role = LineRole::Letterhead;
     int certainty = 100;  ///< Of a hundred.
     int decision = 0;     ///< Index in Recognized::decisions.
+    SourcePlace place() const { return {line, part}; }
     bool operator==(const ReadSource&) const = default;
 };
 
