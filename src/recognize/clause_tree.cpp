@@ -42,7 +42,7 @@ public:
         const bool isText = role.role == LineRole::Clause || role.role == LineRole::ClauseMore;
         if (isText && !m_nodes.isEmpty() && m_nodes.last().text.isEmpty() && !labelOf(line)) {  // «§ 1» on a line of its own
             m_nodes.last().text = line.text;
-            m_nodes.last().pieces.append({0, {line.number, line.part}});
+            m_nodes.last().pieces.append(ClauseNode::Piece{0, {line.number, line.part}});
             return;
         }
         if (!m_nodes.isEmpty() && role.role != LineRole::Clause && !(isText && isBehindWholeDeadline(line))) {
@@ -243,7 +243,7 @@ private:
     static void goOnWith(ClauseNode& node, const Line& line)
     {
         if (node.last == ClauseNode::Part::Text) {
-            node.pieces.append({node.text.size(), {line.number, line.part}});
+            node.pieces.append(ClauseNode::Piece{node.text.size(), {line.number, line.part}});
             joinLine(node.text, line.text);
         } else {
             joinLine((node.last == ClauseNode::Part::Deadline ? node.deadlines : node.performers).last().text, line.text);

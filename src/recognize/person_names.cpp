@@ -68,8 +68,7 @@ bool isGiven(const NameToken& token)
     static const QRegularExpression hyphen(QStringLiteral("[-‑–]"));
     constexpr qsizetype kLongestAbbreviation = 4;  // «РЕМ»
     const bool isAbbreviation = token.isCapitals && token.span.length <= kLongestAbbreviation;
-    return !token.isInitials && !isAbbreviation && !isOneOf(token.key, WordList::NameLookalikes)
-        && isGivenName(token.key.section(hyphen, 0, 0));
+    return !token.isInitials && !isAbbreviation && !isOneOf(token.key, WordList::NameLookalikes) && isGivenName(token.key.section(hyphen, 0, 0));
 }
 
 /// «Методисту», «Відділ», «України»: words with a capital that begin a sentence or name a body.
