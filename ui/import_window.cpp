@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "import_window.h"
 
-#include "app/describe.h"
 #include "app/registry_files.h"
 #include "fact_view.h"
 #include "icons.h"
