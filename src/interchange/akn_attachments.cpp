@@ -63,7 +63,7 @@ QString contentName(const Attachment& attachment)
 AknElement attachedDocument(AknContext& context, const Attachment& attachment, const QString& eId)
 {
     AknElement document("doc"_L1);
-    document.put("name"_L1, contentName(attachment)).add(componentMeta(context, eId));
+    document.put("name"_L1, contentName(attachment)).add(componentMeta(context, eId, attachment.title));
     AknElement preface("preface"_L1);
     preface.addFilled(container("head"_L1, attachment.headLines)).addFilled(container("approval"_L1, attachment.approvalLines));
     document.addFilled(std::move(preface));

@@ -21,13 +21,14 @@ void addBeside(AknElement& line, AknElement element)
     line.add(std::move(element));
 }
 
-AknElement typeLine(const Decision& decision)
+AknElement typeLine(const AknContext& context)
 {
+    const Decision& decision = context.decision;
     AknElement line("p"_L1);
     if (!isBlank(decision.typeName))
         line.add(words("docType"_L1, decision.typeName));
     if (!isBlank(decision.body))
-        addBeside(line, words("docAuthority"_L1, decision.body));
+        addBeside(line, words("docAuthority"_L1, decision.body).put("refersTo"_L1, context.issuer));
     return line;
 }
 
@@ -89,8 +90,8 @@ AknElement personLine(AknContext& context, const QString& position, const QStrin
 AknElement prefaceElement(AknContext& context)
 {
     AknElement preface("preface"_L1);
-    preface.addFilled(container("letterhead"_L1, context.decision.letterhead));
-    preface.addFilled(typeLine(context.decision)).addFilled(dayAndNumberLine(context)).addFilled(titleLine(context));
+    preface.addFilled(container("letterhead"_L1, context.decision.letterhead).put("refersTo"_L1, context.issuer));
+    preface.addFilled(typeLine(context)).addFilled(dayAndNumberLine(context)).addFilled(titleLine(context));
     return preface;
 }
 

@@ -38,7 +38,7 @@ void addDayAndAuthor(AknElement& element, const AknContext& context)
     element.add(AknElement("FRBRauthor"_L1).put("href"_L1, context.issuer));
 }
 
-AknElement workElement(const AknContext& context, const QString& component)
+AknElement workElement(const AknContext& context, const QString& component, const QString& title)
 {
     const Decision& decision = context.decision;
     AknElement element = level("FRBRWork"_L1, context.uris.work, component);
@@ -50,13 +50,13 @@ AknElement workElement(const AknContext& context, const QString& component)
         element.add(valued("FRBRsubtype"_L1, wordOf(nameOf(decision.kind))));
     if (!isBlank(decision.number))
         element.add(valued("FRBRnumber"_L1, decision.number));
-    if (!isBlank(decision.subject))
-        element.add(valued("FRBRname"_L1, decision.subject));
+    if (!isBlank(title))
+        element.add(valued("FRBRname"_L1, title));
     element.add(valued("FRBRprescriptive"_L1, documentElement(decision) == "act"_L1 ? u"true"_s : u"false"_s));
     return element.add(valued("FRBRauthoritative"_L1, u"false"_s));
 }
 
-AknElement identification(const AknContext& context, const QString& component)
+AknElement identification(const AknContext& context, const QString& component, const QString& title)
 {
     AknElement expression = level("FRBRExpression"_L1, context.uris.expression, component);
     addDayAndAuthor(expression, context);
@@ -68,7 +68,7 @@ AknElement identification(const AknContext& context, const QString& component)
     manifestation.add(valued("FRBRformat"_L1, u"application/akn+xml"_s));
     return AknElement("identification"_L1)
         .put("source"_L1, context.editor)
-        .add(workElement(context, component))
+        .add(workElement(context, component, title))
         .add(std::move(expression))
         .add(std::move(manifestation));
 }
@@ -135,13 +135,13 @@ AknElement workflow(AknContext& context)
 AknElement metaElement(AknContext& context)
 {
     AknElement meta("meta"_L1);
-    meta.add(identification(context, u"!main"_s)).add(lifecycle(context)).addFilled(workflow(context));
+    meta.add(identification(context, u"!main"_s, context.decision.subject)).add(lifecycle(context)).addFilled(workflow(context));
     return meta.add(context.entities.references(context.editor));
 }
 
-AknElement componentMeta(const AknContext& context, const QString& eId)
+AknElement componentMeta(const AknContext& context, const QString& eId, const QString& title)
 {
-    return AknElement("meta"_L1).add(identification(context, u'!' + eId));
+    return AknElement("meta"_L1).add(identification(context, u'!' + eId, title));
 }
 
 }  // namespace decretum::interchange

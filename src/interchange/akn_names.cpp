@@ -51,22 +51,30 @@ QString isoDay(QDate day)
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
-/// Stems that a phrase's first telling word begins with, in both languages and every case.
-constexpr QStringView kOrganizations[] = {u"управлін", u"управлен", u"відділ", u"отдел", u"департамент", u"центр", u"рада", u"ради", u"раді",
-    u"радам", u"совет", u"заклад", u"учрежден", u"установ", u"організац", u"организац", u"школ", u"гімназ", u"гимназ", u"ліце", u"лице", u"інститут",
-    u"институт", u"академ", u"університет", u"университет", u"коледж", u"колледж", u"кафедр", u"комітет", u"комитет", u"комісі", u"комисси",
-    u"колегі", u"коллеги", u"служб", u"міністерств", u"министерств", u"секретаріат", u"секретариат", u"бухгалтері", u"бухгалтери", u"кабінет",
-    u"кабинет", u"сектор"};
+/// Stems of the words that name a body or a post, in both languages and every case; the longest that fits tells.
+constexpr QStringView kOrganizations[] = {u"управлін", u"управлен", u"відділ", u"отдел", u"отделени", u"відділен", u"департамент", u"центр", u"рада",
+    u"ради", u"раді", u"радам", u"совет", u"заклад", u"учрежден", u"установ", u"організац", u"организац", u"підприємств", u"предприят", u"школ",
+    u"гімназ", u"гимназ", u"ліце", u"лице", u"інститут", u"институт", u"академ", u"університет", u"университет", u"коледж", u"колледж", u"кафедр",
+    u"комітет", u"комитет", u"оргкоміт", u"оргкомит", u"комісі", u"комисси", u"колегі", u"коллеги", u"служб", u"міністерств", u"министерств",
+    u"правительств", u"секретаріат", u"секретариат", u"адміністраці", u"администраци", u"бухгалтері", u"бухгалтери", u"кабінет", u"кабинет",
+    u"сектор", u"бібліотек", u"библиотек", u"музе", u"філі", u"филиал", u"груп", u"громад", u"органам", u"органи", u"органы", u"собрани"};
 constexpr QStringView kRoles[] = {u"керівник", u"руководител", u"начальник", u"директор", u"завідувач", u"завідуюч", u"заведующ", u"заступник",
     u"заместител", u"голова", u"голові", u"голову", u"головам", u"глава", u"главе", u"главам", u"председател", u"методист", u"спеціаліст",
     u"специалист", u"секретар", u"ректор", u"декан", u"вчител", u"учител", u"педагог", u"викладач", u"преподавател", u"виховател", u"воспитател",
-    u"працівник", u"работник", u"член", u"координатор", u"бухгалтеру", u"інспектор", u"инспектор", u"адміністратор", u"администратор", u"батьк",
-    u"родител"};
+    u"працівник", u"работник", u"член", u"координатор", u"організатор", u"организатор", u"бухгалтеру", u"бухгалтерам", u"бібліотекар", u"библиотекар",
+    u"інспектор", u"инспектор", u"адміністратор", u"администратор", u"інженер", u"инженер", u"сестр", u"медсестр", u"завгосп", u"завхоз", u"кухар",
+    u"повар", u"батьк", u"родител"};
 
+/// How many signs of the word the longest fitting stem has; 0: none fits.
 template <size_t Count>
-bool beginsLike(QStringView word, const QStringView (&stems)[Count])
+qsizetype longestStem(QStringView word, const QStringView (&stems)[Count])
 {
-    return std::any_of(std::begin(stems), std::end(stems), [word](QStringView stem) { return word.startsWith(stem, Qt::CaseInsensitive); });
+    qsizetype longest = 0;
+    for (const QStringView stem : stems) {
+        if (stem.size() > longest && word.startsWith(stem, Qt::CaseInsensitive))
+            longest = stem.size();
+    }
+    return longest;
 }
 
 }  // namespace
@@ -177,10 +185,10 @@ QLatin1StringView actorElement(QStringView words)
         while (end < words.size() && !isBorder(words.at(end)))
             ++end;
         const QStringView word = words.mid(at, end - at);
-        if (beginsLike(word, kRoles))
-            return "role"_L1;
-        if (beginsLike(word, kOrganizations))
-            return "organization"_L1;
+        const qsizetype role = longestStem(word, kRoles);
+        const qsizetype organization = longestStem(word, kOrganizations);
+        if (role > 0 || organization > 0)
+            return role > organization ? "role"_L1 : "organization"_L1;
         at = end + 1;
     }
     return "entity"_L1;

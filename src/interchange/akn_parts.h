@@ -54,6 +54,6 @@ AknElement conclusionsElement(AknContext& context);
 /// To be made last: it lists what the other parts have named.
 AknElement metaElement(AknContext& context);
 /// Of an attachment, which is a component of the work.
-AknElement componentMeta(const AknContext& context, const QString& eId);
+AknElement componentMeta(const AknContext& context, const QString& eId, const QString& title);
 
 }  // namespace decretum::interchange
