@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "interchange/akn_parts.h"
-#include "interchange/json_names.h"
 
 namespace decretum::interchange {
 
@@ -17,10 +16,8 @@ QString classOf(const FreeParagraph& paragraph)
         names.append(u"heading-"_s + QString::number(paragraph.headingLevel));
     if (paragraph.level > 0)
         names.append(u"level-"_s + QString::number(paragraph.level));
-    if (paragraph.place != FreeParagraph::Place::Justified) {
-        const std::string_view place = nameOf(paragraph.place);
-        names.append(QString::fromLatin1(place.data(), static_cast<qsizetype>(place.size())));
-    }
+    if (paragraph.place != FreeParagraph::Place::Justified)
+        names.append(wordOf(paragraph.place));
     return names.join(u' ');
 }
 

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "interchange/akn_parts.h"
-#include "interchange/json_names.h"
 
 namespace decretum::interchange {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString wordOf(std::string_view word)
-{
-    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
-}
 
 QString isoDay(const std::optional<QDate>& day)
 {
@@ -163,7 +157,7 @@ AknElement clauseElement(AknContext& context, const Clause& clause)
     if (clause.isControl)
         element.put("refersTo"_L1, context.entities.fixed("TLCConcept"_L1, "control-clause"_L1, u"Control of performance"_s));
     if (clause.life.state != ClauseLife::State::Open) {
-        element.put("decretum:state"_L1, wordOf(nameOf(clause.life.state)));
+        element.put("decretum:state"_L1, wordOf(clause.life.state));
         element.set("decretum:extendedTo"_L1, isoDay(clause.life.extendedTo)).set("decretum:ground"_L1, clause.life.ground);
     }
     if (!isBlank(place.label))

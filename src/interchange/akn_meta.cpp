@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "interchange/akn_parts.h"
-#include "interchange/json_names.h"
 #include "model/attachment_clauses.h"
 #include "model/clause_labels.h"
 
@@ -9,11 +8,6 @@ namespace decretum::interchange {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString wordOf(std::string_view word)
-{
-    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
-}
 
 AknElement valued(QLatin1StringView name, const QString& value)
 {
@@ -47,7 +41,7 @@ AknElement workElement(const AknContext& context, const QString& component, cons
     addDayAndAuthor(element, context);
     element.add(valued("FRBRcountry"_L1, countryOf(decision)));
     if (decision.kind != DecisionKind::Unknown)
-        element.add(valued("FRBRsubtype"_L1, wordOf(nameOf(decision.kind))));
+        element.add(valued("FRBRsubtype"_L1, wordOf(decision.kind)));
     if (!isBlank(decision.number))
         element.add(valued("FRBRnumber"_L1, decision.number));
     if (!isBlank(title))
@@ -98,7 +92,7 @@ AknElement lifecycle(AknContext& context)
     element.add(event(dayOf(context))
                     .put("type"_L1, u"generation"_s)
                     .put("refersTo"_L1, context.entities.fixed("TLCEvent"_L1, "adoption"_L1, u"Adoption"_s))
-                    .put("decretum:life"_L1, wordOf(nameOf(context.decision.life))));
+                    .put("decretum:life"_L1, wordOf(context.decision.life)));
     const auto addEvent = [&](const Clause& clause, int) {
         if (clause.life.date.isValid()) {
             element.add(event(clause.life.date.toString(Qt::ISODate))

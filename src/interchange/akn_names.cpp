@@ -2,7 +2,6 @@
 #include "interchange/akn_names.h"
 
 #include "interchange/akn_element.h"
-#include "interchange/json_names.h"
 
 namespace decretum::interchange {
 
@@ -32,12 +31,6 @@ bool isAddress(const QString& line)
 bool namesUkraine(const QString& words)
 {
     return words.contains(u"украин"_s, Qt::CaseInsensitive) || words.contains(u"україн"_s, Qt::CaseInsensitive);
-}
-
-QString kindWord(DecisionKind kind)
-{
-    const std::string_view word = nameOf(kind);
-    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
 }
 
 QString joined(QStringList parts)
@@ -134,7 +127,7 @@ AknUris urisOf(const Decision& decision, const QDateTime& time)
     const QString number = slug(decision.number).isEmpty() ? slug(decision.subject) : slug(decision.number);
     AknUris uris;
     uris.work =
-        joined({countryOf(decision), documentElement(decision), kindWord(decision.kind), slug(issuerName(decision)), isoDay(decision.date), number});
+        joined({countryOf(decision), documentElement(decision), wordOf(decision.kind), slug(issuerName(decision)), isoDay(decision.date), number});
     const QDate day = decision.date.isValid() ? decision.date : time.date();
     uris.expression = uris.work + u'/' + languageCode(decision.language) + u'@' + isoDay(day);
     uris.manifestation = uris.expression + u".xml"_s;

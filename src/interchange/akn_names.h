@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/decision.h"
+#include "interchange/json_names.h"
 
 #include <QDateTime>
 #include <QSet>
 
 /// Identifiers and addresses after the Akoma Ntoso Naming Convention 1.0.
 namespace decretum::interchange {
+
+/// The word that stands for the enumerator in JSON too; empty where it has none.
+template <typename Enum>
+QString wordOf(Enum value)
+{
+    const std::string_view name = nameOf(value);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
 
 /// The words as part of an address: lower case, letters and digits of Latin and Cyrillic, all else a hyphen; 80 signs at most.
 /// Empty where no letter or digit is left.
