@@ -260,10 +260,6 @@
         <translation>«%1» не является форматом</translation>
     </message>
     <message>
-        <source>json, docx, pdf, html, md and txt are</source>
-        <translation>форматы: json, docx, pdf, html, md и txt</translation>
-    </message>
-    <message>
         <source>Drafts, registers and renders the administrative documents of an education office.</source>
         <translation>Составляет, регистрирует и оформляет распорядительные документы управления образования.</translation>
     </message>
@@ -282,10 +278,6 @@
     <message>
         <source>Read documents and write them in other formats</source>
         <translation>Прочитать документы и записать их в других форматах</translation>
-    </message>
-    <message>
-        <source>Formats, parted by commas: json, docx, pdf, html, md, txt</source>
-        <translation>Форматы через запятую: json, docx, pdf, html, md, txt</translation>
     </message>
     <message>
         <source>A template&apos;s name (uk/order) or the path of a .toml file</source>
@@ -1095,6 +1087,14 @@
         <source>named in the text only</source>
         <translation>назван только в тексте</translation>
     </message>
+    <message>
+        <source>json, docx, pdf, html, md, txt and akn are</source>
+        <translation>форматы: json, docx, pdf, html, md, txt и akn</translation>
+    </message>
+    <message>
+        <source>Formats, parted by commas: json, docx, pdf, html, md, txt, akn</source>
+        <translation>Форматы через запятую: json, docx, pdf, html, md, txt, akn</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -1533,6 +1533,10 @@
     <message>
         <source>Export</source>
         <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso document</source>
+        <translation>Документ Akoma Ntoso</translation>
     </message>
 </context>
 <context>

@@ -260,10 +260,6 @@
         <translation>«%1» не є форматом</translation>
     </message>
     <message>
-        <source>json, docx, pdf, html, md and txt are</source>
-        <translation>формати: json, docx, pdf, html, md і txt</translation>
-    </message>
-    <message>
         <source>Drafts, registers and renders the administrative documents of an education office.</source>
         <translation>Складає, реєструє та оформлює розпорядчі документи управління освіти.</translation>
     </message>
@@ -282,10 +278,6 @@
     <message>
         <source>Read documents and write them in other formats</source>
         <translation>Прочитати документи й записати їх в інших форматах</translation>
-    </message>
-    <message>
-        <source>Formats, parted by commas: json, docx, pdf, html, md, txt</source>
-        <translation>Формати через кому: json, docx, pdf, html, md, txt</translation>
     </message>
     <message>
         <source>A template&apos;s name (uk/order) or the path of a .toml file</source>
@@ -1095,6 +1087,14 @@
         <source>named in the text only</source>
         <translation>названо лише в тексті</translation>
     </message>
+    <message>
+        <source>json, docx, pdf, html, md, txt and akn are</source>
+        <translation>формати: json, docx, pdf, html, md, txt і akn</translation>
+    </message>
+    <message>
+        <source>Formats, parted by commas: json, docx, pdf, html, md, txt, akn</source>
+        <translation>Формати через кому: json, docx, pdf, html, md, txt, akn</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -1533,6 +1533,10 @@
     <message>
         <source>Export</source>
         <translation>Зберегти файл</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso document</source>
+        <translation>Документ Akoma Ntoso</translation>
     </message>
 </context>
 <context>

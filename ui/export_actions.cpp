@@ -24,11 +24,12 @@ QString filterOf(ExportFormat format)
         case ExportFormat::Html: return ExportActions::tr("Web page");
         case ExportFormat::Markdown: return ExportActions::tr("Markdown text");
         case ExportFormat::Txt: return ExportActions::tr("Plain text");
+        case ExportFormat::AkomaNtoso: return ExportActions::tr("Akoma Ntoso document");
         case ExportFormat::Json: break;
         }
         return ExportActions::tr("Interchange file");
     };
-    return words() + u" (*."_s + nameOf(format) + u')';
+    return words() + u" (*."_s + endingOf(format) + u')';
 }
 
 }  // namespace
@@ -51,12 +52,12 @@ void ExportActions::ask(ExportFormat format)
 {
     if (!m_document)
         return;
-    const QString suggested = folderToOffer(m_folder) + u'/' + fileName(m_document->decision()) + u'.' + nameOf(format);
+    const QString suggested = folderToOffer(m_folder) + u'/' + fileName(m_document->decision()) + u'.' + endingOf(format);
     QString file = QFileDialog::getSaveFileName(m_window, tr("Export"), suggested, filterOf(format));
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix().isEmpty())
-        file += u'.' + nameOf(format);
+        file += u'.' + endingOf(format);
     exportTo(file, format);
 }
 
@@ -65,8 +66,8 @@ void ExportActions::askAnyFormat()
     if (!m_document)
         return;
     QStringList filters;
-    for (const ExportFormat format :
-        {ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json, ExportFormat::Docx, ExportFormat::Pdf})
+    for (const ExportFormat format : {ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json, ExportFormat::AkomaNtoso,
+             ExportFormat::Docx, ExportFormat::Pdf})
         filters.append(filterOf(format));
     QString chosen;
     QString file = QFileDialog::getSaveFileName(
@@ -76,7 +77,7 @@ void ExportActions::askAnyFormat()
     const QString ending = chosen.section(u"*."_s, 1).chopped(1);
     if (QFileInfo(file).suffix().isEmpty())
         file += u'.' + ending;
-    exportTo(file, exportFormatNamed(QFileInfo(file).suffix()).value_or(exportFormatNamed(ending).value_or(ExportFormat::Html)));
+    exportTo(file, exportFormatEnding(QFileInfo(file).suffix()).value_or(exportFormatEnding(ending).value_or(ExportFormat::Html)));
 }
 
 void ExportActions::exportTo(const QString& file, ExportFormat format)

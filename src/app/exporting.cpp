@@ -6,6 +6,7 @@
 #include "formats/html_writer.h"
 #include "formats/markdown_writer.h"
 #include "formats/txt_writer.h"
+#include "interchange/akn_writer.h"
 #include "interchange/json.h"
 #include "layout/layout.h"
 #include "pdf/pdf_writer.h"
@@ -13,11 +14,37 @@
 
 namespace decretum {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-constexpr std::pair<QLatin1StringView, ExportFormat> kFormats[] = {{QLatin1StringView("json"), ExportFormat::Json},
-    {QLatin1StringView("docx"), ExportFormat::Docx}, {QLatin1StringView("pdf"), ExportFormat::Pdf}, {QLatin1StringView("html"), ExportFormat::Html},
-    {QLatin1StringView("md"), ExportFormat::Markdown}, {QLatin1StringView("txt"), ExportFormat::Txt}};
+struct FormatName {
+    ExportFormat format;
+    QLatin1StringView name;
+    QLatin1StringView ending;
+};
+constexpr FormatName kFormats[] = {
+    {ExportFormat::Json, "json"_L1, "json"_L1},
+    {ExportFormat::Docx, "docx"_L1, "docx"_L1},
+    {ExportFormat::Pdf, "pdf"_L1, "pdf"_L1},
+    {ExportFormat::Html, "html"_L1, "html"_L1},
+    {ExportFormat::Markdown, "md"_L1, "md"_L1},
+    {ExportFormat::Txt, "txt"_L1, "txt"_L1},
+    {ExportFormat::AkomaNtoso, "akn"_L1, "xml"_L1},
+};
+
+/// The row whose `member` is `value`; null: none.
+template <typename Value>
+const FormatName* rowOf(Value FormatName::*member, const auto& value)
+{
+    const auto* row = std::find_if(std::begin(kFormats), std::end(kFormats), [&](const FormatName& each) { return each.*member == value; });
+    return row == std::end(kFormats) ? nullptr : row;
+}
+
+std::optional<ExportFormat> formatOf(const FormatName* row)
+{
+    return row ? std::optional(row->format) : std::nullopt;
+}
 
 QDateTime timeOf(const Decision& decision)
 {
@@ -35,20 +62,22 @@ Result<Exported> exported(const Result<QByteArray>& bytes)
 
 std::optional<ExportFormat> exportFormatNamed(const QString& name)
 {
-    for (const auto& [word, format] : kFormats) {
-        if (name == word)
-            return format;
-    }
-    return std::nullopt;
+    return formatOf(rowOf(&FormatName::name, name));
 }
 
 QString nameOf(ExportFormat format)
 {
-    for (const auto& [word, value] : kFormats) {
-        if (value == format)
-            return word;
-    }
-    return {};
+    return rowOf(&FormatName::format, format)->name;
+}
+
+QString endingOf(ExportFormat format)
+{
+    return rowOf(&FormatName::format, format)->ending;
+}
+
+std::optional<ExportFormat> exportFormatEnding(const QString& ending)
+{
+    return formatOf(rowOf(&FormatName::ending, ending));
 }
 
 Exporter::Exporter(QString templateName, const QString& profile, const DeclensionOptions& declension)
@@ -61,6 +90,8 @@ Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
 {
     if (format == ExportFormat::Json)
         return Exported{.bytes = writeJson(decision)};
+    if (format == ExportFormat::AkomaNtoso)
+        return Exported{.bytes = writeAkomaNtoso(decision, timeOf(decision))};
     const Result<const Template*> form = m_templateName.isEmpty() ? m_templates.templateFor(decision) : m_templates.named(m_templateName);
     if (!form)
         return form.error();

@@ -13,12 +13,15 @@ namespace decretum {
 
 class FontSource;
 
-enum class ExportFormat : quint8 { Json, Docx, Pdf, Html, Markdown, Txt };
+enum class ExportFormat : quint8 { Json, Docx, Pdf, Html, Markdown, Txt, AkomaNtoso };
 
 /// "json", "docx" …; none for any other word.
 std::optional<ExportFormat> exportFormatNamed(const QString& name);
-/// The word, which is also the file's ending.
 QString nameOf(ExportFormat format);
+/// The ending of its files: "xml" for "akn", else the name.
+QString endingOf(ExportFormat format);
+/// The format whose files end so; none for any other ending.
+std::optional<ExportFormat> exportFormatEnding(const QString& ending);
 
 struct Exported {
     QByteArray bytes;

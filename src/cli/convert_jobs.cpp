@@ -112,7 +112,7 @@ private:
             return u"-"_s;
         const QString folder = m_request.outputFolder.isEmpty() ? QFileInfo(input.path).path() : m_request.outputFolder;
         const QString suffix = decision > 0 ? u"-"_s + QString::number(decision + 1) : QString();
-        return folder + u'/' + input.name + suffix + u'.' + nameOf(format);
+        return folder + u'/' + input.name + suffix + u'.' + endingOf(format);
     }
 
     void write(const QString& path, const QByteArray& bytes, FileOutcome& outcome)

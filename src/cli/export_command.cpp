@@ -117,7 +117,7 @@ private:
     {
         for (const Chosen& one : chosen) {
             for (const ExportFormat format : formats)
-                write(one, format, m_output.folder() + u'/' + one.id.toString() + u'.' + nameOf(format));
+                write(one, format, m_output.folder() + u'/' + one.id.toString() + u'.' + endingOf(format));
         }
     }
 

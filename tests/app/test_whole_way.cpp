@@ -228,7 +228,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("format");
         for (const QString& path : textFiles()) {
-            for (const QString& format : {u"html"_s, u"md"_s, u"txt"_s})
+            for (const QString& format : {u"html"_s, u"md"_s, u"txt"_s, u"akn"_s})
                 QTest::newRow(qPrintable(QFileInfo(path).completeBaseName() + u'.' + format)) << path << format;
         }
     }
