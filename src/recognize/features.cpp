@@ -76,6 +76,8 @@ private:
         set(at, Feature::Short, text.size() <= kShortLine);
         set(at, Feature::Long, text.size() > kLongLine);
         set(at, Feature::VeryLong, text.size() > kVeryLongLine);
+        constexpr qsizetype kLastWord = 10;
+        set(at, Feature::Full, m_width > 0 && line.indent + text.size() > m_width - kLastWord);
         set(at, Feature::Prose, isProse(text));
         set(at, Feature::Capitals, line.isCapitals);
         set(at, Feature::AfterBlank, line.afterBlank);

@@ -28,6 +28,7 @@ enum class Feature : quint8 {
     Short,
     Long,
     VeryLong,
+    Full,   ///< As long as lines of this source get.
     Prose,  ///< A long sentence with its full stop, or several.
     Capitals,
     AfterBlank,
@@ -86,7 +87,7 @@ enum class Feature : quint8 {
     PageTop,
     TableRow,
 };
-inline constexpr int kFeatures = 74;
+inline constexpr int kFeatures = 75;
 using FeatureSet = std::bitset<kFeatures>;
 
 std::string_view featureName(Feature feature);
