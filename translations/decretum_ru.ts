@@ -260,10 +260,6 @@
         <translation>«%1» не является форматом</translation>
     </message>
     <message>
-        <source>json, docx, pdf, html, md and txt are</source>
-        <translation>форматы: json, docx, pdf, html, md и txt</translation>
-    </message>
-    <message>
         <source>Drafts, registers and renders the administrative documents of an education office.</source>
         <translation>Составляет, регистрирует и оформляет распорядительные документы управления образования.</translation>
     </message>
@@ -282,10 +278,6 @@
     <message>
         <source>Read documents and write them in other formats</source>
         <translation>Прочитать документы и записать их в других форматах</translation>
-    </message>
-    <message>
-        <source>Formats, parted by commas: json, docx, pdf, html, md, txt</source>
-        <translation>Форматы через запятую: json, docx, pdf, html, md, txt</translation>
     </message>
     <message>
         <source>A template&apos;s name (uk/order) or the path of a .toml file</source>
@@ -1019,6 +1011,14 @@
         <source>what is made of a folder goes to another; name it with --output-dir</source>
         <translation>сделанное из папки пишется в другую; назовите её в --output-dir</translation>
     </message>
+    <message>
+        <source>json, docx, odt, pdf, html, md and txt are</source>
+        <translation>форматы: json, docx, odt, pdf, html, md и txt</translation>
+    </message>
+    <message>
+        <source>Formats, parted by commas: json, docx, odt, pdf, html, md, txt</source>
+        <translation>Форматы через запятую: json, docx, odt, pdf, html, md, txt</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -1445,6 +1445,10 @@
     <message>
         <source>Export</source>
         <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Текст OpenDocument</translation>
     </message>
 </context>
 <context>

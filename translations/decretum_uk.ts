@@ -260,10 +260,6 @@
         <translation>«%1» не є форматом</translation>
     </message>
     <message>
-        <source>json, docx, pdf, html, md and txt are</source>
-        <translation>формати: json, docx, pdf, html, md і txt</translation>
-    </message>
-    <message>
         <source>Drafts, registers and renders the administrative documents of an education office.</source>
         <translation>Складає, реєструє та оформлює розпорядчі документи управління освіти.</translation>
     </message>
@@ -282,10 +278,6 @@
     <message>
         <source>Read documents and write them in other formats</source>
         <translation>Прочитати документи й записати їх в інших форматах</translation>
-    </message>
-    <message>
-        <source>Formats, parted by commas: json, docx, pdf, html, md, txt</source>
-        <translation>Формати через кому: json, docx, pdf, html, md, txt</translation>
     </message>
     <message>
         <source>A template&apos;s name (uk/order) or the path of a .toml file</source>
@@ -1019,6 +1011,14 @@
         <source>what is made of a folder goes to another; name it with --output-dir</source>
         <translation>зроблене з теки пишеться до іншої; назвіть її в --output-dir</translation>
     </message>
+    <message>
+        <source>json, docx, odt, pdf, html, md and txt are</source>
+        <translation>формати: json, docx, odt, pdf, html, md і txt</translation>
+    </message>
+    <message>
+        <source>Formats, parted by commas: json, docx, odt, pdf, html, md, txt</source>
+        <translation>Формати через кому: json, docx, odt, pdf, html, md, txt</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -1445,6 +1445,10 @@
     <message>
         <source>Export</source>
         <translation>Зберегти файл</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Текст OpenDocument</translation>
     </message>
 </context>
 <context>

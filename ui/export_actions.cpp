@@ -21,6 +21,7 @@ QString filterOf(ExportFormat format)
         switch (format) {
         case ExportFormat::Pdf: return ExportActions::tr("PDF document");
         case ExportFormat::Docx: return ExportActions::tr("Word document");
+        case ExportFormat::Odt: return ExportActions::tr("OpenDocument text");
         case ExportFormat::Html: return ExportActions::tr("Web page");
         case ExportFormat::Markdown: return ExportActions::tr("Markdown text");
         case ExportFormat::Txt: return ExportActions::tr("Plain text");
@@ -66,7 +67,7 @@ void ExportActions::askAnyFormat()
         return;
     QStringList filters;
     for (const ExportFormat format :
-        {ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json, ExportFormat::Docx, ExportFormat::Pdf})
+        {ExportFormat::Odt, ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json, ExportFormat::Docx, ExportFormat::Pdf})
         filters.append(filterOf(format));
     QString chosen;
     QString file = QFileDialog::getSaveFileName(

@@ -5,6 +5,7 @@
 #include "formats/docx_writer.h"
 #include "formats/html_writer.h"
 #include "formats/markdown_writer.h"
+#include "formats/odt_writer.h"
 #include "formats/txt_writer.h"
 #include "interchange/json.h"
 #include "layout/layout.h"
@@ -16,8 +17,9 @@ namespace decretum {
 namespace {
 
 constexpr std::pair<QLatin1StringView, ExportFormat> kFormats[] = {{QLatin1StringView("json"), ExportFormat::Json},
-    {QLatin1StringView("docx"), ExportFormat::Docx}, {QLatin1StringView("pdf"), ExportFormat::Pdf}, {QLatin1StringView("html"), ExportFormat::Html},
-    {QLatin1StringView("md"), ExportFormat::Markdown}, {QLatin1StringView("txt"), ExportFormat::Txt}};
+    {QLatin1StringView("docx"), ExportFormat::Docx}, {QLatin1StringView("odt"), ExportFormat::Odt}, {QLatin1StringView("pdf"), ExportFormat::Pdf},
+    {QLatin1StringView("html"), ExportFormat::Html}, {QLatin1StringView("md"), ExportFormat::Markdown},
+    {QLatin1StringView("txt"), ExportFormat::Txt}};
 
 QDateTime timeOf(const Decision& decision)
 {
@@ -76,6 +78,8 @@ Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
     document->payloads.append(Payload{.name = kPayloadName, .mediaType = QStringLiteral("application/json"), .bytes = writeJson(decision)});
     if (format == ExportFormat::Docx)
         return exported(writeDocx(*document, timeOf(decision)));
+    if (format == ExportFormat::Odt)
+        return exported(writeOdt(*document, timeOf(decision)));
     if (!m_fonts)
         m_fonts = std::make_unique<FontSource>();
     const LaidOut laid = layOut(*document, *m_fonts);

@@ -488,7 +488,7 @@ void TestWindow::exportsAndPrints()
     office.importSample(u"uk-order.txt"_s);
     auto* exports = office.window().findChild<ExportActions*>();
     for (const ExportFormat format :
-        {ExportFormat::Pdf, ExportFormat::Docx, ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json}) {
+        {ExportFormat::Pdf, ExportFormat::Docx, ExportFormat::Odt, ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json}) {
         const QString file = office.file(u"out."_s + nameOf(format));
         exports->exportTo(file, format);
         QVERIFY2(QFileInfo(file).size() > 100, qPrintable(file));
