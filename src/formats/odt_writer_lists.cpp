@@ -15,22 +15,18 @@ namespace {
 using namespace counting;
 using namespace Qt::Literals::StringLiterals;
 
-bool isUkrainian(const NumberingLevel& level)
+QStringView lettersOf(const NumberingLevel&)
 {
-    return level.alphabet.contains(u'і') || level.alphabet.contains(u'ґ');
+    return labels::kRussianWithYery;
 }
 
-QStringView lettersOf(const NumberingLevel& level)
-{
-    return isUkrainian(level) ? labels::kUkrainian : labels::kRussianWithYery;
-}
-
-/// ODF names no Cyrillic letters; these are the words of LibreOffice, which others may take for Arabic figures.
+/// ODF names no Cyrillic letters: these are the words of LibreOffice, which others may take for Arabic figures. LibreOffice 7.4 has
+/// none for Ukrainian ones; where the alphabets differ («ґ», «є»), the item's label is its text.
 QByteArray numberFormat(const NumberingLevel& level)
 {
     switch (level.format) {
     case NumberingLevel::Format::Decimal: return "1";
-    case NumberingLevel::Format::LowerLetter: return isUkrainian(level) ? "а, б, .., аа, аб, ... (uk)" : "а, б, .., аа, аб, ... (ru)";
+    case NumberingLevel::Format::LowerLetter: return "а, б, .., аа, аб, ... (ru)";
     case NumberingLevel::Format::UpperRoman: return "I";
     case NumberingLevel::Format::Bullet:
     case NumberingLevel::Format::None: break;
@@ -93,7 +89,7 @@ QByteArray levelXml(const NumberingLevel& level, int index, int start)
     return xml + '>' + labelPlace(level.gap) + "</text:list-level-style-number>";
 }
 
-/// The number that a label ends with, as the word processor counts: «д» is the sixth of its letters where «ґ» is left out.
+/// The number that a label ends with, as the word processor counts: its letters may be others than those of the document.
 int numberOf(const NumberingLevel& level, const ListMark& mark)
 {
     if (level.format != NumberingLevel::Format::LowerLetter)

@@ -150,7 +150,7 @@ QByteArray settingsPart()
           "xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\" xmlns:ooo=\"http://openoffice.org/2004/office\" office:version=\"1.3\">"
           "<office:settings><config:config-item-set config:name=\"ooo:configuration-settings\">";
     for (const auto& [name, value] : {std::pair("AddParaTableSpacing", "false"), std::pair("AddParaTableSpacingAtStart", "true"),
-             std::pair("AddParaSpacingToTableCells", "true"), std::pair("UseFormerLineSpacing", "false"),
+             std::pair("AddParaSpacingToTableCells", "true"), std::pair("AddExternalLeading", "true"), std::pair("UseFormerLineSpacing", "false"),
              std::pair("UseFormerObjectPositioning", "false"), std::pair("UseFormerTextWrapping", "false"), std::pair("UseOldNumbering", "false"),
              std::pair("IgnoreFirstLineIndentInNumbering", "false"), std::pair("DoNotJustifyLinesWithManualBreak", "true"),
              std::pair("TabsRelativeToIndent", "true"), std::pair("PropLineSpacingShrinksFirstLine", "true")})

@@ -190,7 +190,7 @@ void ContentWriter::writeRun(const Run& run, bool isLast)
     case Run::Kind::Tab: writeText(QStringLiteral("\t"), isLast); break;
     case Run::Kind::LineBreak: writeText(QStringLiteral("\n"), isLast); break;
     case Run::Kind::Image: writeImage(run.image); break;
-    case Run::Kind::Text: isReference ? static_cast<void>(m_xml += xmlEscaped(run.text)) : writeText(run.text, isLast); break;
+    case Run::Kind::Text: writeText(run.text, isLast); break;
     }
     if (isReference)
         m_xml += "</text:bookmark-ref>";
