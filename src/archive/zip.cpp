@@ -147,7 +147,8 @@ Result<QList<ZipPart>> readZip(const QByteArray& bytes, const ZipLimits& limits)
         Result<QByteArray> part = readPart(archive.get(), place, stat);
         if (!part)
             return part.error();
-        parts.append({name, *std::move(part)});
+        const bool isStored = (stat.valid & ZIP_STAT_COMP_METHOD) != 0 && stat.comp_method == ZIP_CM_STORE;
+        parts.append({.name = name, .bytes = *std::move(part), .isStored = isStored});
     }
     return parts;
 }
