@@ -1088,12 +1088,12 @@
         <translation>названо лише в тексті</translation>
     </message>
     <message>
-        <source>json, docx, pdf, html, md, txt and akn are</source>
-        <translation>формати: json, docx, pdf, html, md, txt і akn</translation>
+        <source>json, docx, odt, pdf, html, md, txt and akn are</source>
+        <translation>формати: json, docx, odt, pdf, html, md, txt і akn</translation>
     </message>
     <message>
-        <source>Formats, parted by commas: json, docx, pdf, html, md, txt, akn</source>
-        <translation>Формати через кому: json, docx, pdf, html, md, txt, akn</translation>
+        <source>Formats, parted by commas: json, docx, odt, pdf, html, md, txt, akn</source>
+        <translation>Формати через кому: json, docx, odt, pdf, html, md, txt, akn</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1537,10 @@
     <message>
         <source>Akoma Ntoso document</source>
         <translation>Документ Akoma Ntoso</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished">Текст OpenDocument</translation>
     </message>
 </context>
 <context>

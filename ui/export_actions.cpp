@@ -21,6 +21,7 @@ QString filterOf(ExportFormat format)
         switch (format) {
         case ExportFormat::Pdf: return ExportActions::tr("PDF document");
         case ExportFormat::Docx: return ExportActions::tr("Word document");
+        case ExportFormat::Odt: return ExportActions::tr("OpenDocument text");
         case ExportFormat::Html: return ExportActions::tr("Web page");
         case ExportFormat::Markdown: return ExportActions::tr("Markdown text");
         case ExportFormat::Txt: return ExportActions::tr("Plain text");
@@ -66,8 +67,8 @@ void ExportActions::askAnyFormat()
     if (!m_document)
         return;
     QStringList filters;
-    for (const ExportFormat format : {ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json, ExportFormat::AkomaNtoso,
-             ExportFormat::Docx, ExportFormat::Pdf})
+    for (const ExportFormat format : {ExportFormat::Odt, ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json,
+             ExportFormat::AkomaNtoso, ExportFormat::Docx, ExportFormat::Pdf})
         filters.append(filterOf(format));
     QString chosen;
     QString file = QFileDialog::getSaveFileName(

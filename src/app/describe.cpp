@@ -109,7 +109,7 @@ const Words kWords[] = {
     {ModelError::CalendarUnknown, QT_TRANSLATE_NOOP("decretum", "there is no such calendar"), QT_TRANSLATE_NOOP("decretum", "ukraine and russia are, and .toml files")},
     {AppError::NoWords, QT_TRANSLATE_NOOP("decretum", "the file has no words"), QT_TRANSLATE_NOOP("decretum", "check that it is the right one")},
     {AppError::FileIsRegistry, QT_TRANSLATE_NOOP("decretum", "this is the registry itself"), QT_TRANSLATE_NOOP("decretum", "leave it out")},
-    {AppError::FormatUnknown, QT_TRANSLATE_NOOP("decretum", "“%1” is no format"), QT_TRANSLATE_NOOP("decretum", "json, docx, pdf, html, md, txt and akn are")},
+    {AppError::FormatUnknown, QT_TRANSLATE_NOOP("decretum", "“%1” is no format"), QT_TRANSLATE_NOOP("decretum", "json, docx, odt, pdf, html, md, txt and akn are")},
 };
 // clang-format on
 

@@ -5,6 +5,7 @@
 #include "formats/docx_writer.h"
 #include "formats/html_writer.h"
 #include "formats/markdown_writer.h"
+#include "formats/odt_writer.h"
 #include "formats/txt_writer.h"
 #include "interchange/akn_writer.h"
 #include "interchange/json.h"
@@ -26,6 +27,7 @@ struct FormatName {
 constexpr FormatName kFormats[] = {
     {ExportFormat::Json, "json"_L1, "json"_L1},
     {ExportFormat::Docx, "docx"_L1, "docx"_L1},
+    {ExportFormat::Odt, "odt"_L1, "odt"_L1},
     {ExportFormat::Pdf, "pdf"_L1, "pdf"_L1},
     {ExportFormat::Html, "html"_L1, "html"_L1},
     {ExportFormat::Markdown, "md"_L1, "md"_L1},
@@ -107,6 +109,8 @@ Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
     document->payloads.append(Payload{.name = kPayloadName, .mediaType = QStringLiteral("application/json"), .bytes = writeJson(decision)});
     if (format == ExportFormat::Docx)
         return exported(writeDocx(*document, timeOf(decision)));
+    if (format == ExportFormat::Odt)
+        return exported(writeOdt(*document, timeOf(decision)));
     if (!m_fonts)
         m_fonts = std::make_unique<FontSource>();
     const LaidOut laid = layOut(*document, *m_fonts);

@@ -13,7 +13,7 @@ namespace decretum {
 
 class FontSource;
 
-enum class ExportFormat : quint8 { Json, Docx, Pdf, Html, Markdown, Txt, AkomaNtoso };
+enum class ExportFormat : quint8 { Json, Docx, Odt, Pdf, Html, Markdown, Txt, AkomaNtoso };
 
 /// "json", "docx" …; none for any other word.
 std::optional<ExportFormat> exportFormatNamed(const QString& name);

@@ -56,7 +56,7 @@ Status addPart(zip_t* archive, const ZipPart& part, const QDateTime& time)
         return notMade(QString::fromUtf8(zip_strerror(archive)));
     }
     const auto place = static_cast<zip_uint64_t>(index);
-    zip_set_file_compression(archive, place, ZIP_CM_DEFLATE, kDeflateLevel);
+    zip_set_file_compression(archive, place, part.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, part.isStored ? 0 : kDeflateLevel);
     zip_file_set_external_attributes(archive, place, 0, ZIP_OPSYS_DOS, 0);
     setTime(archive, place, time);
     return {};
@@ -147,7 +147,8 @@ Result<QList<ZipPart>> readZip(const QByteArray& bytes, const ZipLimits& limits)
         Result<QByteArray> part = readPart(archive.get(), place, stat);
         if (!part)
             return part.error();
-        parts.append({name, *std::move(part)});
+        const bool isStored = (stat.valid & ZIP_STAT_COMP_METHOD) != 0 && stat.comp_method == ZIP_CM_STORE;
+        parts.append({.name = name, .bytes = *std::move(part), .isStored = isStored});
     }
     return parts;
 }

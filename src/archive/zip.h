@@ -24,6 +24,7 @@ constexpr Layer layerOf(ArchiveError)
 struct ZipPart {
     QString name;  ///< Path inside the package, with slashes.
     QByteArray bytes;
+    bool isStored = false;  ///< Written as it is, not deflated: programs look for the type of an OpenDocument file among its first bytes.
     bool operator==(const ZipPart&) const = default;
 };
 
@@ -34,7 +35,7 @@ struct ZipLimits {
     qint64 totalBytes = 256LL * 1024 * 1024;
 };
 
-/// The parts in that order, deflated; the same parts and time give the same bytes.
+/// The parts in that order, deflated unless they say otherwise; the same parts and time give the same bytes.
 Result<QByteArray> writeZip(const QList<ZipPart>& parts, const QDateTime& time);
 
 /// All parts, in the package's order; folders left out.

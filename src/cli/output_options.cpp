@@ -12,7 +12,7 @@ namespace decretum {
 void OutputOptions::declare(CLI::App& command, const std::string& fileHelp)
 {
     // One text that is parted here: as a list, "--to json,docx a.txt b.txt" would take the files for formats too.
-    command.add_option("--to", m_formats, said(QT_TRANSLATE_NOOP("decretum", "Formats, parted by commas: json, docx, pdf, html, md, txt, akn")))
+    command.add_option("--to", m_formats, said(QT_TRANSLATE_NOOP("decretum", "Formats, parted by commas: json, docx, odt, pdf, html, md, txt, akn")))
         ->required();
     command.add_option("--template", m_template, said(QT_TRANSLATE_NOOP("decretum", "A template's name (uk/order) or the path of a .toml file")));
     command.add_option("--output-dir", m_folder, said(QT_TRANSLATE_NOOP("decretum", "Folder for the files; it is made")));

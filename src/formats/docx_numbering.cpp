@@ -6,23 +6,13 @@
 
 #include "archive/xml_text.h"
 #include "formats/docx_reader_numbers.h"
-#include "text/roman.h"
+#include "formats/list_counting.h"
 
 namespace decretum::docx {
 
 namespace {
 
-constexpr int kLevels = 9;
-
-QString formatted(NumberingLevel::Format format, int value)
-{
-    switch (format) {
-    case NumberingLevel::Format::LowerLetter:
-        return value >= 1 && value <= kRussianLetters.size() ? QString(kRussianLetters.at(value - 1)) : QString();
-    case NumberingLevel::Format::UpperRoman: return toRoman(value);
-    default: return QString::number(value);
-    }
-}
+using namespace counting;
 
 QByteArray formatName(NumberingLevel::Format format)
 {
@@ -36,6 +26,11 @@ QByteArray formatName(NumberingLevel::Format format)
     return "none";
 }
 
+QStringView lettersOf(const NumberingLevel&)
+{
+    return kRussianLetters;
+}
+
 QByteArray suffix(const QString& gap)
 {
     return gap == QStringLiteral("\t") ? "tab" : gap.isEmpty() ? "nothing" : "space";
@@ -45,72 +40,6 @@ QByteArray levelXml(int index, const QByteArray& format, const QString& text, co
 {
     return "<w:lvl w:ilvl=\"" + QByteArray::number(index) + "\"><w:start w:val=\"" + QByteArray::number(start) + "\"/><w:numFmt w:val=\"" + format
         + "\"/><w:suff w:val=\"" + suffix(gap) + "\"/><w:lvlText w:val=\"" + xmlEscaped(text) + "\"/><w:lvlJc w:val=\"left\"/></w:lvl>";
-}
-
-const Numbering* numberingOf(const Document& document, const QString& id)
-{
-    for (const Numbering& numbering : document.numberings) {
-        if (numbering.id == id)
-            return &numbering;
-    }
-    return nullptr;
-}
-
-/// What a level prints while its counters stand so; a level not used yet shows its start.
-QString labelOf(const QList<NumberingLevel>& levels, int level, const QList<int>& counters, const QList<int>& starts)
-{
-    QString label = levels.at(level).pattern;
-    for (int at = level; at >= 0; --at) {
-        const int start = starts.value(at) > 0 ? starts.at(at) : 1;
-        const int value = counters.at(at) > 0 ? counters.at(at) : start;
-        label.replace(u'%' + QString::number(at + 1), formatted(levels.value(at).format, value));
-    }
-    return label;
-}
-
-QList<int> advanced(QList<int> counters, const QList<int>& starts, int level)
-{
-    const auto startOf = [&starts](int at) { return std::max(starts.value(at), 1); };
-    for (int at = 0; at < level; ++at)  // a level that is skipped counts as used once
-        counters[at] = counters.at(at) > 0 ? counters.at(at) : startOf(at);
-    counters[level] = counters.at(level) > 0 ? counters.at(level) + 1 : startOf(level);
-    for (int at = level + 1; at < kLevels; ++at)
-        counters[at] = 0;
-    return counters;
-}
-
-/// The numbers in a printed label, outermost first: «2.10.» → 2, 10.
-QList<int> numbersIn(const QString& label)
-{
-    QList<int> numbers;
-    for (qsizetype at = 0; at < label.size(); ++at) {
-        if (!label.at(at).isDigit())
-            continue;
-        int value = 0;
-        for (; at < label.size() && label.at(at).isDigit(); ++at)
-            value = std::min(value * 10 + label.at(at).digitValue(), 30000);
-        numbers.append(value);
-    }
-    return numbers;
-}
-
-template <typename Visit>
-void forEachParagraph(const Document& document, const Visit& visit)
-{
-    for (const Section& section : document.sections) {
-        for (const Block& block : section.blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-                visit(*paragraph);
-                continue;
-            }
-            for (const TableRow& row : std::get<Table>(block).rows) {
-                for (const TableCell& cell : row.cells) {
-                    for (const Paragraph& paragraph : cell.paragraphs)
-                        visit(paragraph);
-                }
-            }
-        }
-    }
 }
 
 }  // namespace
@@ -161,10 +90,7 @@ void NumberingPlan::add(const Document& document, const ListMark& mark)
 {
     const Numbering* numbering = numberingOf(document, mark.list);
     const NumberingLevel plain;
-    const bool isCounted = numbering && mark.level >= 0 && mark.level < std::min<qsizetype>(numbering->levels.size(), kLevels)
-        && numbering->levels.at(mark.level).format != NumberingLevel::Format::None
-        && numbering->levels.at(mark.level).format != NumberingLevel::Format::Bullet;
-    if (!isCounted) {
+    if (!isCounted(numbering, mark)) {
         m_places.append(Place{.number = literal(mark, numbering ? numbering->levels.value(mark.level) : plain) + 1});
         return;
     }
@@ -188,7 +114,7 @@ bool NumberingPlan::goesOn(const QList<NumberingLevel>& levels, const ListMark& 
     if (current.counters.at(mark.level) == 0 && current.starts.at(mark.level) > 0)
         return false;
     const QList<int> counters = advanced(current.counters, current.starts, mark.level);
-    if (labelOf(levels, mark.level, counters, current.starts) != mark.label)
+    if (labelOf(levels, mark.level, counters, current.starts, lettersOf) != mark.label)
         return false;
     current.counters = counters;
     if (current.abstract == m_abstractOf.value(mark.list))
@@ -211,7 +137,7 @@ bool NumberingPlan::startsAnew(const QList<NumberingLevel>& levels, const ListMa
     }
     fresh.starts[mark.level] = mark.value;
     fresh.counters = advanced(fresh.counters, fresh.starts, mark.level);
-    if (mark.value <= 0 || labelOf(levels, mark.level, fresh.counters, fresh.starts) != mark.label)
+    if (mark.value <= 0 || labelOf(levels, mark.level, fresh.counters, fresh.starts, lettersOf) != mark.label)
         return false;
     if (isShared) {
         m_counters.insert(mark.list, fresh.counters);

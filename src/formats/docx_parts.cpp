@@ -2,6 +2,7 @@
 #include "formats/docx_parts.h"
 
 #include "archive/xml_text.h"
+#include "formats/payload_part.h"
 
 namespace decretum::docx {
 
@@ -189,10 +190,7 @@ QList<ZipPart> payloadParts(const Document& document, QByteArray& types, QByteAr
         const QByteArray n = number(++index);
         const QString name = QString::fromLatin1(n);
         const QByteArray id = "{DEC2E704-0000-4000-8000-" + n.rightJustified(12, '0') + '}';
-        parts.append({QStringLiteral("customXml/item%1.xml").arg(name),
-            QByteArray(kHead) + "<payload xmlns=\"" + QByteArray(kPayloadNamespace.data()) + "\" name=\"" + xmlEscaped(payload.name)
-                + "\" mediaType=\"" + xmlEscaped(payload.mediaType) + "\" digest=\"" + contentDigest(document) + "\">" + payload.bytes.toBase64()
-                + "</payload>"});
+        parts.append({QStringLiteral("customXml/item%1.xml").arg(name), payloadPart(payload, contentDigest(document))});
         parts.append({QStringLiteral("customXml/itemProps%1.xml").arg(name),
             QByteArray(kHead) + "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\" ds:itemID=\"" + id
                 + "\"><ds:schemaRefs><ds:schemaRef ds:uri=\"" + QByteArray(kPayloadNamespace.data()) + "\"/></ds:schemaRefs></ds:datastoreItem>"});

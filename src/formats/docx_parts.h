@@ -10,9 +10,6 @@
 /// The parts of a .docx beside its text. Used inside this layer alone.
 namespace decretum::docx {
 
-/// Namespace of the custom XML part that holds a payload.
-inline constexpr QLatin1StringView kPayloadNamespace{"urn:decretum:payload"};
-
 /// Twentieths of a point (ECMA-376 Part 1, 22.9.2.14).
 int toTwips(Millimetres length);
 int toTwips(Points length);

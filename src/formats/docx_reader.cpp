@@ -2,8 +2,8 @@
 #include "formats/docx_reader.h"
 
 #include "formats/compound_file.h"
-#include "formats/docx_parts.h"
 #include "formats/docx_reader_story.h"
+#include "formats/payload_part.h"
 
 namespace decretum {
 
@@ -17,14 +17,8 @@ void readPayloads(const Package& package, Document& document)
     for (const ZipPart& part : package.parts()) {
         if (!part.name.startsWith(u"customXml/item") || part.name.startsWith(u"customXml/itemProps"))
             continue;
-        XmlPart xml(part.bytes, part.name);
-        if (!xml.open() || xml.space() != kPayloadNamespace)
-            continue;
-        Payload payload{.name = xml.attribute("name"_L1), .mediaType = xml.attribute("mediaType"_L1)};
-        const QByteArray digest = xml.attribute("digest"_L1).toLatin1();
-        payload.bytes = QByteArray::fromBase64(xml.text().toLatin1());
-        payload.agreesWithText = !xml.error() && digest == contentDigest(document);
-        document.payloads.append(payload);
+        if (const std::optional<Payload> payload = readPayloadPart(part.bytes, contentDigest(document)))
+            document.payloads.append(*payload);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "archive/xml_text.h"
 #include "formats/docx_parts.h"
+#include "formats/writer_text.h"
 
 #include <QSet>
 
@@ -179,7 +180,7 @@ private:
         return xml.isEmpty() ? xml : "<w:rPr>" + xml + "</w:rPr>";
     }
 
-    /// U+2011 has an element of its own. U+2060 stays only where Word would break: it hides words from its search.
+    /// U+2011 has an element of its own.
     void writeText(const QString& text)
     {
         QString stretch;
@@ -193,7 +194,7 @@ private:
             if (sign == QChar(0x2011)) {
                 flush();
                 m_xml += "<w:noBreakHyphen/>";
-            } else if (sign != QChar(0x2060) || (at > 0 && text.at(at - 1) == QChar(0x2013))) {
+            } else if (!isJoinerLeftOut(text, at)) {
                 stretch += sign;
             }
         }

@@ -3,6 +3,7 @@
 
 #include "archive/zip.h"
 #include "formats/odt_text.h"
+#include "formats/payload_part.h"
 
 #include <QXmlStreamReader>
 
@@ -156,6 +157,16 @@ bool isEncrypted(const Parts& parts)
     return false;
 }
 
+void readPayloads(const QList<ZipPart>& parts, Document& document)
+{
+    for (const ZipPart& part : parts) {
+        if (!part.name.startsWith(kPayloadPath))
+            continue;
+        if (const std::optional<Payload> payload = readPayloadPart(part.bytes, contentDigest(document)))
+            document.payloads.append(*payload);
+    }
+}
+
 Result<ReadDocument> readFlat(const QByteArray& bytes)
 {
     const Parts none;
@@ -190,7 +201,10 @@ Result<ReadDocument> readOdt(const QByteArray& bytes)
         if (const Status read = reader.readPart(parts.value(name), name); !read)
             return read.error();
     }
-    return reader.result(text);
+    Result<ReadDocument> read = reader.result(text);
+    if (read)
+        readPayloads(*package, read->document);
+    return read;
 }
 
 }  // namespace decretum

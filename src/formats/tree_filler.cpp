@@ -164,11 +164,17 @@ void TreeFiller::setHeading(DraftParagraph& draft, int level)
 
 Paragraph TreeFiller::finish(DraftParagraph&& draft)
 {
-    const QString id = u"capitals"_s;
-    if (draft.hasCapitals && !draft.hasOthers && draft.paragraph.style == u"text") {
+    if (draft.hasCapitals && !draft.hasOthers) {
+        const QString base = draft.paragraph.style;
+        const QString id = base == u"text" ? u"capitals"_s : base + u"-capitals"_s;
         draft.paragraph.style = id;
-        if (!m_read.document.style(id))
-            m_read.document.styles.append(ParagraphStyle{.id = id, .name = u"Capitals"_s, .font = {.allCaps = true}, .alignment = Alignment::Left});
+        if (!m_read.document.style(id)) {
+            ParagraphStyle style = *m_read.document.style(base);
+            style.id = id;
+            style.name = base == u"text" ? u"Capitals"_s : style.name + u" in capitals"_s;
+            style.font.allCaps = true;
+            m_read.document.styles.append(style);
+        }
     }
     return std::move(draft.paragraph);
 }

@@ -8,6 +8,7 @@
 #include "formats/docx_reader.h"
 #include "formats/docx_writer.h"
 #include "formats/format.h"
+#include "formats/odt_reader.h"
 #include "formats/txt_reader.h"
 #include "interchange/json.h"
 #include "model/clause_labels.h"
@@ -126,6 +127,17 @@ void addFiles()
         QTest::newRow(qPrintable(QFileInfo(path).completeBaseName())) << path;
 }
 
+/// Every file in each format of word processors.
+void addPackages()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("format");
+    for (const QString& path : textFiles()) {
+        for (const QString& format : {u"docx"_s, u"odt"_s})
+            QTest::newRow(qPrintable(QFileInfo(path).completeBaseName() + u'.' + format)) << path << format;
+    }
+}
+
 }  // namespace
 
 class TestWholeWay : public QObject {
@@ -143,28 +155,32 @@ private Q_SLOTS:
         QCOMPARE(exporter.write(importFile(path), ExportFormat::Docx)->bytes, exporter.write(read->decisions.first(), ExportFormat::Docx)->bytes);
     }
 
-    void docxCarriesTheDecision_data() { addFiles(); }
-    void docxCarriesTheDecision()
+    void packagesCarryTheDecision_data() { addPackages(); }
+    void packagesCarryTheDecision()
     {
         QFETCH(QString, path);
+        QFETCH(QString, format);
         const Decision decision = importFile(path);
         Exporter exporter;
-        const auto docx = exporter.write(decision, ExportFormat::Docx);
-        QVERIFY(docx);
-        const auto read = importBytes(docx->bytes);
+        const auto written = exporter.write(decision, *exportFormatNamed(format));
+        QVERIFY(written);
+        const auto read = importBytes(written->bytes);
         QVERIFY(read);
         QVERIFY(read->decisions.first() == decision);
+        QVERIFY(std::none_of(
+            read->findings.begin(), read->findings.end(), [](const Finding& finding) { return finding.kind == FindingKind::DataNotTrusted; }));
     }
 
-    void docxIsUnderstoodWithoutItsData_data() { addFiles(); }
-    void docxIsUnderstoodWithoutItsData()
+    void packagesAreUnderstoodWithoutTheirData_data() { addPackages(); }
+    void packagesAreUnderstoodWithoutTheirData()
     {
         QFETCH(QString, path);
+        QFETCH(QString, format);
         const Decision decision = importFile(path);
         Exporter exporter;
-        const auto docx = exporter.write(decision, ExportFormat::Docx);
-        QVERIFY(docx);
-        const auto read = readDocx(docx->bytes);
+        const auto written = exporter.write(decision, *exportFormatNamed(format));
+        QVERIFY(written);
+        const auto read = format == u"odt" ? readOdt(written->bytes) : readDocx(written->bytes);
         QVERIFY(read);
         const Recognized recognized = recognize(read->document);
         QCOMPARE(recognized.decisions.size(), 1);
@@ -203,21 +219,23 @@ private Q_SLOTS:
         }
     }
 
-    void libreOfficeReadsEveryWord_data() { addFiles(); }
+    void libreOfficeReadsEveryWord_data() { addPackages(); }
     void libreOfficeReadsEveryWord()
     {
         if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
             QSKIP("LibreOffice is not installed");
         QFETCH(QString, path);
+        QFETCH(QString, format);
         const Decision decision = importFile(path);
         Exporter exporter;
-        const auto docx = exporter.write(decision, ExportFormat::Docx);
-        QVERIFY(docx);
+        const auto written = exporter.write(decision, *exportFormatNamed(format));
+        QVERIFY(written);
         const QTemporaryDir folder;
-        QVERIFY(writeFile(folder.filePath(u"a.docx"_s), docx->bytes));
+        const QString file = folder.filePath(u"a."_s + format);
+        QVERIFY(writeFile(file, written->bytes));
         runTool(u"soffice"_s,
             {u"-env:UserInstallation=file://"_s + folder.path() + u"/profile"_s, u"--headless"_s, u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s,
-                u"--outdir"_s, folder.path(), folder.filePath(u"a.docx"_s)});
+                u"--outdir"_s, folder.path(), file});
         const auto text = readFile(folder.filePath(u"a.txt"_s));
         QVERIFY(text);
         QCOMPARE(missingInOrder(bodyWords(decision), wordsOf(QString::fromUtf8(*text))), QString());
@@ -246,16 +264,23 @@ private Q_SLOTS:
         QCOMPARE(missingInOrder(bodyWords(decision), wordsOf(text)), QString());
     }
 
+    void changedTextIsReadAnew_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("docx") << u"docx"_s;
+        QTest::newRow("odt") << u"odt"_s;
+    }
     void changedTextIsReadAnew()
     {
+        QFETCH(QString, format);
         const Decision decision = importFile(textFiles().first());
         Exporter exporter;
-        const auto docx = exporter.write(decision, ExportFormat::Docx);
-        QVERIFY(docx);
-        auto parts = readZip(docx->bytes);
+        const auto written = exporter.write(decision, *exportFormatNamed(format));
+        QVERIFY(written);
+        auto parts = readZip(written->bytes);
         QVERIFY(parts);
         for (ZipPart& part : *parts) {
-            if (part.name == u"word/document.xml")
+            if (part.name == u"word/document.xml" || part.name == u"content.xml")
                 part.bytes.replace(QString(u"Принять"_s).toUtf8(), QString(u"Взять"_s).toUtf8())
                     .replace(QString(u"Матеріали"_s).toUtf8(), QString(u"Висновки"_s).toUtf8());
         }

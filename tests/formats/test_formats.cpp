@@ -3,81 +3,77 @@
 #include "formats/docx_writer.h"
 #include "formats/html_writer.h"
 #include "formats/markdown_writer.h"
+#include "formats/odt_reader.h"
+#include "formats/odt_writer.h"
 #include "formats/txt_reader.h"
 #include "formats/txt_writer.h"
 
 #include "archive/zip.h"
+#include "listed_document.h"
 #include "test_case.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
 
 using namespace decretum;
+using namespace decretum::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDateTime kTime(QDate(2022, 9, 1), QTime(12, 0), Qt::UTC);
+/// A format that word processors write too.
+struct Packaged {
+    QString textPart;
+    Result<QByteArray> (*write)(const Document& document, const QDateTime& time) = nullptr;
+    Result<ReadDocument> (*read)(const QByteArray& bytes) = nullptr;
+};
 
-Document listed(const QStringList& labels)
-{
-    Document document;
-    document.styles = {ParagraphStyle{.id = u"clause"_s, .name = u"Пункт"_s, .font = {.family = u"Times New Roman"_s}}};
-    Numbering numbering{.id = u"clauses"_s};
-    numbering.levels = {NumberingLevel{.pattern = u"%1."_s}, NumberingLevel{.pattern = u"%1.%2."_s}, NumberingLevel{.pattern = u"%1.%2.%3."_s}};
-    document.numberings = {numbering};
-    Section section;
-    for (const QString& label : labels) {
-        Paragraph paragraph = makeParagraph(u"clause"_s, u"Слово <&> про "_s + label);
-        const auto dots = static_cast<int>(label.count(u'.'));
-        const QString last = QString(label).remove(QRegularExpression(u"\\.$"_s)).section(u'.', -1);
-        paragraph.mark = ListMark{.list = u"clauses"_s, .level = std::clamp(dots - 1, 0, 2), .label = label, .value = last.toInt()};
-        section.blocks.append(paragraph);
-    }
-    document.sections = {section};
-    return document;
-}
+const QList<std::pair<const char*, Packaged>> kPackaged{
+    {"docx", {u"word/document.xml"_s, &writeDocx, &readDocx}}, {"odt", {u"content.xml"_s, &writeOdt, &readOdt}}};
 
-QStringList labelsOf(const Document& document)
+void addPackaged()
 {
-    QStringList labels;
-    for (const Section& section : document.sections) {
-        for (const Block& block : section.blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block); paragraph && paragraph->mark)
-                labels.append(paragraph->mark->label);
-        }
-    }
-    return labels;
+    QTest::addColumn<Packaged>("format");
+    for (const auto& [name, format] : kPackaged)
+        QTest::newRow(name) << format;
 }
 
 }  // namespace
+
+Q_DECLARE_METATYPE(Packaged)
 
 class TestFormats : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void listsKeepTheirLabels_data()
     {
+        QTest::addColumn<Packaged>("format");
         QTest::addColumn<QStringList>("labels");
-        QTest::newRow("regular") << QStringList{u"1."_s, u"2."_s, u"2.1."_s, u"2.2."_s, u"3."_s, u"3.1."_s};
-        QTest::newRow("jumps") << QStringList{u"1."_s, u"3."_s, u"3.1."_s, u"3.5."_s, u"7."_s, u"7.1."_s};
-        QTest::newRow("repeated") << QStringList{u"4."_s, u"4."_s, u"4.1."_s, u"4.1."_s};
-        QTest::newRow("no closing dot") << QStringList{u"1."_s, u"1.1"_s, u"1.2."_s, u"2."_s};
-        QTest::newRow("starts late") << QStringList{u"2.1."_s, u"2.2."_s, u"3."_s};
-        QTest::newRow("marks") << QStringList{u"-"_s, u"–"_s, u"•"_s, u"а)"_s, u"§ 1"_s};
+        for (const auto& [name, format] : kPackaged) {
+            QTest::addRow("%s: regular", name) << format << QStringList{u"1."_s, u"2."_s, u"2.1."_s, u"2.2."_s, u"3."_s, u"3.1."_s};
+            QTest::addRow("%s: jumps", name) << format << QStringList{u"1."_s, u"3."_s, u"3.1."_s, u"3.5."_s, u"7."_s, u"7.1."_s};
+            QTest::addRow("%s: repeated", name) << format << QStringList{u"4."_s, u"4."_s, u"4.1."_s, u"4.1."_s};
+            QTest::addRow("%s: no closing dot", name) << format << QStringList{u"1."_s, u"1.1"_s, u"1.2."_s, u"2."_s};
+            QTest::addRow("%s: starts late", name) << format << QStringList{u"2.1."_s, u"2.2."_s, u"3."_s};
+            QTest::addRow("%s: marks", name) << format << QStringList{u"-"_s, u"–"_s, u"•"_s, u"а)"_s, u"§ 1"_s};
+        }
     }
     void listsKeepTheirLabels()
     {
+        QFETCH(Packaged, format);
         QFETCH(QStringList, labels);
-        const auto bytes = writeDocx(listed(labels), kTime);
+        const auto bytes = format.write(listed(labels), kTime);
         QVERIFY(bytes);
-        const auto read = readDocx(*bytes);
+        const auto read = format.read(*bytes);
         QVERIFY(read);
         QCOMPARE(labelsOf(read->document), labels);
         QCOMPARE(contentDigest(read->document), contentDigest(listed(labels)));
     }
 
+    void randomLabelsSurvive_data() { addPackaged(); }
     void randomLabelsSurvive()
     {
+        QFETCH(Packaged, format);
         const quint32 seed = QRandomGenerator::global()->generate();
         qInfo() << "seed" << seed;
         QRandomGenerator random(seed);
@@ -89,39 +85,55 @@ private Q_SLOTS:
                     numbers.append(QString::number(random.bounded(1, 6)));
                 labels.append(numbers.join(u'.') + (random.bounded(5) == 0 && numbers.size() > 1 ? QString() : u"."_s));
             }
-            const auto read = readDocx(*writeDocx(listed(labels), kTime));
+            const auto read = format.read(*format.write(listed(labels), kTime));
             QVERIFY(read);
             QCOMPARE(labelsOf(read->document), labels);
         }
     }
 
+    void sameTreeAndTimeGiveTheSameBytes_data() { addPackaged(); }
     void sameTreeAndTimeGiveTheSameBytes()
     {
+        QFETCH(Packaged, format);
         const Document document = listed({u"1."_s, u"1.1."_s});
-        QCOMPARE(*writeDocx(document, kTime), *writeDocx(document, kTime));
+        QCOMPARE(*format.write(document, kTime), *format.write(document, kTime));
     }
 
+    void payloadsComeBackAndTellChanges_data() { addPackaged(); }
     void payloadsComeBackAndTellChanges()
     {
+        QFETCH(Packaged, format);
         Document document = listed({u"1."_s});
         document.payloads = {Payload{.name = u"a.json"_s, .mediaType = u"application/json"_s, .bytes = "{\"x\": \"]]>&\"}"}};
-        auto parts = readZip(*writeDocx(document, kTime));
+        auto parts = readZip(*format.write(document, kTime));
         QVERIFY(parts);
-        const auto read = readDocx(*writeZip(*parts, kTime));
+        const auto read = format.read(*writeZip(*parts, kTime));
         QCOMPARE(read->document.payloads, document.payloads);
         for (ZipPart& part : *parts) {
-            if (part.name == u"word/document.xml")
+            if (part.name == format.textPart)
                 part.bytes.replace(QString(u"Слово"_s).toUtf8(), QString(u"Інше"_s).toUtf8());
         }
-        QVERIFY(!readDocx(*writeZip(*parts, kTime))->document.payloads.first().agreesWithText);
+        QVERIFY(!format.read(*writeZip(*parts, kTime))->document.payloads.first().agreesWithText);
     }
 
+    void capitalsOfAStyleAreNoChange_data()
+    {
+        QTest::addColumn<Packaged>("format");
+        QTest::addColumn<int>("outlineLevel");
+        for (const auto& [name, format] : kPackaged) {
+            QTest::addRow("%s: text", name) << format << 0;
+            QTest::addRow("%s: heading", name) << format << 1;
+        }
+    }
     void capitalsOfAStyleAreNoChange()
     {
+        QFETCH(Packaged, format);
+        QFETCH(int, outlineLevel);
         Document document = listed({u"1."_s});
         document.styles.first().font.allCaps = true;
+        document.styles.first().outlineLevel = outlineLevel;
         document.payloads = {Payload{.name = u"a.json"_s, .mediaType = u"application/json"_s, .bytes = "{}"}};
-        const auto read = readDocx(*writeDocx(document, kTime));
+        const auto read = format.read(*format.write(document, kTime));
         QVERIFY(read);
         QVERIFY(read->document.payloads.first().agreesWithText);
         QCOMPARE(contentDigest(read->document), contentDigest(document));

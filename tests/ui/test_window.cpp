@@ -487,8 +487,8 @@ void TestWindow::exportsAndPrints()
     test::OfficeWindow office;
     office.importSample(u"uk-order.txt"_s);
     auto* exports = office.window().findChild<ExportActions*>();
-    for (const ExportFormat format : {ExportFormat::Pdf, ExportFormat::Docx, ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt,
-             ExportFormat::Json, ExportFormat::AkomaNtoso}) {
+    for (const ExportFormat format : {ExportFormat::Pdf, ExportFormat::Docx, ExportFormat::Odt, ExportFormat::Html, ExportFormat::Markdown,
+             ExportFormat::Txt, ExportFormat::Json, ExportFormat::AkomaNtoso}) {
         const QString file = office.file(u"out."_s + endingOf(format));
         exports->exportTo(file, format);
         QVERIFY2(QFileInfo(file).size() > 100, qPrintable(file));
