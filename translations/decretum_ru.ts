@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished">Текст OpenDocument</translation>
+        <translation>Текст OpenDocument</translation>
     </message>
 </context>
 <context>
