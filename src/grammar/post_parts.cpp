@@ -257,7 +257,7 @@ std::optional<NounGroup> guessGroup(const QList<Token>& tokens, qsizetype begin,
     std::optional<NounGroup> group = readGroup(tokens, begin, end, kGuess, kMostAdjectives, tables);
     if (group && !group->adjectives.isEmpty())
         return group;
-    if (const std::optional<NounGroup> substantive = readSubstantive(tokens, begin, kSure, tables))
+    if (std::optional<NounGroup> substantive = readSubstantive(tokens, begin, kSure, tables))
         return substantive;
     if (!group)
         group = readGroup(tokens, begin, end, 1, kMostAdjectives, tables);
