@@ -132,7 +132,7 @@ private:
 
     QString weekdayName(const RecurrenceRule::Weekday& each) const
     {
-        const QString name = m_wording.word(u"weekdays"_s, each.weekday - 1);
+        QString name = m_wording.word(u"weekdays"_s, each.weekday - 1);
         if (each.place == 0)
             return name;
         const QString gender = m_wording.word(u"weekday-genders"_s, each.weekday - 1);

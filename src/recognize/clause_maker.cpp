@@ -58,9 +58,9 @@ QList<Clause> ClauseMaker::make(int parent, const QString& pointer)
 QList<Deadline> ClauseMaker::deadlinesOf(const OwnLine& line)
 {
     const QString words = line.text.mid(deadlineCaption(line.text));
-    const QList<Deadline> deadlines = deadlinesOnLine(words, true, m_decision);
+    QList<Deadline> deadlines = deadlinesOnLine(words, true, m_decision);
     QStringList kept;
-    for (const Deadline& deadline : deadlines)
+    for (const Deadline& deadline : std::as_const(deadlines))
         kept.append(deadline.text);
     tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, line.place.line, words, kept.join(u' '));
     return deadlines;

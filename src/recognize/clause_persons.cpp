@@ -14,7 +14,7 @@ namespace decretum::recognition {
 
 namespace {
 
-QString withoutConjunctions(QString words)
+QString withoutConjunctions(const QString& words)
 {
     static const QRegularExpression loose(QStringLiteral("^(?:та|і|й|и|[–—-])\\s+|\\s*[–—-]$|\\s+(?:та|і|й|и)$|^(?:та|і|й|и)$|^\\([^()]*\\)$"));
     return words.trimmed().remove(loose).trimmed();

@@ -49,7 +49,7 @@ QString townBetween(const Line& line, const QString& rest, const Facts& facts)
         QStringLiteral("^[А-ЯІЇЄҐЁ][\\w’'ʼ-]{2,}(?:\\s[А-ЯІЇЄҐЁ][\\w’'ʼ-]+)?$"), QRegularExpression::UseUnicodePropertiesOption);
     const bool isBetween = facts.date && facts.hasNumberSign && line.segments.contains(rest);
     // «Криниця, 9 лютого 2023 року»
-    const QString name = rest.endsWith(u',') ? rest.chopped(1).trimmed() : rest;
+    QString name = rest.endsWith(u',') ? rest.chopped(1).trimmed() : rest;
     if (facts.date && line.text.startsWith(name + u',') && town.match(name).hasMatch())
         return name;
     return isBetween && town.match(rest).hasMatch() ? rest : QString();

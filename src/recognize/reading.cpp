@@ -91,7 +91,7 @@ public:
             const auto role = roleNamed(key.str());
             if (!role)
                 return unknownName(key.str());
-            if (const Status status = read(static_cast<size_t>(*role), node); !status)
+            if (Status status = read(static_cast<size_t>(*role), node); !status)
                 return status;
         }
         return {};

@@ -51,10 +51,8 @@ void ServiceReader::read(const Line& line)
         m_sheet = Sheet::Acquainted;
     if (m_sheet == Sheet::Visas)
         readVisa(line);
-    else if (isPhone(line.text) && !m_decision.executor.isEmpty())
-        readExecutor(line.text);
-    else if (m_sheet == Sheet::None && m_decision.executor.isEmpty())
-        readExecutor(line.text);  // «Теличко 2-14-56» without a word before it
+    else if (m_decision.executor.isEmpty() ? m_sheet == Sheet::None : isPhone(line.text))
+        readExecutor(line.text);  // «Теличко 2-14-56» without a word before it, or a telephone below the name
     else
         m_decision.acquainted.append(line.text);
 }
