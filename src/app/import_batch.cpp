@@ -1,41 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/import_batch.h"
 
+#include "app/document_paths.h"
 #include "base/file.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 namespace decretum {
-
-namespace {
-
-using namespace Qt::Literals::StringLiterals;
-
-/// A folder is asked for what people keep documents in; a file that somebody names is read whatever it is called.
-constexpr QStringView kEndings[] = {u"doc", u"docx", u"fodt", u"htm", u"html", u"json", u"odt", u"pdf", u"rtf", u"txt"};
-
-bool isDocument(const QFileInfo& file)
-{
-    const bool isLeftBeside = file.fileName().startsWith(u"~$") || file.fileName().startsWith(u".~");
-    return !isLeftBeside && std::find(std::begin(kEndings), std::end(kEndings), file.suffix().toLower()) != std::end(kEndings);
-}
-
-QStringList documentsBelow(const QString& folder)
-{
-    QStringList paths;
-    QDirIterator below(folder, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-    while (below.hasNext()) {
-        const QString path = below.next();
-        if (isDocument(below.fileInfo()))
-            paths.append(path);
-    }
-    paths.sort();
-    return paths;
-}
-
-}  // namespace
 
 QList<ImportFile> importableFiles(const QStringList& filesAndFolders)
 {
@@ -54,8 +26,8 @@ QList<ImportFile> importableFiles(const QStringList& filesAndFolders)
             continue;
         }
         const QDir folder(given);
-        for (const QString& path : documentsBelow(given))
-            add(path, folder.relativeFilePath(path));
+        for (const DocumentPath& document : findDocuments({given}).documents)
+            add(document.path, folder.relativeFilePath(document.path));
     }
     return files;
 }
