@@ -6,7 +6,10 @@
 #include <QRegularExpression>
 
 #include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
 #include <libxml/tree.h>
+
+#include <mutex>
 
 namespace decretum::html {
 
@@ -26,6 +29,13 @@ QString plainHtml(QString page)
     page.remove(QChar(u'\0'));  // libxml2 takes it for the end
     page.remove(foreign);
     return page;
+}
+
+/// Before the first page: libxml2 sets up its global tables at the first use, and two threads that come to it at once can wait for ever.
+void startLibrary()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { xmlInitParser(); });
 }
 
 }  // namespace
@@ -78,6 +88,7 @@ Node Node::next() const
 
 Result<Tree> Tree::parse(const QString& page)
 {
+    startLibrary();
     const QByteArray bytes = plainHtml(page).toUtf8();
     const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context(htmlNewParserCtxt(), &htmlFreeParserCtxt);
     const int options =

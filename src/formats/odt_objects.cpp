@@ -105,6 +105,8 @@ void TextReader::readPicture(QXmlStreamReader& xml, Image& image)
 Table TextReader::readTable(QXmlStreamReader& xml)
 {
     Table table{.hasBorders = false};
+    if (!m_isBegun)
+        m_firstPage = m_styles.style(u"table"_s, attributeOf(xml, "style-name"_L1)).masterPage.value_or(QString());
     readTableParts(xml, table, false);
     tidy(table);
     return table;

@@ -81,32 +81,43 @@ private:
 
     void readPages(QXmlStreamReader& xml, Styles& styles, const ListStyles& lists)
     {
-        bool isFirst = true;
         while (!m_filler.isFull() && xml.readNextStartElement()) {
             if (xml.name() == u"master-page")
-                readPage(xml, styles, lists, std::exchange(isFirst, false));
+                readPage(xml, styles, lists);
             else
                 xml.skipCurrentElement();
         }
     }
 
-    void readPage(QXmlStreamReader& xml, Styles& styles, const ListStyles& lists, bool isFirst)
+    void readPage(QXmlStreamReader& xml, Styles& styles, const ListStyles& lists)
     {
-        QList<Note>& notes = m_filler.document().notes;
+        MasterPage page{.name = attributeOf(xml, "name"_L1)};
         while (!m_filler.isFull() && xml.readNextStartElement()) {
             const bool isHeader = xml.name().startsWith(u"header");
             if ((!isHeader && !xml.name().startsWith(u"footer")) || attributeOf(xml, "display"_L1) == u"false") {
                 xml.skipCurrentElement();
                 continue;
             }
-            const bool isTitlePage = xml.name() == u"header-first";
-            for (Note& note : notes)
-                note.isOnFirstPage = note.isOnFirstPage && !isTitlePage;
-            const bool isOnFirstPage = isFirst && (xml.name() == u"header" || isTitlePage);
+            const bool isOfFirstSheet = xml.name() == u"header-first";
+            const bool isUsual = xml.name() == u"header";
             TextReader reader(m_filler, styles, lists, m_parts, TextReader::Place::PageEdge);
-            m_filler.addNote(
-                {.kind = isHeader ? Note::Kind::Header : Note::Kind::Footer, .text = textOf(reader.read(xml)), .isOnFirstPage = isOnFirstPage});
+            const QString text = textOf(reader.read(xml)).trimmed();
+            if (isOfFirstSheet || (isUsual && !page.header))
+                page.header = text;
+            m_filler.addNote({.kind = isHeader ? Note::Kind::Header : Note::Kind::Footer, .text = text});
         }
+        m_pages.append(page);
+    }
+
+    /// Which header stands over the text's beginning. A text that names no master page begins on the first (ODF 1.3 Part 3, 16.9).
+    void markFirstHeader(const QString& pageName)
+    {
+        const auto named = std::find_if(m_pages.cbegin(), m_pages.cend(), [&pageName](const MasterPage& page) { return page.name == pageName; });
+        const auto page = named == m_pages.cend() ? m_pages.cbegin() : named;
+        if (page == m_pages.cend() || !page->header)
+            return;
+        for (Note& note : m_filler.document().notes)
+            note.isOnFirstPage = note.kind == Note::Kind::Header && note.text == *page->header;
     }
 
     void readBody(QXmlStreamReader& xml, Styles& styles, const ListStyles& lists)
@@ -117,7 +128,9 @@ private:
                 continue;
             }
             m_hasText = true;
-            m_blocks = TextReader(m_filler, styles, lists, m_parts, TextReader::Place::Text).read(xml);
+            TextReader reader(m_filler, styles, lists, m_parts, TextReader::Place::Text);
+            m_blocks = reader.read(xml);
+            markFirstHeader(reader.firstPage());
         }
     }
 
@@ -138,7 +151,13 @@ private:
         }
     }
 
+    struct MasterPage {
+        QString name;
+        std::optional<QString> header{};  ///< Over its first sheet: one of that sheet alone goes before the usual one.
+    };
+
     const Parts& m_parts;
+    QList<MasterPage> m_pages;
     Styles m_styles;
     ListStyles m_lists;
     TreeFiller m_filler;

@@ -106,7 +106,7 @@ void Style::inherit(const Style& base)
     fill(firstLineIndent, base.firstLineIndent);
     fill(breaksBefore, base.breaksBefore);
     fill(breaksAfter, base.breaksAfter);
-    fill(startsPages, base.startsPages);
+    fill(masterPage, base.masterPage);
     fill(bold, base.bold);
     fill(italic, base.italic);
     fill(underline, base.underline);
@@ -140,7 +140,7 @@ void Styles::read(QXmlStreamReader& xml)
         if (attribute.name() == u"list-style-name")
             style.listStyle = attribute.value().toString();
         else if (attribute.name() == u"master-page-name")
-            style.startsPages = !attribute.value().isEmpty();
+            style.masterPage = attribute.value().toString();
     }
     while (xml.readNextStartElement()) {
         for (const QXmlStreamAttribute& attribute : xml.attributes()) {

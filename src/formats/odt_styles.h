@@ -21,7 +21,7 @@ struct Style {
     std::optional<Millimetres> firstLineIndent{};
     std::optional<bool> breaksBefore{};
     std::optional<bool> breaksAfter{};
-    std::optional<bool> startsPages{};  ///< Names a master page.
+    std::optional<QString> masterPage{};  ///< That begins with it; empty: none.
     std::optional<bool> bold{};
     std::optional<bool> italic{};
     std::optional<bool> underline{};

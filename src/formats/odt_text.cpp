@@ -145,7 +145,10 @@ void TextReader::setLook(const QString& name, Paragraph& paragraph, Look& look)
         paragraph.overrides.leftIndent = style.leftIndent;
     if (style.firstLineIndent != Millimetres{})
         paragraph.overrides.firstLineIndent = style.firstLineIndent;
-    const bool breaks = style.breaksBefore.value_or(false) || style.startsPages.value_or(false);
+    const QString masterPage = style.masterPage.value_or(QString());
+    if (!m_isBegun && m_firstPage.isEmpty())
+        m_firstPage = masterPage;
+    const bool breaks = style.breaksBefore.value_or(false) || !masterPage.isEmpty();
     paragraph.overrides.pageBreakBefore = m_isBegun && (breaks || m_breaksNext);
     m_breaksNext = style.breaksAfter.value_or(false);
     m_isBegun = true;

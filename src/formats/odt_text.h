@@ -21,6 +21,8 @@ public:
     {}
     /// What stands in the current element; reads past its end.
     QList<Block> read(QXmlStreamReader& xml);
+    /// The master page that the first paragraph or table begins; empty: it names none.
+    const QString& firstPage() const { return m_firstPage; }
 
 private:
     /// A list item whose first paragraph is to get its label.
@@ -70,6 +72,7 @@ private:
     const Parts& m_parts;
     Place m_place;
     int m_depth = 0;
+    QString m_firstPage{};
     bool m_isBegun = false;     ///< A paragraph was read: a page may break before the next.
     bool m_breaksNext = false;  ///< The last paragraph breaks the page after it.
 };

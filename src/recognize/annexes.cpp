@@ -52,10 +52,13 @@ QString numberOf(const QList<Line>& head)
     return {};
 }
 
-/// «№ з/п   Предмет   Дата»: what stands over the columns of a table.
+/// «№ з/п   Предмет   Дата»: what stands over the columns of a table, which a web page may have lost.
 bool isTableHead(const Line& line)
 {
-    return line.text.startsWith(u'№') && std::max(line.cells.size(), line.segments.size()) > 2;
+    if (!line.text.startsWith(u'№'))
+        return false;
+    const QStringView behind = QStringView(line.text).sliced(1).trimmed();
+    return std::max(line.cells.size(), line.segments.size()) > 2 || (!behind.isEmpty() && behind.front().isLetter());
 }
 
 /// How many of the first lines are the title: «ПЛАН», «заходів щодо …».
@@ -97,13 +100,11 @@ QList<ReadLine> rolesOfMeasures(const QList<Line>& body, const Decision& decisio
         const qsizetype caption = deadlineCaption(line.text);
         if (line.sure)
             role.role = *line.sure;
-        else if (labelOf(line))
-            role.role = LineRole::Clause;
-        else if (performersCaption(line.text) > 0)
+        else if (!labelOf(line) && performersCaption(line.text) > 0)
             role.role = LineRole::Performers;
-        else if (!deadlinesOnLine(line.text.mid(caption), caption > 0, decision).isEmpty())
+        else if (!labelOf(line) && !deadlinesOnLine(line.text.mid(caption), caption > 0, decision).isEmpty())
             role.role = LineRole::Deadline;
-        else if (line.afterBlank)
+        else if (line.afterBlank || labelOf(line))
             role.role = LineRole::Clause;
         roles.append(role);
     }

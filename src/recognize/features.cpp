@@ -241,6 +241,9 @@ private:
             const bool isService = has(at, Feature::Service) && !has(at, Feature::PerformersCaption) && !has(at, Feature::Label);
             isAfterAnnex = isAfterAnnex && !has(at, Feature::TypeAlone);
             set(at, Feature::AfterAnnex, isAfterAnnex);
+            set(at, Feature::AnnexOf,
+                at > 0 && (has(at - 1, Feature::AnnexOpener) || has(at - 1, Feature::AnnexOf)) && has(at, Feature::OpensLower)
+                    && (has(at, Feature::FactsSome) || has(at, Feature::FactsOnly)) && wordsAtStart(m_lines.at(at).key, WordList::AnnexOf) > 0);
             set(at, Feature::AfterName, isSigned && isAfterFormula && !isAfterAnnex);
             const bool opensAnnex = !has(at, Feature::Label) && (has(at, Feature::AnnexOpener) || has(at, Feature::Approval));
             isAfterAnnex = isAfterAnnex || (opensAnnex && (isSigned || has(at, Feature::PageTop)) && hasClauses);

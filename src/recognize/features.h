@@ -82,12 +82,13 @@ enum class Feature : quint8 {
     HeadsList,       ///< Somebody is told, and the line below opens a list.
     AfterName,       ///< A signatory's name is above, and no annex between.
     AfterAnnex,      ///< The head of an annex is above.
+    AnnexOf,         ///< «до наказу …» right below the head of an annex.
     LabelsBelow,     ///< Lines below go on with the numbers of the clauses above.
     LastPart,        ///< No number or letter opens a line below.
     PageTop,
     TableRow,
 };
-inline constexpr int kFeatures = 75;
+inline constexpr int kFeatures = 76;
 using FeatureSet = std::bitset<kFeatures>;
 
 std::string_view featureName(Feature feature);

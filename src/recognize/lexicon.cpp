@@ -17,7 +17,7 @@ namespace decretum::recognition {
 namespace {
 
 constexpr std::string_view kListNames[] = {"papers", "subject-openers", "preamble-openers", "posts", "no-posts", "acting", "places",
-    "infinitive-lookalikes", "performers-captions", "term-captions", "service-openers", "annex-openers", "approvals", "offices", "handing-verbs",
+    "infinitive-lookalikes", "performers-captions", "term-captions", "service-openers", "annex-openers", "annex-of", "approvals", "offices", "handing-verbs",
     "together", "duty-words", "control-openers", "control-objects", "control-verbs", "control-keepers", "self", "dative-endings", "body-nouns",
     "done-things", "dedications", "no-surnames", "no-given-names", "name-lookalikes", "position-openers", "list-openers", "compound-heads",
     "measure-headers", "date-headers", "formula-subjects", "nominative-adjectives", "page-heads", "part-words", "formula-endings", "subject-captions",

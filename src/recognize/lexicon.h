@@ -23,6 +23,7 @@ enum class WordList : quint8 {
     TermCaptions,
     ServiceOpeners,
     AnnexOpeners,
+    AnnexOf,  ///< «до» (наказу), «к» (приказу).
     Approvals,
     Offices,
     HandingVerbs,

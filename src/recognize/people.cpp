@@ -49,14 +49,18 @@ private:
             person.positionStart = position.start;
             person.positionLength = position.end - position.start;
             person.mention.position = foldSpaces(QStringView(m_text).sliced(position.start, person.positionLength));
-        } else if (sharesPosition(index)) {
-            person.mention.position = m_persons.last().mention.position;
-        } else if (person.isBracketed && isFirstInBracket(index)) {
+        } else if (!sharesPosition(index) && person.isBracketed && isFirstInBracket(index)) {
             person.mention.position = beforeBracket(index);
-        } else if (person.isBracketed && index > 0 && isListed(index) && openBracket(endBefore(index)) == openBracket(person.start)
-            && m_persons.last().positionStart < 0) {
+        } else if (sharesPosition(index) || goesOnInBracket(person, index)) {
             person.mention.position = m_persons.last().mention.position;
         }
+    }
+
+    /// «(Гай О.Л., Рябко С.С.)»: the second of a bracket whose first has no position of its own in it.
+    bool goesOnInBracket(const FoundPerson& person, qsizetype index) const
+    {
+        return person.isBracketed && index > 0 && isListed(index) && openBracket(endBefore(index)) == openBracket(person.start)
+            && m_persons.last().positionStart < 0;
     }
 
     /// Nothing but a comma or «та» stands between this name and the one before it.

@@ -44,9 +44,9 @@ QString listStyles()
         + list(u"latin"_s, levelOf(1, number(u"A"_s, u"text:start-value=\"28\""_s)));
 }
 
-QString p(const QString& words)
+QString p(const QString& words, const QString& style = {})
 {
-    return u"<text:p>"_s + words + u"</text:p>"_s;
+    return u"<text:p text:style-name=\"%2\">%1</text:p>"_s.arg(words, style);
 }
 QString item(const QString& content, const QString& attributes = {})
 {
@@ -274,6 +274,40 @@ private Q_SLOTS:
             (QStringList{u"header: Село Липове"_s, u"footnote 5: Рядок\nЩе"_s, u"endnote 5: Кінець"_s, u"comment 5 Ада: Чи так?"_s}));
         QCOMPARE(wordsOf(read->document), (QStringList{u"Вступ"_s, u"Межа"_s}));
         QCOMPARE(findingsOf(*read), QStringList{u"comment-kept Чи так?"_s});
+    }
+
+    void aHeaderStandsOverTheTextWhereItsMasterPageBeginsIt_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("none named") << p(u"Вступ"_s) << u"Звичайний"_s;
+        QTest::newRow("one without a header") << p(u"Вступ"_s, u"without"_s) << QString();
+        QTest::newRow("one with a header of its first sheet") << p(u"Вступ"_s, u"title"_s) << u"Титул"_s;
+        QTest::newRow("a table begins it") << u"<table:table table:style-name=\"sheet\"><table:table-row><table:table-cell>"_s + p(u"Вступ"_s)
+                + u"</table:table-cell></table:table-row></table:table>"_s
+                                           << QString();
+        QTest::newRow("named further on") << p(u"Вступ"_s) + p(u"Межа"_s, u"title"_s) << u"Звичайний"_s;
+    }
+
+    void aHeaderStandsOverTheTextWhereItsMasterPageBeginsIt()
+    {
+        QFETCH(QString, body);
+        const QString named = u"<style:style style:family=\"%1\" style:name=\"%2\" style:master-page-name=\"%3\"/>"_s;
+        const QString styles = named.arg(u"paragraph"_s, u"without"_s, u"C"_s) + named.arg(u"paragraph"_s, u"title"_s, u"B"_s)
+            + named.arg(u"table"_s, u"sheet"_s, u"C"_s);
+        const QString page = u"<style:master-page style:name=\"%1\">%2</style:master-page>"_s;
+        const QString usual = u"<style:header><text:p>Звичайний</text:p></style:header>"_s;
+        const QString title = u"<style:header-first><text:p>Титул</text:p></style:header-first>"_s;
+        const QString pages = page.arg(u"A"_s, usual) + page.arg(u"B"_s, usual + title) + page.arg(u"C"_s, QString());
+        const auto read = readOdt(odtPackage(odtText(body, styles),
+            {{u"styles.xml"_s, odtRoot("document-styles", "<office:master-styles>" + pages.toUtf8() + "</office:master-styles>")}}));
+        QVERIFY(read);
+        QStringList first;
+        for (const Note& note : read->document.notes) {
+            if (note.isOnFirstPage)
+                first.append(note.text);
+        }
+        QTEST(first.join(u'|'), "first");
     }
 
     void picturesAreKept()

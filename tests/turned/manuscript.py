@@ -17,6 +17,7 @@ GAP = re.compile(r"\t+| {3,}")
 OPENER = re.compile(  # of a line that never goes on from the one above: a formula, a caption
     r"[А-ЯІЇЄҐЁ]{4}|(?:\w ){3}|(?:Термін|Строк|Срок|Відповідальн|Ответственн|Викон|Исполнител|Отв\.|Відп\.)")
 WRAPPED_AT_MOST = 110  # signs a line; longer ones are whole paragraphs
+SIGNING_PLACE = "__"  # a line that has one is signed itself
 VISAS = ("ПОГОДЖЕНО", "СОГЛАСОВАНО")
 USUAL_WIDTH = 78
 INDENT_OF_SET_APART = 20
@@ -169,7 +170,8 @@ def mark_positions(pieces):
     last = max((at for at, piece in enumerate(pieces) if piece.label), default=len(pieces))
     for at in range(len(pieces) - 1, last, -1):
         below = pieces[at + 1] if at + 1 < len(pieces) else Piece()
-        is_line = pieces[at].text and not pieces[at].columns and not pieces[at].text.endswith((".", ":")) and pieces[at].text not in VISAS
+        text = pieces[at].text
+        is_line = text and not pieces[at].columns and not text.endswith((".", ":")) and text not in VISAS and SIGNING_PLACE not in text
         pieces[at].is_position = bool(is_line and (below.is_position or (below.columns and re.search(r"[^\W\d]", below.columns[-1]))))
 
 
