@@ -100,4 +100,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>decretum::PrintActs</name>
+    <message numerus="yes">
+        <source>Even as tight as the standard allows it takes %n page(s)</source>
+        <translation>
+            <numerusform>Even as tight as the standard allows it takes %n page</numerusform>
+            <numerusform>Even as tight as the standard allows it takes %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Squeezed onto %n page(s)</source>
+        <translation>
+            <numerusform>Squeezed onto %n page</numerusform>
+            <numerusform>Squeezed onto %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decretum::PrintStrip</name>
+    <message numerus="yes">
+        <source>Heading in %n line(s)</source>
+        <translation>
+            <numerusform>Heading in %n line</numerusform>
+            <numerusform>Heading in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) on a new page</source>
+        <translation>
+            <numerusform>%n clause on a new page</numerusform>
+            <numerusform>%n clauses on a new page</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1242,6 +1242,18 @@
         <source>&amp;Learned from corrections…</source>
         <translation>&amp;Выученное из исправлений…</translation>
     </message>
+    <message>
+        <source>On a new pa&amp;ge</source>
+        <translation>С новой с&amp;траницы</translation>
+    </message>
+    <message>
+        <source>S&amp;queeze onto fewer pages</source>
+        <translation>С&amp;жать на меньше страниц</translation>
+    </message>
+    <message>
+        <source>Lines of the &amp;heading…</source>
+        <translation>Строки &amp;заголовка…</translation>
+    </message>
 </context>
 <context>
     <name>decretum::ClauseDelegate</name>
@@ -1467,6 +1479,14 @@
     <message>
         <source>text</source>
         <translation>текст</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2511,64 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>Zoom: %1 %</source>
         <translation>Масштаб: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::PrintActs</name>
+    <message>
+        <source>Even as tight as the standard allows it takes %n page(s)</source>
+        <translation>Даже предельно плотно, как позволяет стандарт, документ занимает %n страницу|Даже предельно плотно, как позволяет стандарт, документ занимает %n страницы|Даже предельно плотно, как позволяет стандарт, документ занимает %n страниц</translation>
+    </message>
+    <message>
+        <source>Squeezed onto %n page(s)</source>
+        <translation>Сжато на %n страницу|Сжато на %n страницы|Сжато на %n страниц</translation>
+    </message>
+    <message>
+        <source>Lines of the heading</source>
+        <translation>Строки заголовка</translation>
+    </message>
+    <message>
+        <source>Press Enter where a line is to end. The words stay as they are.</source>
+        <translation>Нажмите Enter там, где строка должна закончиться. Слова остаются, как есть.</translation>
+    </message>
+    <message>
+        <source>These are no longer the words of the heading; change them in the text</source>
+        <translation>Это уже не слова заголовка; меняйте их в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::PrintStrip</name>
+    <message>
+        <source>Squeezed, step %1</source>
+        <translation>Сжато, шаг %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heading in %n line(s)</source>
+        <translation>
+            <numerusform>Заголовок в %n строку</numerusform>
+            <numerusform>Заголовок в %n строки</numerusform>
+            <numerusform>Заголовок в %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of a heading that was changed since</source>
+        <translation>Строки заголовка, который с тех пор изменён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) on a new page</source>
+        <translation>
+            <numerusform>%n пункт с новой страницы</numerusform>
+            <numerusform>%n пункта с новой страницы</numerusform>
+            <numerusform>%n пунктов с новой страницы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise than the template; a click puts it back:</source>
+        <translation>Иначе, чем в шаблоне; нажатие возвращает:</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Вернуть: %1</translation>
     </message>
 </context>
 <context>

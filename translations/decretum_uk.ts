@@ -1242,6 +1242,18 @@
         <source>&amp;Learned from corrections…</source>
         <translation>&amp;Вивчене з виправлень…</translation>
     </message>
+    <message>
+        <source>On a new pa&amp;ge</source>
+        <translation>З нової с&amp;торінки</translation>
+    </message>
+    <message>
+        <source>S&amp;queeze onto fewer pages</source>
+        <translation>С&amp;тиснути на менше сторінок</translation>
+    </message>
+    <message>
+        <source>Lines of the &amp;heading…</source>
+        <translation>Рядки &amp;заголовка…</translation>
+    </message>
 </context>
 <context>
     <name>decretum::ClauseDelegate</name>
@@ -1467,6 +1479,14 @@
     <message>
         <source>text</source>
         <translation>текст</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>друк</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>сторінка</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2511,64 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>Zoom: %1 %</source>
         <translation>Масштаб: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::PrintActs</name>
+    <message>
+        <source>Even as tight as the standard allows it takes %n page(s)</source>
+        <translation>Навіть найщільніше, як дозволяє стандарт, документ займає %n сторінку|Навіть найщільніше, як дозволяє стандарт, документ займає %n сторінки|Навіть найщільніше, як дозволяє стандарт, документ займає %n сторінок</translation>
+    </message>
+    <message>
+        <source>Squeezed onto %n page(s)</source>
+        <translation>Стиснуто на %n сторінку|Стиснуто на %n сторінки|Стиснуто на %n сторінок</translation>
+    </message>
+    <message>
+        <source>Lines of the heading</source>
+        <translation>Рядки заголовка</translation>
+    </message>
+    <message>
+        <source>Press Enter where a line is to end. The words stay as they are.</source>
+        <translation>Натисніть Enter там, де рядок має закінчитися. Слова лишаються, як є.</translation>
+    </message>
+    <message>
+        <source>These are no longer the words of the heading; change them in the text</source>
+        <translation>Це вже не слова заголовка; змінюйте їх у тексті</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::PrintStrip</name>
+    <message>
+        <source>Squeezed, step %1</source>
+        <translation>Стиснуто, крок %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heading in %n line(s)</source>
+        <translation>
+            <numerusform>Заголовок в %n рядок</numerusform>
+            <numerusform>Заголовок у %n рядки</numerusform>
+            <numerusform>Заголовок у %n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of a heading that was changed since</source>
+        <translation>Рядки заголовка, який відтоді змінено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) on a new page</source>
+        <translation>
+            <numerusform>%n пункт з нової сторінки</numerusform>
+            <numerusform>%n пункти з нової сторінки</numerusform>
+            <numerusform>%n пунктів з нової сторінки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise than the template; a click puts it back:</source>
+        <translation>Інакше, ніж у шаблоні; натискання повертає:</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Повернути: %1</translation>
     </message>
 </context>
 <context>

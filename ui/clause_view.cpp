@@ -242,6 +242,13 @@ void ClauseView::toggleControl()
         m_model.document()->setControl(clause->id, !clause->isControl);
 }
 
+void ClauseView::togglePage()
+{
+    const Clause* clause = m_model.clauseAt(currentIndex());
+    if (clause)
+        m_model.document()->setBeginsPage(clause->id, !clause->beginsPage);
+}
+
 QPoint ClauseView::below(const QRect& cell) const
 {
     return viewport()->mapToGlobal(QPoint(cell.left(), cell.bottom() + 2));

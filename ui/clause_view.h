@@ -46,6 +46,7 @@ public:
     void removeCurrent();
     void addClause();
     void toggleControl();
+    void togglePage();
 
     QSize sizeHint() const override;
 

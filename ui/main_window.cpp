@@ -12,6 +12,7 @@
 #include "message_bar.h"
 #include "office_form.h"
 #include "preview_panel.h"
+#include "print_strip.h"
 #include "registry_panel.h"
 #include "spelling.h"
 #include "start_page.h"
@@ -132,10 +133,12 @@ void MainWindow::openDecision(DecisionId id)
     checkSpelling();
     m_exports->setDocument(m_document);
     m_documentMenu->setDocument(m_document);
+    m_preview->strip()->setDocument(m_document);
     m_preview->showDecision(m_document->decision(), m_profile, m_declension);
     connect(m_document, &DecisionDocument::changed, this, [this] {
         m_preview->showDecision(m_document->decision(), m_profile, m_declension);
         updateStatus();
+        updateClauseMarks();
     });
     connect(m_document, &DecisionDocument::headChanged, this, &MainWindow::updateTitle);
     connect(m_document, &DecisionDocument::headChanged, this, [this](HeadField field) {
@@ -158,6 +161,7 @@ void MainWindow::closeDecision()
     m_pane->setDocument(nullptr);
     m_exports->setDocument(nullptr);
     m_documentMenu->setDocument(nullptr);
+    m_preview->strip()->setDocument(nullptr);
     m_preview->clear();
     updateTitle();
     updateStatus();
@@ -174,7 +178,7 @@ void MainWindow::updateActions()
         if (action)
             action->setEnabled(isWritable);
     }
-    for (const char* id : {"renumber", "bin"})
+    for (const char* id : {"renumber", "fewer-pages", "subject-lines", "bin"})
         m_actions[id]->setEnabled(isWritable);
     for (const char* id : {"import", "import-folder", "import-clipboard", "office", "lexicon"})
         m_actions[id]->setEnabled(!m_session.isReadOnly());
@@ -184,8 +188,14 @@ void MainWindow::updateActions()
     m_actions["show-registry"]->setChecked(m_settings.showsRegistry);
     m_actions["show-preview"]->setChecked(m_settings.showsPreview);
     m_actions["mend-typing"]->setChecked(m_settings.mendsTyping);
-    const Clause* clause = isOpen ? m_document->clause(m_pane->clauses()->currentClause()) : nullptr;
+    updateClauseMarks();
+}
+
+void MainWindow::updateClauseMarks()
+{
+    const Clause* clause = m_document ? m_document->clause(m_pane->clauses()->currentClause()) : nullptr;
     m_actions["control"]->setChecked(clause && clause->isControl);
+    m_actions["begins-page"]->setChecked(clause && clause->beginsPage);
 }
 
 void MainWindow::updateTitle()

@@ -117,6 +117,7 @@ private:
     void showAbout();
     void showMiddle();
     void updateActions();
+    void updateClauseMarks();  ///< What is ticked for the current clause.
     void updateStatus();
     void updateTitle();
     void retranslate();

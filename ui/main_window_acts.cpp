@@ -14,6 +14,7 @@
 #include "office_form.h"
 #include "part_edit.h"
 #include "preview_panel.h"
+#include "print_acts.h"
 #include "registry_panel.h"
 #include "render/template_set.h"
 #include "start_page.h"
@@ -64,6 +65,15 @@ void MainWindow::connectActions()
     on("undo", [this] { m_document->undoStack().undo(); });
     on("redo", [this] { m_document->undoStack().redo(); });
     on("renumber", [this] { m_document->renumber(); });
+    on("fewer-pages", [this] {
+        static const QString key = QStringLiteral("fewer-pages");
+        const Result<QString> said = squeezeOntoFewerPages(*m_document, m_profile, m_declension);
+        if (said)
+            m_messages->post({.text = *said, .key = key});
+        else
+            tellError(said.error(), {}, key);
+    });
+    on("subject-lines", [this] { askForSubjectLines(*m_document, this); });
     on("bin", [this] { moveToBin(m_document->decision().id); });
     on("show-registry", [this](bool shows) {
         changeSetting([shows](UserSettings& settings) { settings.showsRegistry = shows; });
@@ -109,6 +119,7 @@ void MainWindow::connectClauseActions()
     on("clause-behind", [clauses] { clauses->moveCurrent(1); });
     on("clause-remove", [clauses] { clauses->removeCurrent(); });
     on("control", [clauses] { clauses->toggleControl(); });
+    on("begins-page", [clauses] { clauses->togglePage(); });
     on("deadline", [clauses] { clauses->openDeadline(clauses->currentClause(), 0); });
     on("performer", [clauses] { clauses->openPerformers(clauses->currentClause()); });
     connect(clauses, &ClauseView::currentClauseChanged, this, &MainWindow::updateActions);

@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "page_view.h"
+#include "print_strip.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -40,6 +41,7 @@ void name(QToolButton& button, const QString& words)
 PreviewPanel::PreviewPanel(QWidget* parent)
     : QWidget(parent),
       m_worker(new PreviewWorker),
+      m_strip(new PrintStrip),
       m_view(new PageView),
       m_bar(new QWidget),
       m_zoomOut(barButton(u"zoom-out"_s)),
@@ -53,6 +55,7 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_strip);
     column->addWidget(m_view, 1);
     column->addWidget(m_bar);
     setFocusProxy(m_view);

@@ -13,6 +13,7 @@ class QToolButton;
 namespace decretum {
 
 class PageView;
+class PrintStrip;
 
 /// The pages as they will be printed, beside the text that is being written; below them zoom and page. Laid out and painted in a
 /// thread of its own.
@@ -31,6 +32,7 @@ public:
     /// `profile`: the office's (render/template_set.h).
     void showDecision(const Decision& decision, const QString& profile = {}, const DeclensionOptions& declension = {});
     void clear();
+    PrintStrip* strip() const { return m_strip; }
 
     int pageCount() const;
     int currentPage() const;  ///< From 1; 0: there is none.
@@ -76,6 +78,7 @@ private:
 
     QThread m_thread;
     PreviewWorker* m_worker;  ///< Lives in m_thread, which deletes it.
+    PrintStrip* m_strip;
     PageView* m_view;
     QWidget* m_bar;
     QToolButton* m_zoomOut;

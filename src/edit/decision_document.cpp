@@ -234,6 +234,11 @@ void DecisionDocument::setVisas(const QList<Visa>& visas)
     changeHead(HeadField::Visas, &Decision::visas, visas, tr("visas"));
 }
 
+void DecisionDocument::setPrint(const PrintOverrides& print)
+{
+    changeHead(HeadField::Print, &Decision::print, print, tr("print"));
+}
+
 void DecisionDocument::setAttachmentTitle(AttachmentId attachment, const QString& title)
 {
     changeAttachment(attachment, &Attachment::title, title);
@@ -288,6 +293,28 @@ void DecisionDocument::setPerformers(ClauseId id, const QString& addressee, cons
 void DecisionDocument::setControl(ClauseId id, bool isControl)
 {
     changeClause(id, ClauseField::Words, tr("control"), [&](Clause& clause) { clause.isControl = isControl; });
+}
+
+void DecisionDocument::setBeginsPage(ClauseId id, bool beginsPage)
+{
+    changeClause(id, ClauseField::Page, tr("page"), [&](Clause& clause) { clause.beginsPage = beginsPage; });
+}
+
+void DecisionDocument::clearPageBeginnings()
+{
+    if (m_isReadOnly)
+        return;
+    QList<ClauseId> clauses;
+    for (const ClauseList& list : outermostLists(m_decision)) {
+        forEachClause(*clausesIn(std::as_const(m_decision), list), [&clauses](const Clause& clause, int) {
+            if (clause.beginsPage)
+                clauses.append(clause.id);
+        });
+    }
+    m_stack.beginMacro(tr("page"));
+    for (const ClauseId& id : std::as_const(clauses))
+        setBeginsPage(id, false);
+    m_stack.endMacro();
 }
 
 void DecisionDocument::setClauseLife(ClauseId id, const ClauseLife& life)

@@ -37,10 +37,11 @@ enum class HeadField : quint8 {
     Content,
     Life,
     Attachments,
+    Print,  ///< Decision::print
 };
 
 /// What of a clause an edit changed.
-enum class ClauseField : quint8 { Label, Words, Life };
+enum class ClauseField : quint8 { Label, Words, Life, Page };
 
 /// The open decision. Every change goes through it, as a command that can be undone without limit; whoever shows the decision
 /// reads from here and listens.
@@ -90,6 +91,7 @@ public:
     void setSignatures(const QList<Signature>& signatures);
     void setContent(const QList<FreeBlock>& content);  ///< Of a paper.
     void setVisas(const QList<Visa>& visas);
+    void setPrint(const PrintOverrides& print);
     void setAttachmentTitle(AttachmentId attachment, const QString& title);
     void setAttachmentNumber(AttachmentId attachment, const QString& number);
 
@@ -100,6 +102,8 @@ public:
     void setPerformers(ClauseId id, const QString& addressee, const QList<PersonChange>& persons);
     void setControl(ClauseId id, bool isControl);
     void setClauseLife(ClauseId id, const ClauseLife& life);
+    void setBeginsPage(ClauseId id, bool beginsPage);
+    void clearPageBeginnings();
 
     // The tree. Reading order is kept by nesting and lifting.
     ClauseId insertClause(const ClausePlace& place, Clause clause);

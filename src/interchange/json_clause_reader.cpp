@@ -91,6 +91,7 @@ Clause readClause(ObjectReader& object, QStringList& labels)
     clause.controlledBy = object.text("controlledBy");
     object.object("childNumbering", [&clause](ObjectReader& inner) { clause.childNumbering = readLevel(inner); });
     object.object("life", [&clause](ObjectReader& inner) { clause.life = readLife(inner); });
+    clause.beginsPage = object.flag("beginsPage");
     clause.children = object.list("children", [&labels](ObjectReader& inner) { return readClause(inner, labels); });
     clause.foreign = object.rest();
     return clause;

@@ -97,6 +97,8 @@ private:
             object["childNumbering"] = levelToJson(*clause.childNumbering);
         if (clause.life != ClauseLife{})
             object["life"] = lifeToJson(clause.life);
+        if (clause.beginsPage)
+            object["beginsPage"] = true;
         addForeign(object, clause.foreign);
         return object;
     }

@@ -90,6 +90,18 @@ Result<QList<FreeBlock>> recognizeBlocks(const QString& text)
     return recognizeUnderKey<QList<FreeBlock>>(text, [](ObjectReader& object) { return readBlocks(object, kKey); });
 }
 
+QString writePrint(const PrintOverrides& print)
+{
+    return print == PrintOverrides{} ? QString() : toText(printToJson(print));
+}
+
+Result<PrintOverrides> recognizePrint(const QString& text)
+{
+    if (text.isEmpty())
+        return PrintOverrides{};
+    return recognizeUnderKey<PrintOverrides>(text, [](ObjectReader& object) { return readPrint(object, kKey); });
+}
+
 QString writeLevels(const QList<LevelFormat>& levels)
 {
     return toText(levelsToJson(levels));

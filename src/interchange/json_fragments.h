@@ -21,6 +21,10 @@ Result<ForeignKeys> recognizeForeign(const QString& text);
 QString writeBlocks(const QList<FreeBlock>& blocks);
 Result<QList<FreeBlock>> recognizeBlocks(const QString& text);
 
+/// Empty where there are none.
+QString writePrint(const PrintOverrides& print);
+Result<PrintOverrides> recognizePrint(const QString& text);
+
 /// A list of any length, «[]» for an empty one.
 QString writeLevels(const QList<LevelFormat>& levels);
 Result<QList<LevelFormat>> recognizeLevels(const QString& text);

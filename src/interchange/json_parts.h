@@ -27,6 +27,9 @@ QList<Clause> readClauses(ObjectReader& object, const char* key, const char* num
 Json attachmentToJson(const Attachment& attachment, Language language);
 Attachment readAttachment(ObjectReader& object, Language language);
 
+Json printToJson(const PrintOverrides& print);
+PrintOverrides readPrint(ObjectReader& object, const char* key);
+
 Json blocksToJson(const QList<FreeBlock>& blocks);
 QList<FreeBlock> readBlocks(ObjectReader& object, const char* key);
 

@@ -54,6 +54,7 @@ void readFurther(ObjectReader& object, Decision& decision)
     decision.acquainted = object.texts("acquainted");
     decision.content = readBlocks(object, "content");
     decision.life = object.word("life", DecisionLife::Draft);
+    decision.print = readPrint(object, "print");
 }
 
 Language readLanguage(ObjectReader& object)

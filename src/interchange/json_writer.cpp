@@ -69,6 +69,8 @@ void addFurther(Json& object, const Decision& decision)
         object["content"] = blocksToJson(decision.content);
     if (decision.life != DecisionLife::Draft)
         object["life"] = word(decision.life);
+    if (decision.print != PrintOverrides{})
+        object["print"] = printToJson(decision.print);
     addForeign(object, decision.foreign);
 }
 

@@ -99,6 +99,7 @@ struct Clause {
     QString controlledBy{};                       ///< A post or «за собою» that keeps control without a name.
     std::optional<LevelFormat> childNumbering{};  ///< Of its children, where it differs from the document's scheme.
     ClauseLife life{};
+    bool beginsPage = false;  ///< Printed at the top of a new page.
     QList<Clause> children{};
     ForeignKeys foreign{};
     bool operator==(const Clause& other) const;  ///< All members; written out, as a default one cannot look into `children`.

@@ -182,8 +182,8 @@ bool Clause::operator==(const Clause& other) const
 {
     return id == other.id && printedLabel == other.printedLabel && text == other.text && addressee == other.addressee && persons == other.persons
         && performers == other.performers && deadlines == other.deadlines && references == other.references && isControl == other.isControl
-        && controlledBy == other.controlledBy && childNumbering == other.childNumbering && life == other.life && foreign == other.foreign
-        && children == other.children;
+        && controlledBy == other.controlledBy && childNumbering == other.childNumbering && life == other.life && beginsPage == other.beginsPage
+        && foreign == other.foreign && children == other.children;
 }
 
 QList<LabelledClause> labelClauses(const QList<Clause>& clauses, const NumberingScheme& scheme, Language language)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/clause.h"
+#include "model/print_overrides.h"
 #include "text/language.h"
 
 #include <QByteArray>
@@ -156,6 +157,7 @@ struct Decision {
     QStringList acquainted{};    ///< Lines of «З наказом ознайомлені:».
     QList<FreeBlock> content{};  ///< Of a Paper.
     DecisionLife life = DecisionLife::Draft;
+    PrintOverrides print{};
     ForeignKeys foreign{};
     bool operator==(const Decision&) const = default;
 };

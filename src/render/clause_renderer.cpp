@@ -89,6 +89,7 @@ private:
             paragraph.mark =
                 ListMark{.list = m_listId, .level = std::min(labelled.depth, kListLevels - 1), .label = labelled.label, .value = valueOf(labelled)};
         paragraph.bookmark = m_tree.bookmarkOf(clause.id.value);
+        paragraph.overrides.pageBreakBefore = clause.beginsPage;
         const bool hasLines = (isOwnLine && !deadlines.isEmpty()) || !performers.isEmpty();
         if (hasLines || !clause.children.isEmpty())
             paragraph.overrides.keepWithNext = true;

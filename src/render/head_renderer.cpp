@@ -68,12 +68,25 @@ void addFacts(TreeBuilder& tree)
     tree.addText(u"facts"_s, place);
 }
 
+Paragraph brokenLines(const TreeBuilder& tree, const QString& style, const QStringList& lines)
+{
+    Paragraph paragraph{.style = style};
+    for (const QString& line : lines) {
+        if (!paragraph.runs.isEmpty())
+            paragraph.runs.append(Run{.kind = Run::Kind::LineBreak});
+        paragraph.runs.append(Run{.text = tree.typeset(line)});
+    }
+    return paragraph;
+}
+
 void addSubject(TreeBuilder& tree)
 {
     const QString& subject = tree.decision().subject;
     if (subject.isEmpty())
         return;
-    Paragraph paragraph = tree.paragraph(u"subject"_s, subject);
+    const QStringList& lines = tree.decision().print.subjectLines;
+    const bool isSaidByLines = foldSpaces(lines.join(u' ')) == foldSpaces(subject);
+    Paragraph paragraph = isSaidByLines ? brokenLines(tree, u"subject"_s, lines) : tree.paragraph(u"subject"_s, subject);
     if (const int limit = tree.form().wideSubject; limit > 0 && subject.size() > limit)
         paragraph.overrides.rightIndent = Millimetres{0};
     tree.add(paragraph);

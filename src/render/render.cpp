@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/render.h"
 
+#include "render/tightening.h"
 #include "render/tree_builder.h"
 
 namespace decretum {
@@ -41,8 +42,12 @@ void renderBlock(TreeBuilder& tree, TemplateBlock block)
 
 }  // namespace
 
-Result<Document> render(const Decision& decision, const Template& form, const DeclensionOptions& declension)
+Result<Document> render(const Decision& decision, const Template& usual, const DeclensionOptions& declension)
 {
+    std::optional<Template> tight;  // a template is large: it is copied for the few alone
+    if (decision.print.tightness > 0)
+        tight = tightened(usual, decision.print.tightness);
+    const Template& form = tight ? *tight : usual;
     TreeBuilder tree(decision, form, declension);
     for (const TemplateBlock block : form.blocks)
         renderBlock(tree, block);

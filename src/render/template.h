@@ -59,6 +59,14 @@ struct DraftWords {
     bool isDateVerbal = false;
 };
 
+/// A step towards fewer pages: nothing is larger or wider than this.
+struct TightStep {
+    Points size{14};     ///< Of type, the document's own name aside.
+    double spacing = 1;  ///< Of what stands before and after paragraphs: a share of the usual.
+    double line = 1;     ///< Line spacing.
+    bool operator==(const TightStep&) const = default;
+};
+
 /// How documents of a kind look and what they say (docs/templates.md). Complete: what it does not say, its base does.
 struct Template {
     QString name;   ///< "uk/order"
@@ -68,6 +76,7 @@ struct Template {
     QString shape{};              ///< "protocol", "collegium", "council" …: narrows the choice; empty: the usual one.
     PageSetup page{};
     QList<ParagraphStyle> styles{};
+    QList<TightStep> tighter{};  ///< From the first to the tightest that the standard allows; empty: none.
     QList<TemplateBlock> blocks{};
     QMap<QString, MessagePattern> wording{};
     DraftWords draft{};

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "render/declined_arguments.h"
+#include "render/tightening.h"
 
 namespace decretum {
 
@@ -53,6 +54,8 @@ private:
             return readList(key, node, kKinds, m_target.kinds);
         if (key == "blocks")
             return readList(key, node, kBlocks, m_target.blocks);
+        if (key == "tighter")
+            return readTightSteps(node, m_file, m_target.tighter);
         const toml::table* section = node.as_table();
         if (!section)
             return unknown(node, fromUtf8(key));

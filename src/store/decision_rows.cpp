@@ -80,6 +80,8 @@ private:
         decision.executor = row.text();
         decision.content = row.blocks();
         decision.foreign = row.foreign();
+        row.skip(3);  // what the list shows
+        decision.print = row.print();
         return decision;
     }
 
@@ -169,6 +171,7 @@ private:
                 .ground = row.text(),
                 .foreign = row.foreign()};
             clause.foreign = row.foreign();
+            clause.beginsPage = row.flag();
             clause.persons = m_persons.value(key);
             clause.performers = m_performers.value(key);
             clause.deadlines = m_deadlines.value(key);

@@ -9,13 +9,14 @@ namespace {
 constexpr TableStatements kDecision{.name = "decision",
     .select = R"sql(
         SELECT language, kind, life, template, type_name, body, issued, is_date_verbal, number, number_caption, place, subject, preamble,
-               preamble_runs, enacting_formula, numbering, executor, content, foreign_keys, number_order, clause_count, deadline_count
+               preamble_runs, enacting_formula, numbering, executor, content, foreign_keys, number_order, clause_count, deadline_count,
+               print
         FROM decision WHERE id = ?1)sql",
     .save = R"sql(
         UPDATE decision SET language = ?2, kind = ?3, life = ?4, template = ?5, type_name = ?6, body = ?7, issued = ?8,
                is_date_verbal = ?9, number = ?10, number_caption = ?11, place = ?12, subject = ?13, preamble = ?14, preamble_runs = ?15,
                enacting_formula = ?16, numbering = ?17, executor = ?18, content = ?19, foreign_keys = ?20, number_order = ?21,
-               clause_count = ?22, deadline_count = ?23
+               clause_count = ?22, deadline_count = ?23, print = ?24
         WHERE id = ?1)sql",
     .remove = nullptr,
     .keyColumns = 0};
@@ -76,15 +77,16 @@ constexpr TableStatements kRegulationSection{.name = "regulation_section",
 constexpr TableStatements kClause{.name = "clause",
     .select = R"sql(
         SELECT id, attachment_id, section, parent_id, position, printed_label, text, runs, addressee, is_control, controlled_by,
-               child_numbering, state, state_day, extended_to, ground, life_foreign_keys, foreign_keys
+               child_numbering, state, state_day, extended_to, ground, life_foreign_keys, foreign_keys, begins_page
         FROM clause WHERE decision_id = ?1)sql",
     .save = R"sql(
         INSERT INTO clause (decision_id, id, attachment_id, section, parent_id, position, printed_label, text, runs, addressee,
-               is_control, controlled_by, child_numbering, state, state_day, extended_to, ground, life_foreign_keys, foreign_keys)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
+               is_control, controlled_by, child_numbering, state, state_day, extended_to, ground, life_foreign_keys, foreign_keys,
+               begins_page)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
         ON CONFLICT DO UPDATE SET attachment_id = ?3, section = ?4, parent_id = ?5, position = ?6, printed_label = ?7, text = ?8,
                runs = ?9, addressee = ?10, is_control = ?11, controlled_by = ?12, child_numbering = ?13, state = ?14, state_day = ?15,
-               extended_to = ?16, ground = ?17, life_foreign_keys = ?18, foreign_keys = ?19)sql",
+               extended_to = ?16, ground = ?17, life_foreign_keys = ?18, foreign_keys = ?19, begins_page = ?20)sql",
     .remove = "DELETE FROM clause WHERE decision_id = ?1 AND id = ?2",
     .keyColumns = 1};
 

@@ -106,6 +106,12 @@ QList<LevelFormat> RowReader::levels()
     return json.isEmpty() ? QList<LevelFormat>() : taken(interchange::recognizeLevels(json));
 }
 
+PrintOverrides RowReader::print()
+{
+    const QString json = text();
+    return json.isEmpty() ? PrintOverrides() : taken(interchange::recognizePrint(json));
+}
+
 QList<FreeBlock> RowReader::blocks()
 {
     const QString json = text();

@@ -24,7 +24,8 @@ public:
     RichText rich();  ///< Two columns: the words and the runs.
     QList<LevelFormat> levels();
     QList<FreeBlock> blocks();
-    void skip() { ++m_next; }
+    PrintOverrides print();
+    void skip(int columns = 1) { m_next += columns; }
 
     template <typename Enum>
     Enum word(Enum fallback)

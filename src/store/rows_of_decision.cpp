@@ -53,7 +53,7 @@ private:
             textValue(decision.subject), textValue(decision.preamble.plain()), textValue(writeRuns(decision.preamble)),
             textValue(decision.enactingFormula), writeLevels(decision.numbering.levels), textValue(decision.executor),
             textValue(writeBlocks(decision.content)), textValue(writeForeign(decision.foreign)), textValue(numberOrder(decision.number)),
-            qint64{countClauses(decision.clauses)}, qint64{m_rows[StoreTable::Deadline].size()}});
+            qint64{countClauses(decision.clauses)}, qint64{m_rows[StoreTable::Deadline].size()}, textValue(writePrint(decision.print))});
     }
 
     void addLines(StoreTable table, const QStringList& lines)
@@ -105,7 +105,7 @@ private:
                 textValue(clause.text.plain()), textValue(writeRuns(clause.text)), textValue(clause.addressee), flagValue(clause.isControl),
                 textValue(clause.controlledBy), textValue(clause.childNumbering ? writeLevels({*clause.childNumbering}) : QString()),
                 wordValue(clause.life.state), dayValue(clause.life.date), dayValue(clause.life.extendedTo), textValue(clause.life.ground),
-                textValue(writeForeign(clause.life.foreign)), textValue(writeForeign(clause.foreign))});
+                textValue(writeForeign(clause.life.foreign)), textValue(writeForeign(clause.foreign)), flagValue(clause.beginsPage)});
             addDuties(id, clause);
             addCitations(id, clause.references);
             addClauses(owner, id, clause.children);

@@ -18,7 +18,7 @@ namespace {
 void edit(Decision& decision, QRandomGenerator& random)
 {
     const auto place = [&random](qsizetype count) { return random.bounded(static_cast<int>(count)); };
-    switch (random.bounded(6)) {
+    switch (random.bounded(7)) {
     case 0: decision.subject += u" огляд"_s; break;
     case 1: decision.isDateVerbal = !decision.isDateVerbal; break;
     case 2: decision.signatures.append({.position = u"Голова"_s, .name = u"О. П. Ярмола"_s}); break;
@@ -27,6 +27,7 @@ void edit(Decision& decision, QRandomGenerator& random)
             decision.clauses.removeAt(place(decision.clauses.size()));
         break;
     case 4: decision.clauses.insert(place(decision.clauses.size() + 1), Clause{.text = u"Провести нараду з керівниками закладів освіти."_s}); break;
+    case 5: decision.print.tightness = random.bounded(4); break;
     default:
         if (!decision.clauses.isEmpty()) {
             Clause& clause = decision.clauses[place(decision.clauses.size())];

@@ -40,6 +40,8 @@ public:
         decision.acquainted = texts(2);
         decision.content = chance(4) ? blocks() : QList<FreeBlock>{};
         decision.life = static_cast<DecisionLife>(below(6));
+        if (chance(4))
+            decision.print = {.tightness = below(4), .subjectLines = texts(3)};
         m_language = decision.language;
         return decision;
     }
@@ -137,6 +139,7 @@ private:
         clause.controlledBy = chance(5) ? text() : QString();
         if (chance(5))
             clause.life = {.state = static_cast<ClauseLife::State>(below(5)), .date = day(), .extendedTo = day(), .ground = text()};
+        clause.beginsPage = chance(9);
         if (depth < 3 && chance(2))
             clause.children = clauses(depth + 1);
         return clause;

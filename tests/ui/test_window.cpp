@@ -16,6 +16,7 @@
 #include "part_edit.h"
 #include "performer_popover.h"
 #include "preview_panel.h"
+#include "print_strip.h"
 #include "printing.h"
 #include "registry_panel.h"
 
@@ -23,10 +24,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
 #include <QTableWidget>
@@ -93,6 +96,8 @@ private Q_SLOTS:
     void mendingKeepsBoldWordsAndReferences();
     void noTwoActsShareAKey();
     void modelsHoldTogether();
+    void printsOtherwiseThanItsTemplate_data() { languages(); }
+    void printsOtherwiseThanItsTemplate();
 
 private:
     void languages()
@@ -692,6 +697,53 @@ void TestWindow::noTwoActsShareAKey()
             seen.insert(keys.toString(), QLatin1StringView(entry.id));
         }
     }
+}
+
+void TestWindow::printsOtherwiseThanItsTemplate()
+{
+    QFETCH(QString, language);
+    test::OfficeWindow office(language);
+    office.importSample(u"uk-order.txt"_s);
+    DecisionDocument& document = *office.window().document();
+    PrintStrip* strip = office.window().preview()->strip();
+    QVERIFY(strip->isHidden());
+    const auto buttons = [strip] { return strip->findChildren<QPushButton*>(); };
+
+    // A clause on a new page, ticked in the menu.
+    const ClauseId second = document.decision().clauses.at(1).id;
+    office.window().pane()->clauses()->editClause(second, 0);
+    office.window().actions()["begins-page"]->trigger();
+    QVERIFY(document.clause(second)->beginsPage);
+    QVERIFY(office.window().actions()["begins-page"]->isChecked());
+    QVERIFY(!strip->isHidden());
+    QTRY_COMPARE(office.window().preview()->pageCount(), 2);
+
+    // The lines of the heading: other words are not taken.
+    const QStringList words = document.decision().subject.split(u' ');
+    QTimer::singleShot(0, &document, [&words] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto* text = dialog->findChild<QPlainTextEdit*>();
+        auto* accept = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        text->setPlainText(u"Про інше"_s);
+        QVERIFY(!accept->isEnabled());
+        text->setPlainText(words.mid(0, 2).join(u' ') + u'\n' + words.mid(2).join(u' '));
+        QVERIFY(accept->isEnabled());
+        accept->click();
+    });
+    office.window().actions()["subject-lines"]->trigger();
+    QCOMPARE(document.decision().print.subjectLines.size(), 2);
+    QCOMPARE(buttons().size(), 2);
+
+    // Each is put back by one click, and undone like any edit.
+    buttons().last()->click();
+    QTRY_VERIFY(!document.clause(second)->beginsPage);
+    QVERIFY(!office.window().actions()["begins-page"]->isChecked());
+    buttons().first()->click();
+    QTRY_VERIFY(strip->isHidden());
+    QCOMPARE(document.decision().print, PrintOverrides{});
+    document.undoStack().undo();
+    QCOMPARE(document.decision().print.subjectLines.size(), 2);
 }
 
 void TestWindow::modelsHoldTogether()
