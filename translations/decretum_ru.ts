@@ -296,10 +296,6 @@
         <translation>Вывести отброшенное, соединённое и сомнительное строками JSON в поток ошибок</translation>
     </message>
     <message>
-        <source>How many documents to convert at once</source>
-        <translation>Сколько документов преобразовывать одновременно</translation>
-    </message>
-    <message>
         <source>-o and --output-dir exclude one another; leave one out</source>
         <translation>-o и --output-dir исключают друг друга; оставьте что-то одно</translation>
     </message>
@@ -1088,12 +1084,64 @@
         <translation>назван только в тексте</translation>
     </message>
     <message>
-        <source>json, docx, odt, pdf, html, md, txt and akn are</source>
-        <translation>форматы: json, docx, odt, pdf, html, md, txt и akn</translation>
+        <source>“%1” is no field of a name of a file</source>
+        <translation>поля «%1» в имени файла нет</translation>
     </message>
     <message>
-        <source>Formats, parted by commas: json, docx, odt, pdf, html, md, txt, akn</source>
-        <translation>Форматы через запятую: json, docx, odt, pdf, html, md, txt, akn</translation>
+        <source>{date}, {year}, {number}, {subject}, {type}, {body}, {place}, {id} and {source} are</source>
+        <translation>есть {date}, {year}, {number}, {subject}, {type}, {body}, {place}, {id} и {source}</translation>
+    </message>
+    <message>
+        <source>no name of a file can be made of this</source>
+        <translation>из этого не составить имя файла</translation>
+    </message>
+    <message>
+        <source>write words or fields, as “{date} {number} {subject}”</source>
+        <translation>напишите слова или поля, например «{date} {number} {subject}»</translation>
+    </message>
+    <message>
+        <source>what was written reads back otherwise (%1); the file was not kept</source>
+        <translation>записанное читается иначе (%1); файл не сохранён</translation>
+    </message>
+    <message>
+        <source>json, docx, odt, pdf, html, md, txt, akn and ics are</source>
+        <translation>есть json, docx, odt, pdf, html, md, txt, akn и ics</translation>
+    </message>
+    <message>
+        <source>All decisions of the registry</source>
+        <translation>Все документы реестра</translation>
+    </message>
+    <message>
+        <source>Decisions that have words beginning so, as list finds them</source>
+        <translation>Документы со словами, которые так начинаются, как их находит list</translation>
+    </message>
+    <message>
+        <source>name decisions by their ids, or ask for --all or for those that --find finds</source>
+        <translation>назовите документы по идентификаторам или попросите все (--all) либо те, что находит --find</translation>
+    </message>
+    <message>
+        <source>documents: %1, files: %2, failed: %3</source>
+        <translation>документов: %1, файлов: %2, не удалось: %3</translation>
+    </message>
+    <message>
+        <source>Formats, parted by commas: json, docx, odt, pdf, html, md, txt, akn, ics</source>
+        <translation>Форматы через запятую: json, docx, odt, pdf, html, md, txt, akn, ics</translation>
+    </message>
+    <message>
+        <source>How files are named in --output-dir: words with {date}, {year}, {number}, {subject}, {type}, {body}, {place}, {id}, {source}</source>
+        <translation>Как называть файлы в --output-dir: слова с {date}, {year}, {number}, {subject}, {type}, {body}, {place}, {id}, {source}</translation>
+    </message>
+    <message>
+        <source>Latin letters in the names of files</source>
+        <translation>Латинские буквы в именах файлов</translation>
+    </message>
+    <message>
+        <source>How many documents to write at once</source>
+        <translation>Сколько документов записывать одновременно</translation>
+    </message>
+    <message>
+        <source>--name and --transliterate name files in a folder; name it with --output-dir</source>
+        <translation>--name и --transliterate дают имена файлам в папке; назовите её через --output-dir</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1291,10 @@
         <translation>&amp;Выученное из исправлений…</translation>
     </message>
     <message>
+        <source>Export &amp;several documents…</source>
+        <translation>Сохранить &amp;несколько документов…</translation>
+    </message>
+    <message>
         <source>On a new pa&amp;ge</source>
         <translation>С новой с&amp;траницы</translation>
     </message>
@@ -1253,6 +1305,101 @@
     <message>
         <source>Lines of the &amp;heading…</source>
         <translation>Строки &amp;заголовка…</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::BulkExportDialog</name>
+    <message>
+        <source>Deadlines (ICS)</source>
+        <translation>Сроки (ICS)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>Латиницей</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Export several documents</source>
+        <translation>Сохранить несколько документов</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Что не удалось</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>Форматы:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Names:</source>
+        <translation>Имена:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Words and fields: %1</source>
+        <translation>Слова и поля: %1</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message>
+        <source>Documents: %1 of %2</source>
+        <translation>Документов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Files written and checked: %1.</source>
+        <translation>Файлов записано и проверено: %1.</translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>Не удалось: %1.</translation>
+    </message>
+    <message>
+        <source>It was stopped; documents done: %1.</source>
+        <translation>Остановлено; готовых документов: %1.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1708,10 @@
     <message>
         <source>OpenDocument text</source>
         <translation>Текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>Calendar of deadlines</source>
+        <translation>Календарь сроков</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2551,18 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>%1  as on a typewriter</source>
         <translation>%1  машинописный</translation>
+    </message>
+    <message>
+        <source>Documents are &amp;kept</source>
+        <translation>Документы &amp;хранятся</translation>
+    </message>
+    <message>
+        <source>over 10 years: printed on one side</source>
+        <translation>свыше 10 лет: печать с одной стороны</translation>
+    </message>
+    <message>
+        <source>10 years at most: on both sides</source>
+        <translation>до 10 лет: печать с обеих сторон</translation>
     </message>
 </context>
 <context>

@@ -296,10 +296,6 @@
         <translation>Вивести відкинуте, з&apos;єднане й сумнівне рядками JSON у потік помилок</translation>
     </message>
     <message>
-        <source>How many documents to convert at once</source>
-        <translation>Скільки документів перетворювати водночас</translation>
-    </message>
-    <message>
         <source>-o and --output-dir exclude one another; leave one out</source>
         <translation>-o та --output-dir виключають одне одного; залиште щось одне</translation>
     </message>
@@ -1088,12 +1084,64 @@
         <translation>названо лише в тексті</translation>
     </message>
     <message>
-        <source>json, docx, odt, pdf, html, md, txt and akn are</source>
-        <translation>формати: json, docx, odt, pdf, html, md, txt і akn</translation>
+        <source>“%1” is no field of a name of a file</source>
+        <translation>поля «%1» в назві файлу немає</translation>
     </message>
     <message>
-        <source>Formats, parted by commas: json, docx, odt, pdf, html, md, txt, akn</source>
-        <translation>Формати через кому: json, docx, odt, pdf, html, md, txt, akn</translation>
+        <source>{date}, {year}, {number}, {subject}, {type}, {body}, {place}, {id} and {source} are</source>
+        <translation>є {date}, {year}, {number}, {subject}, {type}, {body}, {place}, {id} і {source}</translation>
+    </message>
+    <message>
+        <source>no name of a file can be made of this</source>
+        <translation>з цього не складеться назва файлу</translation>
+    </message>
+    <message>
+        <source>write words or fields, as “{date} {number} {subject}”</source>
+        <translation>напишіть слова або поля, як-от «{date} {number} {subject}»</translation>
+    </message>
+    <message>
+        <source>what was written reads back otherwise (%1); the file was not kept</source>
+        <translation>записане читається інакше (%1); файл не збережено</translation>
+    </message>
+    <message>
+        <source>json, docx, odt, pdf, html, md, txt, akn and ics are</source>
+        <translation>є json, docx, odt, pdf, html, md, txt, akn і ics</translation>
+    </message>
+    <message>
+        <source>All decisions of the registry</source>
+        <translation>Усі документи реєстру</translation>
+    </message>
+    <message>
+        <source>Decisions that have words beginning so, as list finds them</source>
+        <translation>Документи зі словами, що так починаються, як їх знаходить list</translation>
+    </message>
+    <message>
+        <source>name decisions by their ids, or ask for --all or for those that --find finds</source>
+        <translation>назвіть документи за ідентифікаторами або попросіть усі (--all) чи ті, що знаходить --find</translation>
+    </message>
+    <message>
+        <source>documents: %1, files: %2, failed: %3</source>
+        <translation>документів: %1, файлів: %2, не вдалося: %3</translation>
+    </message>
+    <message>
+        <source>Formats, parted by commas: json, docx, odt, pdf, html, md, txt, akn, ics</source>
+        <translation>Формати через кому: json, docx, odt, pdf, html, md, txt, akn, ics</translation>
+    </message>
+    <message>
+        <source>How files are named in --output-dir: words with {date}, {year}, {number}, {subject}, {type}, {body}, {place}, {id}, {source}</source>
+        <translation>Як називати файли в --output-dir: слова з {date}, {year}, {number}, {subject}, {type}, {body}, {place}, {id}, {source}</translation>
+    </message>
+    <message>
+        <source>Latin letters in the names of files</source>
+        <translation>Латинські літери в назвах файлів</translation>
+    </message>
+    <message>
+        <source>How many documents to write at once</source>
+        <translation>Скільки документів записувати водночас</translation>
+    </message>
+    <message>
+        <source>--name and --transliterate name files in a folder; name it with --output-dir</source>
+        <translation>--name і --transliterate дають назви файлам у теці; назвіть її через --output-dir</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1291,10 @@
         <translation>&amp;Вивчене з виправлень…</translation>
     </message>
     <message>
+        <source>Export &amp;several documents…</source>
+        <translation>Зберегти &amp;кілька документів…</translation>
+    </message>
+    <message>
         <source>On a new pa&amp;ge</source>
         <translation>З нової с&amp;торінки</translation>
     </message>
@@ -1253,6 +1305,101 @@
     <message>
         <source>Lines of the &amp;heading…</source>
         <translation>Рядки &amp;заголовка…</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::BulkExportDialog</name>
+    <message>
+        <source>Deadlines (ICS)</source>
+        <translation>Строки (ICS)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>Латиницею</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Export several documents</source>
+        <translation>Зберегти кілька документів</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Що не вдалося</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жодного</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>Формати:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Тека:</translation>
+    </message>
+    <message>
+        <source>Names:</source>
+        <translation>Назви:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Назви</translation>
+    </message>
+    <message>
+        <source>Words and fields: %1</source>
+        <translation>Слова й поля: %1</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Тека для файлів</translation>
+    </message>
+    <message>
+        <source>Documents: %1 of %2</source>
+        <translation>Документів: %1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Files written and checked: %1.</source>
+        <translation>Файлів записано й перевірено: %1.</translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>Не вдалося: %1.</translation>
+    </message>
+    <message>
+        <source>It was stopped; documents done: %1.</source>
+        <translation>Зупинено; готових документів: %1.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1708,10 @@
     <message>
         <source>OpenDocument text</source>
         <translation>Текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>Calendar of deadlines</source>
+        <translation>Календар строків</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2551,18 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>%1  as on a typewriter</source>
         <translation>%1  машинописний</translation>
+    </message>
+    <message>
+        <source>Documents are &amp;kept</source>
+        <translation>Документи збері&amp;гаються</translation>
+    </message>
+    <message>
+        <source>over 10 years: printed on one side</source>
+        <translation>понад 10 років: друк з одного боку</translation>
+    </message>
+    <message>
+        <source>10 years at most: on both sides</source>
+        <translation>до 10 років: друк з обох боків</translation>
     </message>
 </context>
 <context>

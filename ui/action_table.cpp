@@ -17,6 +17,7 @@ const QList<ActionEntry>& actionTable()
         {"export-pdf", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Export &PDF…"), "pdf", "Ctrl+E"},
         {"export-docx", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Export &DOCX…"), "docx", "Ctrl+Shift+E"},
         {"export-other", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Export in &another format…")},
+        {"export-many", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Export &several documents…"), "", "Ctrl+Alt+E"},
         {"print", "file", QT_TRANSLATE_NOOP("decretum::Actions", "P&rint…"), "print", "Ctrl+P"}, {"-", "file", "-"},
         {"office", "file", QT_TRANSLATE_NOOP("decretum::Actions", "Particulars of the &office…"), "settings"},
         {"lexicon", "file", QT_TRANSLATE_NOOP("decretum::Actions", "&Learned from corrections…")}, {"-", "file", "-"},

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "export_actions.h"
 
+#include "app/file_names.h"
 #include "base/file.h"
 #include "printing.h"
 #include "text/dates.h"
 #include "user_settings.h"
 
 #include <QFileDialog>
-#include <QRegularExpression>
 
 namespace decretum {
 
@@ -26,6 +26,7 @@ QString filterOf(ExportFormat format)
         case ExportFormat::Markdown: return ExportActions::tr("Markdown text");
         case ExportFormat::Txt: return ExportActions::tr("Plain text");
         case ExportFormat::AkomaNtoso: return ExportActions::tr("Akoma Ntoso document");
+        case ExportFormat::Calendar: return ExportActions::tr("Calendar of deadlines");
         case ExportFormat::Json: break;
         }
         return ExportActions::tr("Interchange file");
@@ -44,9 +45,7 @@ QString ExportActions::fileName(const Decision& decision)
         parts.append(decision.number);
     if (decision.date.isValid())
         parts.append(digitalDate(decision.date));
-    QString name = parts.join(u' ');
-    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
-    return name.replace(forbidden, u"-"_s).simplified();
+    return safeFileName(parts.join(u' '));
 }
 
 void ExportActions::ask(ExportFormat format)
@@ -68,7 +67,7 @@ void ExportActions::askAnyFormat()
         return;
     QStringList filters;
     for (const ExportFormat format : {ExportFormat::Odt, ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Txt, ExportFormat::Json,
-             ExportFormat::AkomaNtoso, ExportFormat::Docx, ExportFormat::Pdf})
+             ExportFormat::AkomaNtoso, ExportFormat::Calendar, ExportFormat::Docx, ExportFormat::Pdf})
         filters.append(filterOf(format));
     QString chosen;
     QString file = QFileDialog::getSaveFileName(
@@ -101,7 +100,8 @@ void ExportActions::print()
 {
     if (!m_document)
         return;
-    const Result<bool> printed = printWithDialog(m_document->decision(), m_window, m_profile, m_declension);
+    const Result<bool> printed =
+        printWithDialog(m_document->decision(), m_window, m_isKeptLong ? PrintedSides::One : PrintedSides::Both, m_profile, m_declension);
     if (!printed)
         Q_EMIT failed(printed.error(), {});
 }

@@ -20,6 +20,8 @@ public:
     /// The office's base profile (render/template_set.h).
     void setProfile(const QString& profile) { m_profile = profile; }
     void setDeclension(const DeclensionOptions& declension) { m_declension = declension; }
+    /// What is kept for more than ten years is printed on one side.
+    void setKeptLong(bool isKeptLong) { m_isKeptLong = isKeptLong; }
     void setFolder(const QString& folder) { m_folder = folder; }
 
     /// Asks where to, with a name made of the decision's own; writes.
@@ -42,6 +44,7 @@ private:
     QString m_folder;
     QString m_profile;
     DeclensionOptions m_declension;
+    bool m_isKeptLong = true;
 };
 
 }  // namespace decretum

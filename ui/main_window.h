@@ -94,6 +94,7 @@ private:
     void moveToBin(DecisionId id);
     void askForFiles();
     void askForFolder();
+    void exportMany();
     void rememberFolder(const QString& folder);
     void importLone(const ImportFile& file);
     void takeLone(const ImportFile& file, const ImportSummary& summary);

@@ -3,6 +3,7 @@
 #include "main_window.h"
 
 #include "app/describe.h"
+#include "bulk_export_dialog.h"
 #include "clause_view.h"
 #include "decision_pane.h"
 #include "document_menu.h"
@@ -32,6 +33,37 @@
 
 namespace decretum {
 
+namespace {
+
+BulkChoice bulkChoiceOf(const UserSettings& settings)
+{
+    BulkChoice choice{.folder = folderToOffer(settings.lastFolder)};
+    if (!settings.exportMask.isEmpty())
+        choice.names.mask = settings.exportMask;
+    choice.names.transliterates = settings.exportsInLatin;
+    if (settings.exportFormats.isEmpty())
+        return choice;
+    choice.formats.clear();
+    for (const QString& name : settings.exportFormats.split(u','))
+        if (const auto format = exportFormatNamed(name))
+            choice.formats.append(*format);
+    return choice;
+}
+
+void keepBulkChoice(UserSettings& settings, const BulkChoice& choice)
+{
+    QStringList formats;
+    for (const ExportFormat format : choice.formats)
+        formats.append(nameOf(format));
+    settings.exportFormats = formats.join(u',');
+    settings.exportMask = choice.names.mask;
+    settings.exportsInLatin = choice.names.transliterates;
+    if (!choice.folder.isEmpty())
+        settings.lastFolder = choice.folder;
+}
+
+}  // namespace
+
 void MainWindow::connectActions()
 {
     const auto on = [this](const char* id, const auto& act) { connect(m_actions[id], &QAction::triggered, this, act); };
@@ -42,6 +74,7 @@ void MainWindow::connectActions()
     on("export-pdf", [this] { m_exports->ask(ExportFormat::Pdf); });
     on("export-docx", [this] { m_exports->ask(ExportFormat::Docx); });
     on("export-other", [this] { m_exports->askAnyFormat(); });
+    on("export-many", [this] { exportMany(); });
     on("print", [this] { m_exports->print(); });
     on("office", [this] { showOffice(); });
     on("quit", [this] { close(); });
@@ -104,6 +137,19 @@ void MainWindow::connectActions()
     connect(m_exports, &ExportActions::written, this, [this](const QString& file) {
         tellInfo(tr("Written: %1").arg(QDir::toNativeSeparators(file)), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
     });
+}
+
+void MainWindow::exportMany()
+{
+    if (m_document)
+        m_document->endBurst();
+    m_session.flush();  // what is typed is exported too
+    const QList<DecisionId> marked = m_registry->selection();
+    BulkExportDialog dialog(
+        m_session.registry(), m_registry->model()->filter(), marked.size() > 1 ? marked : QList<DecisionId>(), bulkChoiceOf(m_settings), this);
+    dialog.setOffice(m_profile, m_declension);
+    dialog.exec();
+    changeSetting([&dialog](UserSettings& settings) { keepBulkChoice(settings, dialog.choice()); });
 }
 
 void MainWindow::connectClauseActions()
@@ -254,6 +300,7 @@ void MainWindow::takeOffice(const Office& office)
     m_exports->setProfile(m_profile);
     m_declension = declensionOf(office);
     m_exports->setDeclension(m_declension);
+    m_exports->setKeptLong(office.isKeptLong);
     m_templates->setLanguage(office.language);
     m_start->setLanguage(office.language);
     if (m_document)

@@ -70,6 +70,7 @@ OfficeForm::OfficeForm(Purpose purpose, QWidget* parent)
       m_profile(new QComboBox),
       m_nameForm(new QComboBox),
       m_apostrophe(new QComboBox),
+      m_keeping(new QComboBox),
       m_scroll(new QScrollArea),
       m_form(new QFormLayout),
       m_sample(new PreviewPanel),
@@ -84,6 +85,8 @@ OfficeForm::OfficeForm(Purpose purpose, QWidget* parent)
         m_nameForm->addItem(QString(), static_cast<int>(example.form));
     for (const char16_t sign : kApostrophes)
         m_apostrophe->addItem(QString(), QChar(sign));
+    for (const bool isKeptLong : {true, false})
+        m_keeping->addItem(QString(), isKeptLong);
     buildForm();
     buildFrame();
     retranslate();
@@ -112,9 +115,9 @@ void OfficeForm::buildForm()
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (QWidget* field :
-        std::initializer_list<QWidget*>{m_letterhead, m_place, m_headPost, m_headName, m_language, m_profile, m_nameForm, m_apostrophe})
+        std::initializer_list<QWidget*>{m_letterhead, m_place, m_headPost, m_headName, m_language, m_profile, m_nameForm, m_apostrophe, m_keeping})
         labelled(field);
-    for (QComboBox* box : {m_language, m_profile, m_nameForm, m_apostrophe}) {
+    for (QComboBox* box : {m_language, m_profile, m_nameForm, m_apostrophe, m_keeping}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
     }
@@ -177,7 +180,7 @@ void OfficeForm::connectFields()
     connect(m_letterhead, &QPlainTextEdit::textChanged, this, &OfficeForm::changed);
     for (const QLineEdit* field : {m_place, m_headPost, m_headName})
         connect(field, &QLineEdit::textChanged, this, &OfficeForm::changed);
-    for (const QComboBox* box : {m_language, m_profile, m_nameForm, m_apostrophe})
+    for (const QComboBox* box : {m_language, m_profile, m_nameForm, m_apostrophe, m_keeping})
         connect(box, &QComboBox::currentIndexChanged, this, &OfficeForm::changed);
     connect(m_language, &QComboBox::activated, this, &OfficeForm::takeLanguage);
     connect(m_language, &QComboBox::currentIndexChanged, this, &OfficeForm::showNameForms);
@@ -202,6 +205,7 @@ Office OfficeForm::office() const
     office.profile = m_profile->currentData().toString();
     office.nameForm = static_cast<NameForm>(m_nameForm->currentData().toInt());
     office.apostrophe = m_apostrophe->currentData().toChar();
+    office.isKeptLong = m_keeping->currentData().toBool();
     return office;
 }
 
@@ -216,6 +220,7 @@ void OfficeForm::setOffice(const Office& office)
     choose(*m_profile, office.profile.isEmpty() ? usualProfile(office.language) : office.profile);
     choose(*m_nameForm, static_cast<int>(office.nameForm));
     choose(*m_apostrophe, office.apostrophe);
+    choose(*m_keeping, office.isKeptLong);
     showNameForms();
     showSample();
 }
@@ -249,7 +254,7 @@ void OfficeForm::retranslate()
     m_title->setText(isFirst ? tr("Your office") : tr("About the office"));
     m_words->setText(tr("This goes into every new document. It can be changed at any time."));
     const QString labels[] = {tr("&Letterhead, line by line"), tr("&Place"), tr("Head's p&ost"), tr("Head's &name"), tr("Language of &documents"),
-        tr("S&tandard"), tr("Names in si&gnatures"), tr("&Apostrophe")};
+        tr("S&tandard"), tr("Names in si&gnatures"), tr("&Apostrophe"), tr("Documents are &kept")};
     for (qsizetype at = 0; at < m_labels.size(); ++at) {
         m_labels.at(at)->setText(labels[at]);
         m_labels.at(at)->buddy()->setAccessibleName(QString(labels[at]).remove(u'&'));
@@ -272,6 +277,8 @@ void OfficeForm::retranslateChoices()
     const QString signs[] = {tr("%1  as in print"), tr("%1  as a letter"), tr("%1  as on a typewriter")};
     for (int at = 0; at < static_cast<int>(std::size(signs)); ++at)
         m_apostrophe->setItemText(at, signs[at].arg(QChar(kApostrophes[at])));
+    m_keeping->setItemText(0, tr("over 10 years: printed on one side"));
+    m_keeping->setItemText(1, tr("10 years at most: on both sides"));
 }
 
 void OfficeForm::colour()

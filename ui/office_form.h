@@ -64,6 +64,7 @@ private:
     QComboBox* m_profile;
     QComboBox* m_nameForm;
     QComboBox* m_apostrophe;
+    QComboBox* m_keeping;
     QList<QLabel*> m_labels;  ///< In the order of the fields above.
     QScrollArea* m_scroll;
     QFormLayout* m_form;

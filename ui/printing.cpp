@@ -82,9 +82,16 @@ Status printDecision(const Decision& decision, QPrinter& printer, const QString&
     return paintPages(*document, laid.pages, printer);
 }
 
-Result<bool> printWithDialog(const Decision& decision, QWidget* parent, const QString& profile, const DeclensionOptions& declension)
+void offerSides(QPrinter& printer, PrintedSides sides)
+{
+    printer.setDuplex(sides == PrintedSides::One ? QPrinter::DuplexNone : QPrinter::DuplexAuto);
+}
+
+Result<bool> printWithDialog(
+    const Decision& decision, QWidget* parent, PrintedSides sides, const QString& profile, const DeclensionOptions& declension)
 {
     QPrinter printer(QPrinter::HighResolution);
+    offerSides(printer, sides);
     QPrintDialog dialog(&printer, parent);
     dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCollateCopies);
     if (dialog.exec() != QDialog::Accepted)

@@ -93,6 +93,7 @@ RegistryPanel::RegistryPanel(QWidget* parent)
     m_list->setItemDelegate(new RegistryDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);  // for what is done to several
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -146,7 +147,9 @@ void RegistryPanel::select(DecisionId id)
     m_isSelecting = true;
     const int row = id.isNull() ? -1 : m_model.rowOf(id);
     const QModelIndex index = m_model.index(row);
-    if (row >= 0) {
+    if (row >= 0 && m_list->currentIndex() == index) {  // others may be marked beside it
+        m_list->scrollTo(index);
+    } else if (row >= 0) {
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
     } else {
@@ -158,6 +161,18 @@ void RegistryPanel::select(DecisionId id)
 DecisionId RegistryPanel::selected() const
 {
     return m_selected;
+}
+
+QList<DecisionId> RegistryPanel::selection() const
+{
+    QModelIndexList indexes = m_list->selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    QList<DecisionId> ids;
+    for (const QModelIndex& index : indexes) {
+        if (const auto summary = m_model.summaryAt(index.row()))
+            ids.append(summary->id);
+    }
+    return ids;
 }
 
 void RegistryPanel::search()

@@ -37,6 +37,8 @@ public:
     /// Selects the decision without opening it.
     void select(DecisionId id);
     DecisionId selected() const;
+    /// All that are marked in the list, in its order; the one that is open is of them.
+    QList<DecisionId> selection() const;
     void refresh();
 
 Q_SIGNALS:

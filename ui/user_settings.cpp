@@ -25,6 +25,9 @@ void forEachSetting(Settings& settings, const Visit& visit)
     visit(u"typing/typography"_s, settings.mendsTyping);
     visit(u"lastDecision"_s, settings.lastDecision);
     visit(u"lastFolder"_s, settings.lastFolder);
+    visit(u"export/formats"_s, settings.exportFormats);
+    visit(u"export/names"_s, settings.exportMask);
+    visit(u"export/latin"_s, settings.exportsInLatin);
 }
 
 QSettings file()

@@ -18,6 +18,9 @@ struct UserSettings {
     bool mendsTyping = true;  ///< Typography is mended while one types.
     QString lastDecision{};   ///< UUID of the one that was open.
     QString lastFolder{};     ///< Of the last import or export.
+    QString exportFormats{};  ///< Of several documents together, parted by commas; empty: as the dialog has it by itself.
+    QString exportMask{};     ///< How their files are named (app/file_names.h).
+    bool exportsInLatin = false;
 
     static UserSettings load();
     void save() const;

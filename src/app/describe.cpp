@@ -107,9 +107,12 @@ const Words kWords[] = {
     {ModelError::WordsWrong, QT_TRANSLATE_NOOP("decretum", "the program's table of deadlines is wrong (%1)"), QT_TRANSLATE_NOOP("decretum", "report it: the program is at fault")},
     {ModelError::CalendarWrong, QT_TRANSLATE_NOOP("decretum", "the calendar's key “%1” has a value that it does not take"), QT_TRANSLATE_NOOP("decretum", "docs/deadlines.md lists the keys")},
     {ModelError::CalendarUnknown, QT_TRANSLATE_NOOP("decretum", "there is no such calendar"), QT_TRANSLATE_NOOP("decretum", "ukraine and russia are, and .toml files")},
+    {AppError::MaskFieldUnknown, QT_TRANSLATE_NOOP("decretum", "“%1” is no field of a name of a file"), QT_TRANSLATE_NOOP("decretum", "{date}, {year}, {number}, {subject}, {type}, {body}, {place}, {id} and {source} are")},
+    {AppError::MaskEmpty, QT_TRANSLATE_NOOP("decretum", "no name of a file can be made of this"), QT_TRANSLATE_NOOP("decretum", "write words or fields, as “{date} {number} {subject}”")},
+    {AppError::OutputDiffers, QT_TRANSLATE_NOOP("decretum", "what was written reads back otherwise (%1); the file was not kept"), QT_TRANSLATE_NOOP("decretum", "report it: the program is at fault")},
     {AppError::NoWords, QT_TRANSLATE_NOOP("decretum", "the file has no words"), QT_TRANSLATE_NOOP("decretum", "check that it is the right one")},
     {AppError::FileIsRegistry, QT_TRANSLATE_NOOP("decretum", "this is the registry itself"), QT_TRANSLATE_NOOP("decretum", "leave it out")},
-    {AppError::FormatUnknown, QT_TRANSLATE_NOOP("decretum", "“%1” is no format"), QT_TRANSLATE_NOOP("decretum", "json, docx, odt, pdf, html, md, txt and akn are")},
+    {AppError::FormatUnknown, QT_TRANSLATE_NOOP("decretum", "“%1” is no format"), QT_TRANSLATE_NOOP("decretum", "json, docx, odt, pdf, html, md, txt, akn and ics are")},
 };
 // clang-format on
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporting.h"
 
+#include "app/export_check.h"
 #include "app/importing.h"
 #include "formats/docx_writer.h"
 #include "formats/html_writer.h"
@@ -8,6 +9,7 @@
 #include "formats/odt_writer.h"
 #include "formats/txt_writer.h"
 #include "interchange/akn_writer.h"
+#include "interchange/ics_writer.h"
 #include "interchange/json.h"
 #include "layout/layout.h"
 #include "pdf/pdf_writer.h"
@@ -33,6 +35,7 @@ constexpr FormatName kFormats[] = {
     {ExportFormat::Markdown, "md"_L1, "md"_L1},
     {ExportFormat::Txt, "txt"_L1, "txt"_L1},
     {ExportFormat::AkomaNtoso, "akn"_L1, "xml"_L1},
+    {ExportFormat::Calendar, "ics"_L1, "ics"_L1},
 };
 
 /// The row whose `member` is `value`; null: none.
@@ -53,11 +56,30 @@ QDateTime timeOf(const Decision& decision)
     return QDateTime(decision.date.isValid() ? decision.date : QDate(2000, 1, 1), QTime(12, 0), Qt::UTC);
 }
 
-Result<Exported> exported(const Result<QByteArray>& bytes)
+bool isOfDecision(ExportFormat format)
 {
-    if (!bytes)
-        return bytes.error();
-    return Exported{.bytes = *bytes};
+    return format == ExportFormat::Json || format == ExportFormat::AkomaNtoso || format == ExportFormat::Calendar;
+}
+
+QByteArray writeDecision(const Decision& decision, ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::AkomaNtoso: return writeAkomaNtoso(decision, timeOf(decision));
+    case ExportFormat::Calendar: return writeCalendar(decision, timeOf(decision));
+    default: return writeJson(decision);
+    }
+}
+
+/// A document's text in a format of its own; the package formats hold its payloads too.
+Result<QByteArray> writeDocument(const Document& document, ExportFormat format, const QDateTime& time)
+{
+    switch (format) {
+    case ExportFormat::Html: return writeHtml(document);
+    case ExportFormat::Markdown: return writeMarkdown(document);
+    case ExportFormat::Docx: return writeDocx(document, time);
+    case ExportFormat::Odt: return writeOdt(document, time);
+    default: return writeTxt(document);
+    }
 }
 
 }  // namespace
@@ -90,34 +112,43 @@ Exporter::~Exporter() = default;
 
 Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
 {
-    if (format == ExportFormat::Json)
-        return Exported{.bytes = writeJson(decision)};
-    if (format == ExportFormat::AkomaNtoso)
-        return Exported{.bytes = writeAkomaNtoso(decision, timeOf(decision))};
+    if (isOfDecision(format)) {
+        const QByteArray bytes = writeDecision(decision, format);
+        return checked(bytes, checkDecision(bytes, format, decision));
+    }
     const Result<const Template*> form = m_templateName.isEmpty() ? m_templates.templateFor(decision) : m_templates.named(m_templateName);
     if (!form)
         return form.error();
     Result<Document> document = render(decision, **form, m_declension);
     if (!document)
         return document.error();
-    switch (format) {
-    case ExportFormat::Html: return exported(writeHtml(*document));
-    case ExportFormat::Markdown: return exported(writeMarkdown(*document));
-    case ExportFormat::Txt: return exported(writeTxt(*document));
-    default: break;
-    }
-    document->payloads.append(Payload{.name = kPayloadName, .mediaType = QStringLiteral("application/json"), .bytes = writeJson(decision)});
-    if (format == ExportFormat::Docx)
-        return exported(writeDocx(*document, timeOf(decision)));
-    if (format == ExportFormat::Odt)
-        return exported(writeOdt(*document, timeOf(decision)));
+    if (format != ExportFormat::Html && format != ExportFormat::Markdown && format != ExportFormat::Txt)
+        document->payloads.append(Payload{.name = kPayloadName, .mediaType = QStringLiteral("application/json"), .bytes = writeJson(decision)});
+    if (format == ExportFormat::Pdf)
+        return writePages(*document, timeOf(decision));
+    const Result<QByteArray> bytes = writeDocument(*document, format, timeOf(decision));
+    return bytes ? checked(*bytes, checkDocument(*bytes, format, *document)) : Result<Exported>(bytes.error());
+}
+
+Result<Exported> Exporter::writePages(const Document& document, const QDateTime& time)
+{
     if (!m_fonts)
         m_fonts = std::make_unique<FontSource>();
-    const LaidOut laid = layOut(*document, *m_fonts);
-    Result<Exported> result = exported(writePdf(*document, laid.pages, timeOf(decision)));
+    const LaidOut laid = layOut(document, *m_fonts);
+    const Result<QByteArray> bytes = writePdf(document, laid.pages, time);
+    if (!bytes)
+        return bytes.error();
+    Result<Exported> result = checked(*bytes, checkPdf(*bytes, document, laid.pages.pages.size()));
     if (result)
         result->findings = laid.findings;
     return result;
+}
+
+Result<Exported> Exporter::checked(const QByteArray& bytes, const Status& check)
+{
+    if (!check)
+        return check.error();
+    return Exported{.bytes = bytes};
 }
 
 }  // namespace decretum

@@ -12,8 +12,9 @@
 namespace decretum {
 
 class FontSource;
+struct Document;
 
-enum class ExportFormat : quint8 { Json, Docx, Odt, Pdf, Html, Markdown, Txt, AkomaNtoso };
+enum class ExportFormat : quint8 { Json, Docx, Odt, Pdf, Html, Markdown, Txt, AkomaNtoso, Calendar };
 
 /// "json", "docx" …; none for any other word.
 std::optional<ExportFormat> exportFormatNamed(const QString& name);
@@ -42,9 +43,14 @@ public:
     Exporter(Exporter&&) = delete;
     Exporter& operator=(Exporter&&) = delete;
 
+    /// What is written is read again and compared with what was to be written (app/export_check.h) before it is given out:
+    /// AppError::OutputDiffers where they part.
     Result<Exported> write(const Decision& decision, ExportFormat format);
 
 private:
+    Result<Exported> writePages(const Document& document, const QDateTime& time);
+    static Result<Exported> checked(const QByteArray& bytes, const Status& check);
+
     QString m_templateName;
     TemplateCache m_templates;
     DeclensionOptions m_declension;

@@ -11,11 +11,14 @@
 namespace decretum {
 
 enum class AppError {
-    NoWords,         ///< The file has no text.
-    FileIsRegistry,  ///< What was to be imported is the registry that it was to be imported into.
-    FormatUnknown,   ///< detail: the word that names no format.
-    ColumnMissing,   ///< detail: the name of a column that a table lacks.
-    CellUnknown,     ///< place: the table's line; detail: what stands in a cell that takes certain words alone.
+    NoWords,           ///< The file has no text.
+    FileIsRegistry,    ///< What was to be imported is the registry that it was to be imported into.
+    FormatUnknown,     ///< detail: the word that names no format.
+    ColumnMissing,     ///< detail: the name of a column that a table lacks.
+    CellUnknown,       ///< place: the table's line; detail: what stands in a cell that takes certain words alone.
+    MaskFieldUnknown,  ///< detail: what stands in brackets and is no field of a mask for names of files.
+    MaskEmpty,         ///< A mask of which no name can be made.
+    OutputDiffers,     ///< What was written reads back otherwise; detail: where.
 };
 constexpr Layer layerOf(AppError)
 {

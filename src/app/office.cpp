@@ -59,7 +59,8 @@ QByteArray toJson(const Office& office)
     const QJsonObject object{{u"letterhead"_s, QJsonArray::fromStringList(office.letterhead)}, {u"place"_s, office.place},
         {u"headPost"_s, office.headPost}, {u"headName"_s, office.headName}, {u"language"_s, languageTag(office.language)},
         {u"profile"_s, office.profile}, {u"apostrophe"_s, QString(office.apostrophe)}, {u"nameForm"_s, wordOf(office.nameForm)},
-        {u"calendar"_s, office.calendar}, {u"dayOffRule"_s, wordOf(office.dayOffRule)}, {u"ownDays"_s, toJson(office.ownDays)},
+        {u"keptLong"_s, office.isKeptLong}, {u"calendar"_s, office.calendar}, {u"dayOffRule"_s, wordOf(office.dayOffRule)},
+        {u"ownDays"_s, toJson(office.ownDays)},
         {u"martialLawUntil"_s, office.martialLawUntil ? office.martialLawUntil->toString(Qt::ISODate) : QString()}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -82,6 +83,7 @@ Office officeFromJson(const QByteArray& json)
         if (object[u"nameForm"_s].toString() == word)
             office.nameForm = form;
     }
+    office.isKeptLong = object[u"keptLong"_s].toBool(office.isKeptLong);
     office.calendar = object[u"calendar"_s].toString();
     for (const auto& [word, rule] : kDayOffRules) {
         if (object[u"dayOffRule"_s].toString() == word)

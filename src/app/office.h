@@ -19,6 +19,8 @@ struct Office {
     QString profile{};
     QChar apostrophe{0x2019};  ///< The sign that typing an apostrophe gives: U+2019, U+02BC or U+0027.
     NameForm nameForm = NameForm::GivenNameSurname;
+    /// Documents are kept for more than ten years: they are printed on one side of the sheet (ДСТУ 4163:2020, 7.11).
+    bool isKeptLong = true;
     /// Which days are off: a name of WorkCalendar::builtInNames(); empty: the country's of `language`.
     QString calendar{};
     DayOffRule dayOffRule = DayOffRule::NextWorkingDay;  ///< What becomes of a deadline's last day that is off.

@@ -18,8 +18,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int kMostJobs = 64;
-
 class ConvertCommand final : public Command {
 public:
     CLI::App* declare(CLI::App& program) override
@@ -36,8 +34,6 @@ public:
             ->check(CLI::IsMember({"auto", "uk", "ru"}));
         command->add_flag("--reading", m_reading,
             said(QT_TRANSLATE_NOOP("decretum", "Print what each line was read as and how surely, as lines of JSON on standard error")));
-        command->add_option("--jobs", m_jobs, said(QT_TRANSLATE_NOOP("decretum", "How many documents to convert at once")))
-            ->check(CLI::Range(1, kMostJobs));
         return command;
     }
 
@@ -55,7 +51,8 @@ public:
             .printsFindings = m_output.printsFindings(),
             .printsReading = m_reading,
             .language = languageFromTag(QString::fromStdString(m_language)),
-            .jobs = m_jobs};
+            .names = m_output.names(),
+            .jobs = m_output.jobs()};
         request.inputs = findDocuments(pathsOf(m_inputs), request.outputFolder);
         if (const QString wrong = wrongUsage(request); !wrong.isEmpty())
             return refuse(wrong);
@@ -80,6 +77,8 @@ private:
         const bool readsStandardInput = std::any_of(inputs.begin(), inputs.end(), [](const DocumentPath& input) { return input.path == u"-"; });
         if (readsStandardInput && request.outputFile.isEmpty() && request.outputFolder.isEmpty() && request.formats.size() != 1)
             return QCoreApplication::translate("decretum", "standard output takes one format; use --output-dir for more");
+        if (request.names)  // each gets a name of its own
+            return {};
         QSet<QString> targets;
         for (const DocumentPath& input : inputs) {
             const QString folder = request.outputFolder.isEmpty() ? QFileInfo(input.path).absolutePath() : request.outputFolder;
@@ -95,7 +94,6 @@ private:
     OutputOptions m_output;
     std::string m_language = "auto";
     bool m_reading = false;
-    int m_jobs = 1;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "cli/convert_jobs.h"
 
 #include "app/describe.h"
+#include "app/export_check.h"
 #include "app/importing.h"
 #include "base/file.h"
 #include "cli/batch_summary.h"
@@ -14,7 +15,9 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <condition_variable>
 #include <cstdio>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -24,13 +27,45 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// Names files by a mask. Names are given in the order of the inputs, whoever of the threads is first: the second of two documents that are
+/// called alike is always the same.
+class NamesInOrder {
+public:
+    explicit NamesInOrder(const std::optional<FileNameRules>& rules) : m_rules(rules) {}
+
+    /// A name for each of the decisions, in the input's folder; empty where none are wanted. Each input must have its turn, if only for none.
+    QStringList namesOf(size_t index, const DocumentPath& input, const QList<Decision>& decisions)
+    {
+        if (!m_rules)
+            return {};
+        std::unique_lock lock(m_mutex);
+        m_turn.wait(lock, [this, index] { return m_next == index; });
+        const qsizetype slash = input.name.lastIndexOf(u'/');
+        FileNamer& namer = m_namers.try_emplace(input.name.left(slash + 1), *m_rules).first->second;
+        QStringList names;
+        for (const Decision& decision : decisions)
+            names.append(input.name.left(slash + 1) + namer.nameOf(decision, input.name.mid(slash + 1)));
+        ++m_next;
+        m_turn.notify_all();
+        return names;
+    }
+
+private:
+    std::optional<FileNameRules> m_rules;
+    std::map<QString, FileNamer> m_namers;  // of each folder
+    std::mutex m_mutex;
+    std::condition_variable m_turn;
+    size_t m_next = 0;
+};
+
 class Conversion {
 public:
     explicit Conversion(const ConvertRequest& request)
         : m_request(request),
           m_hasSummary(wantsSummary(request.inputs)),
           m_showsProgress(m_hasSummary && isatty(STDERR_FILENO) == 1),
-          m_outcomes(static_cast<size_t>(request.inputs.documents.size()))
+          m_outcomes(static_cast<size_t>(request.inputs.documents.size())),
+          m_names(request.names)
     {}
 
     int run()
@@ -57,20 +92,26 @@ private:
             const size_t index = m_next.fetch_add(1);
             if (index >= m_outcomes.size())
                 return;
-            convert(m_request.inputs.documents.at(static_cast<qsizetype>(index)), exporter, m_outcomes.at(index));
+            convert(index, exporter);
             showProgress();
         }
     }
 
-    void convert(const DocumentPath& input, Exporter& exporter, FileOutcome& outcome)
+    Result<Imported> import(const QString& path) const
     {
+        const Result<QByteArray> bytes = readInput(path);
+        if (!bytes)
+            return bytes.error();
+        return importBytes(*bytes, {.language = m_request.language}, m_converted);
+    }
+
+    void convert(size_t index, Exporter& exporter)
+    {
+        const DocumentPath& input = m_request.inputs.documents.at(static_cast<qsizetype>(index));
+        FileOutcome& outcome = m_outcomes.at(index);
         outcome.file = input.path;
-        const Result<QByteArray> bytes = readInput(input.path);
-        if (!bytes) {
-            report(bytes.error(), outcome);
-            return;
-        }
-        const Result<Imported> imported = importBytes(*bytes, {.language = m_request.language}, m_converted);
+        const Result<Imported> imported = import(input.path);
+        const QStringList names = m_names.namesOf(index, input, imported ? imported->decisions : QList<Decision>());
         if (!imported) {
             report(imported.error(), outcome);
             return;
@@ -79,9 +120,9 @@ private:
         Findings findings = imported->findings;
         for (const ExportFormat format : m_request.formats) {
             if (format == ExportFormat::Json)
-                write(pathFor(input, format, 0), writeJson(imported->decisions), outcome);
+                writeData(pathFor(input, names, format, 0), imported->decisions, outcome);
             else
-                writeEach(input, imported->decisions, format, exporter, findings, outcome);
+                writeEach(input, names, imported->decisions, format, exporter, findings, outcome);
         }
         if (m_request.printsFindings)
             print(findingLines(input.path, findings, imported->evidence));
@@ -89,8 +130,17 @@ private:
             printReading(input.path, imported->source);
     }
 
-    void writeEach(const DocumentPath& input, const QList<Decision>& decisions, ExportFormat format, Exporter& exporter, Findings& findings,
-        FileOutcome& outcome)
+    void writeData(const QString& path, const QList<Decision>& decisions, FileOutcome& outcome)
+    {
+        const QByteArray json = writeJson(decisions);
+        if (const Status checked = checkJson(json); checked)
+            write(path, json, outcome);
+        else
+            report(checked.error(), outcome);
+    }
+
+    void writeEach(const DocumentPath& input, const QStringList& names, const QList<Decision>& decisions, ExportFormat format, Exporter& exporter,
+        Findings& findings, FileOutcome& outcome)
     {
         for (qsizetype at = 0; at < decisions.size(); ++at) {
             const Result<Exported> exported = exporter.write(decisions.at(at), format);
@@ -99,18 +149,20 @@ private:
                 continue;
             }
             findings += exported->findings;
-            write(pathFor(input, format, at), exported->bytes, outcome);
+            write(pathFor(input, names, format, at), exported->bytes, outcome);
         }
     }
 
-    /// «stem.docx», «stem-2.docx» for the second decision of one source.
-    QString pathFor(const DocumentPath& input, ExportFormat format, qsizetype decision) const
+    /// «stem.docx», «stem-2.docx» for the second decision of one source; where names are asked for, the decision's own.
+    QString pathFor(const DocumentPath& input, const QStringList& names, ExportFormat format, qsizetype decision) const
     {
         if (!m_request.outputFile.isEmpty())
             return m_request.outputFile;
         if (input.path == u"-" && m_request.outputFolder.isEmpty())
             return u"-"_s;
         const QString folder = m_request.outputFolder.isEmpty() ? QFileInfo(input.path).path() : m_request.outputFolder;
+        if (decision < names.size())
+            return folder + u'/' + names.at(decision) + u'.' + endingOf(format);
         const QString suffix = decision > 0 ? u"-"_s + QString::number(decision + 1) : QString();
         return folder + u'/' + input.name + suffix + u'.' + endingOf(format);
     }
@@ -170,6 +222,7 @@ private:
     bool m_hasSummary;
     bool m_showsProgress;
     std::vector<FileOutcome> m_outcomes;  // each written by the thread that has its file
+    NamesInOrder m_names;
     ConvertedFiles m_converted;
     std::atomic<size_t> m_next = 0;
     std::atomic<int> m_done = 0;

@@ -3,6 +3,7 @@
 
 #include "app/document_paths.h"
 #include "app/exporting.h"
+#include "app/file_names.h"
 
 namespace decretum {
 
@@ -15,7 +16,8 @@ struct ConvertRequest {
     QString outputFile;    ///< Of one input and one format; «-» is standard output; empty: named after the input.
     bool printsFindings = false;
     bool printsReading = false;
-    std::optional<Language> language{};  ///< None: told by the text.
+    std::optional<Language> language{};    ///< None: told by the text.
+    std::optional<FileNameRules> names{};  ///< None: after the inputs.
     int jobs = 1;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.h"
 
+#include "app/bulk_export.h"
 #include "app/describe.h"
+#include "app/export_check.h"
 #include "app/registry_files.h"
 #include "cli/files.h"
 #include "cli/output_options.h"
@@ -10,13 +12,18 @@
 
 #include <QCoreApplication>
 
+#include <unistd.h>
+
+#include <cstdio>
+#include <limits>
+
 namespace decretum {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// What is to be written, and the id that names its file.
+/// What is to be written, and the id by which it was asked for.
 struct Chosen {
     DecisionId id{};
     Decision decision{};
@@ -28,8 +35,9 @@ public:
     {
         CLI::App* command = program.add_subcommand("export", said(QT_TRANSLATE_NOOP("decretum", "Write decisions of the registry to files")));
         command->set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("decretum", "Print this help and exit")));
-        command->add_option("ID", m_ids, said(QT_TRANSLATE_NOOP("decretum", "UUIDs of decisions or their beginnings, four signs at least")))
-            ->required();
+        command->add_option("ID", m_ids, said(QT_TRANSLATE_NOOP("decretum", "UUIDs of decisions or their beginnings, four signs at least")));
+        command->add_flag("--all", m_all, said(QT_TRANSLATE_NOOP("decretum", "All decisions of the registry")));
+        command->add_option("--find", m_words, said(QT_TRANSLATE_NOOP("decretum", "Decisions that have words beginning so, as list finds them")));
         m_registry.declare(*command);
         m_output.declare(*command,
             said(QT_TRANSLATE_NOOP("decretum", "The file to write, of one decision and one format, or of several in json; - is standard output")));
@@ -54,20 +62,24 @@ public:
         const std::unique_ptr<Registry> registry = m_registry.open(Registry::Access::ReadOnly);
         if (!registry)
             return 1;
-        const QList<Chosen> chosen = load(*registry);
+        const QList<DecisionId> ids = chosenIds(*registry);
         if (m_output.folder().isEmpty())
-            writeOne(chosen, formats->first());
+            writeOne(load(*registry, ids), formats->first());
         else
-            writeEach(chosen, *formats);
+            writeEach(*registry, ids, *formats);
         return m_failed ? 1 : 0;
     }
 
 private:
+    bool isSearch() const { return m_all || !m_words.empty(); }
+
     /// Without a folder all goes to one file.
     QString wrongUsage(const QList<ExportFormat>& formats) const
     {
         if (QString wrong = m_output.wrongUsage(); !wrong.isEmpty())
             return wrong;
+        if (isSearch() == !m_ids.empty())
+            return QCoreApplication::translate("decretum", "name decisions by their ids, or ask for --all or for those that --find finds");
         if (!m_output.folder().isEmpty())
             return {};
         if (formats.size() == 1 && (m_ids.size() == 1 || formats.first() == ExportFormat::Json))
@@ -76,20 +88,42 @@ private:
             "decretum", "one file takes one decision and one format, or several decisions in json; use --output-dir for more");
     }
 
-    void report(const Error& error)
+    void report(const Error& error, const QString& subject = {})
     {
         m_failed = true;
-        sayError(describe(error));
+        sayError(describe(error, subject));
     }
 
-    QList<Chosen> load(const Registry& registry)
+    QList<DecisionId> chosenIds(const Registry& registry)
+    {
+        QList<DecisionId> ids;
+        for (const std::string& asked : m_ids) {
+            if (const Result<DecisionId> id = registry.resolveId(QString::fromStdString(asked)); id)
+                ids.append(*id);
+            else
+                report(id.error());
+        }
+        if (!isSearch())
+            return ids;
+        DecisionFilter filter;
+        for (const std::string& word : m_words)
+            filter.words += QString::fromStdString(word) + u' ';
+        const Result<QList<DecisionSummary>> list = registry.listDecisions(filter, 0, std::numeric_limits<int>::max());
+        if (!list) {
+            report(list.error(), m_registry.path());
+            return ids;
+        }
+        for (const DecisionSummary& summary : *list)
+            ids.append(summary.id);
+        return ids;
+    }
+
+    QList<Chosen> load(const Registry& registry, const QList<DecisionId>& ids)
     {
         QList<Chosen> chosen;
-        for (const std::string& asked : m_ids) {
-            const Result<DecisionId> id = registry.resolveId(QString::fromStdString(asked));
-            const Result<Decision> decision = id ? decisionForExport(registry, *id, m_withIds) : Result<Decision>(id.error());
-            if (decision)
-                chosen.append({.id = *id, .decision = *decision});
+        for (const DecisionId& id : ids) {
+            if (const Result<Decision> decision = decisionForExport(registry, id, m_withIds); decision)
+                chosen.append({.id = id, .decision = *decision});
             else
                 report(decision.error());
         }
@@ -109,40 +143,77 @@ private:
         QList<Decision> decisions;
         for (const Chosen& one : chosen)
             decisions.append(one.decision);
-        if (const Status written = writeOutput(path, writeJson(decisions)); !written)
+        const QByteArray json = writeJson(decisions);
+        const Status checked = checkJson(json);
+        if (const Status written = checked ? writeOutput(path, json) : checked; !written)
             report(written.error());
-    }
-
-    void writeEach(const QList<Chosen>& chosen, const QList<ExportFormat>& formats)
-    {
-        for (const Chosen& one : chosen) {
-            for (const ExportFormat format : formats)
-                write(one, format, m_output.folder() + u'/' + one.id.toString() + u'.' + endingOf(format));
-        }
     }
 
     void write(const Chosen& chosen, ExportFormat format, const QString& path)
     {
-        if (!m_exporter)
-            m_exporter = std::make_unique<Exporter>(m_output.templateName());
-        const Result<Exported> exported = m_exporter->write(chosen.decision, format);
+        Exporter exporter(m_output.templateName());
+        const Result<Exported> exported = exporter.write(chosen.decision, format);
         if (!exported) {
-            m_failed = true;
-            sayError(describe(exported.error(), chosen.id.toString()));
+            report(exported.error(), chosen.id.toString());
             return;
         }
-        if (m_output.printsFindings()) {
-            for (const Finding& finding : exported->findings)
-                sayError(findingLine(chosen.id.toString(), finding));
-        }
+        printFindings(chosen.id.toString(), exported->findings);
         if (const Status written = writeOutput(path, exported->bytes); !written)
             report(written.error());
     }
 
+    void printFindings(const QString& name, const Findings& findings) const
+    {
+        for (const Finding& finding : findings) {
+            if (m_output.printsFindings())
+                sayError(findingLine(name, finding));
+        }
+    }
+
+    /// Each in a file of its own, named by its id unless a mask says otherwise; a search ends with figures.
+    void writeEach(const Registry& registry, const QList<DecisionId>& ids, const QList<ExportFormat>& formats)
+    {
+        const BulkRequest request{.formats = formats,
+            .folder = m_output.folder(),
+            .names = m_output.names().value_or(FileNameRules()),
+            .makeExporter = [this] { return std::make_unique<Exporter>(m_output.templateName()); },
+            .jobs = m_output.jobs()};
+        const auto one = [&](qsizetype index) -> Result<BulkDocument> {
+            const Result<Decision> decision = decisionForExport(registry, ids.at(index), m_withIds);
+            if (!decision)
+                return decision.error();
+            return BulkDocument{.name = ids.at(index).toString(), .decision = *decision};
+        };
+        const std::atomic<bool> stop = false;
+        const bool showsProgress = isSearch() && isatty(STDERR_FILENO) == 1;
+        const BulkReport done = exportInBulk(
+            request, ids.size(), one, [&](int count) { showCount(showsProgress, count, ids.size()); }, stop);
+        if (showsProgress)
+            std::fputs("\r\033[K", stderr);
+        for (const BulkFailure& failure : done.failures)
+            report(failure.error, failure.name);
+        for (const BulkFinding& finding : done.findings)
+            printFindings(finding.name, {finding.finding});
+        if (isSearch())
+            sayError(QCoreApplication::translate("decretum", "documents: %1, files: %2, failed: %3")
+                         .arg(done.documents)
+                         .arg(done.files)
+                         .arg(done.failures.size()));
+    }
+
+    static void showCount(bool isShown, int done, qsizetype count)
+    {
+        if (!isShown)
+            return;
+        std::fprintf(stderr, "\r%d/%d", done, static_cast<int>(count));
+        std::fflush(stderr);
+    }
+
     std::vector<std::string> m_ids;
+    std::vector<std::string> m_words;
     RegistryOption m_registry;
     OutputOptions m_output;
-    std::unique_ptr<Exporter> m_exporter;
+    bool m_all = false;
     bool m_withIds = false;
     bool m_failed = false;
 };

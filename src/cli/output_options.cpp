@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/output_options.h"
 
+#include "app/describe.h"
 #include "app/importing.h"
 #include "base/file.h"
 #include "cli/command.h"
@@ -12,11 +13,18 @@ namespace decretum {
 void OutputOptions::declare(CLI::App& command, const std::string& fileHelp)
 {
     // One text that is parted here: as a list, "--to json,docx a.txt b.txt" would take the files for formats too.
-    command.add_option("--to", m_formats, said(QT_TRANSLATE_NOOP("decretum", "Formats, parted by commas: json, docx, odt, pdf, html, md, txt, akn")))
+    command
+        .add_option(
+            "--to", m_formats, said(QT_TRANSLATE_NOOP("decretum", "Formats, parted by commas: json, docx, odt, pdf, html, md, txt, akn, ics")))
         ->required();
     command.add_option("--template", m_template, said(QT_TRANSLATE_NOOP("decretum", "A template's name (uk/order) or the path of a .toml file")));
     command.add_option("--output-dir", m_folder, said(QT_TRANSLATE_NOOP("decretum", "Folder for the files; it is made")));
     command.add_option("-o", m_file, fileHelp);
+    command.add_option("--name", m_name,
+        said(QT_TRANSLATE_NOOP("decretum",
+            "How files are named in --output-dir: words with {date}, {year}, {number}, {subject}, {type}, {body}, {place}, {id}, {source}")));
+    command.add_flag("--transliterate", m_transliterates, said(QT_TRANSLATE_NOOP("decretum", "Latin letters in the names of files")));
+    command.add_option("--jobs", m_jobs, said(QT_TRANSLATE_NOOP("decretum", "How many documents to write at once")))->check(CLI::Range(1, kMostJobs));
     command.add_flag("--findings", m_findings,
         said(QT_TRANSLATE_NOOP("decretum", "Print what was dropped, joined or doubtful, as lines of JSON on standard error")));
 }
@@ -43,7 +51,23 @@ QString OutputOptions::wrongUsage() const
 {
     if (!m_file.empty() && !m_folder.empty())
         return QCoreApplication::translate("decretum", "-o and --output-dir exclude one another; leave one out");
+    if (m_folder.empty() && names())
+        return QCoreApplication::translate("decretum", "--name and --transliterate name files in a folder; name it with --output-dir");
+    if (names()) {
+        if (const Status mask = checkMask(names()->mask); !mask)
+            return describe(mask.error(), QStringLiteral("--name"));
+    }
     return {};
+}
+
+std::optional<FileNameRules> OutputOptions::names() const
+{
+    if (m_name.empty() && !m_transliterates)
+        return std::nullopt;
+    FileNameRules rules{.transliterates = m_transliterates};
+    if (!m_name.empty())
+        rules.mask = QString::fromStdString(m_name);
+    return rules;
 }
 
 Status OutputOptions::makeOutputFolder() const

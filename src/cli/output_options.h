@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exporting.h"
+#include "app/file_names.h"
 #include "base/result.h"
 #include "cli/command_line.h"
 
@@ -16,7 +17,9 @@ namespace decretum {
 
 constexpr int kWrongUsage = 2;
 
-/// --to, --template, --output-dir, -o and --findings: the options of every command that writes documents.
+constexpr int kMostJobs = 64;
+
+/// --to, --template, --output-dir, -o, --name, --transliterate, --jobs and --findings: the options of every command that writes documents.
 class OutputOptions {
 public:
     /// `fileHelp` says what -o takes.
@@ -30,6 +33,9 @@ public:
     QString folder() const { return QString::fromStdString(m_folder); }
     QString file() const { return QString::fromStdString(m_file); }
     bool printsFindings() const { return m_findings; }
+    int jobs() const { return m_jobs; }
+    /// How files are named; none: as the command does by itself.
+    std::optional<FileNameRules> names() const;
     /// What is wrong with the options by themselves; empty where nothing is.
     QString wrongUsage() const;
     /// Makes --output-dir, where one is given.
@@ -42,6 +48,9 @@ private:
     std::string m_template;
     std::string m_folder;
     std::string m_file;
+    std::string m_name;
+    int m_jobs = 1;
+    bool m_transliterates = false;
     bool m_findings = false;
 };
 

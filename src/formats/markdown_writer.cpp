@@ -1,125 +1,124 @@
 // SPDX-License-Identifier: MIT
 #include "formats/markdown_writer.h"
 
+#include "formats/markdown_text.h"
+
 namespace decretum {
 
 namespace {
 
-QString escaped(const QString& text)
-{
-    static constexpr QStringView kSpecial = u"\\`*_[]<>#|~";
-    QString out;
-    out.reserve(text.size() + 8);
-    for (const QChar sign : text) {
-        if (kSpecial.contains(sign))
-            out += u'\\';
-        out += sign;
-    }
-    return out;
-}
+using namespace Qt::Literals::StringLiterals;
+using markdown::inlineText;
 
-/// «1.», «-», «1)»: at a line's start they would begin a list with numbers of its own.
-QString escapedLabel(const QString& label)
-{
-    QString out;
-    for (qsizetype at = 0; at < label.size(); ++at) {
-        const QChar sign = label.at(at);
-        const bool isLast = at + 1 == label.size();
-        if ((isLast && (sign == u'.' || sign == u')')) || QStringView(u"-*+#").contains(sign))
-            out += u'\\';
-        out += sign;
-    }
-    return out;
-}
+class MarkdownWriter {
+public:
+    explicit MarkdownWriter(const Document& document) : m_document(document) {}
 
-QString styled(const Run& run)
-{
-    switch (run.kind) {
-    case Run::Kind::Tab: return QStringLiteral(" \u2003 ");
-    case Run::Kind::LineBreak: return QStringLiteral("\\\n");
-    case Run::Kind::Image: return {};
-    case Run::Kind::Text: break;
-    }
-    QString mark;
-    if (run.bold)
-        mark += QStringLiteral("**");
-    if (run.italic)
-        mark += u'*';
-    QString text = escaped(run.text);
-    if (mark.isEmpty() || text.trimmed().isEmpty())
-        return text;
-    QString closing = mark;
-    std::reverse(closing.begin(), closing.end());
-    return mark + text + closing;
-}
-
-QString inlineText(const Paragraph& paragraph)
-{
-    QString text;
-    if (paragraph.mark && !paragraph.mark->label.isEmpty())
-        text = escapedLabel(paragraph.mark->label) + u' ';
-    for (const Run& run : paragraph.runs)
-        text += styled(run);
-    return text;
-}
-
-QString paragraphText(const Document& document, const Paragraph& paragraph)
-{
-    const ParagraphStyle style = effectiveStyle(document, paragraph);
-    const QString text = inlineText(paragraph);
-    if (style.role == ParagraphRole::Title)
-        return QStringLiteral("# ") + text;
-    if (style.role == ParagraphRole::Heading)
-        return QString(std::clamp(style.outlineLevel + 1, 2, 6), u'#') + u' ' + text;
-    // four blanks would make it code
-    const QString first = text.left(1);
-    return (QStringView(u"-+").contains(first) && !first.isEmpty() ? QStringLiteral("\\") : QString()) + text;
-}
-
-QString cellText(const TableCell& cell)
-{
-    QStringList texts;
-    for (const Paragraph& paragraph : cell.paragraphs)
-        texts.append(inlineText(paragraph));
-    return texts.join(QStringLiteral(" ")).replace(u'\n', u' ');
-}
-
-QString tableText(const Table& table)
-{
-    QString text;
-    bool isFirst = true;
-    for (const TableRow& row : table.rows) {
-        QStringList cells;
-        for (const TableCell& cell : row.cells)
-            cells.append(cellText(cell));
-        if (table.isLayout) {
-            cells.removeAll(QString());
-            text += cells.join(QStringLiteral(" \u2003 ")) + QStringLiteral("\n\n");
-            continue;
+    QByteArray write()
+    {
+        for (const Section& section : m_document.sections) {
+            if (!m_blocks.isEmpty())
+                m_blocks.append(u"---"_s);
+            for (const Block& block : section.blocks) {
+                if (const auto* paragraph = std::get_if<Paragraph>(&block))
+                    addParagraph(*paragraph);
+                else
+                    addTable(std::get<Table>(block));
+            }
         }
-        text += QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
-        if (std::exchange(isFirst, false))
-            text += QStringLiteral("|") + QStringLiteral(" --- |").repeated(cells.size()) + u'\n';
+        return (m_blocks.join(u"\n\n"_s) + u'\n').toUtf8();
     }
-    return text + (table.isLayout ? QString() : QStringLiteral("\n"));
-}
+
+private:
+    void addParagraph(const Paragraph& paragraph)
+    {
+        const ParagraphStyle style = effectiveStyle(m_document, paragraph);
+        const bool isHeading = (style.role == ParagraphRole::Title && !m_hasTitle) || style.role == ParagraphRole::Heading;
+        QString text = inlineText(m_document, paragraph, isHeading);  // a heading has one line
+        if (text.isEmpty())
+            return;
+        if (!paragraph.bookmark.isEmpty())
+            text.prepend(u"<a id=\""_s + paragraph.bookmark + u"\"></a>"_s);
+        constexpr int kDeepestHeading = 6;
+        const int wanted = style.role == ParagraphRole::Title ? 1 : std::clamp(style.outlineLevel + 1, 2, kDeepestHeading);
+        if (isHeading) {
+            m_hasTitle = m_hasTitle || wanted == 1;
+            m_heading = std::min(wanted, m_heading + 1);  // no level is left out
+            text.prepend(QString(m_heading, u'#') + u' ');
+        }
+        m_blocks.append(text);
+    }
+
+    QString cellText(const TableCell& cell) const
+    {
+        QStringList texts;
+        for (const Paragraph& paragraph : cell.paragraphs) {
+            if (const QString text = inlineText(m_document, paragraph, true); !text.isEmpty())
+                texts.append(text);
+        }
+        return texts.join(u"<br>"_s);
+    }
+
+    void addTable(const Table& table)
+    {
+        if (!table.isLayout) {
+            m_blocks.append(ruledTable(table));
+            return;
+        }
+        for (const TableRow& row : table.rows) {
+            QStringList cells;
+            for (const TableCell& cell : row.cells)
+                cells.append(cellText(cell));
+            cells.removeAll(QString());
+            if (!cells.isEmpty())
+                m_blocks.append(cells.join(QStringLiteral(" \u2003 ")));
+        }
+    }
+
+    static qsizetype columnsOf(const TableRow& row)
+    {
+        qsizetype columns = 0;
+        for (const TableCell& cell : row.cells)
+            columns += std::max(cell.columnSpan, 1);
+        return columns;
+    }
+
+    /// GitHub's tables have one row of heads and no cells that span: what is spanned is empty.
+    QString ruledTable(const Table& table) const
+    {
+        qsizetype columns = 0;
+        for (const TableRow& row : table.rows)
+            columns = std::max(columns, columnsOf(row));
+        QStringList lines;
+        const bool hasHead = !table.rows.isEmpty() && table.rows.first().isHeader;
+        if (!hasHead)
+            lines.append(u'|' + u"  |"_s.repeated(columns));
+        for (const TableRow& row : table.rows) {
+            QStringList cells;
+            for (const TableCell& cell : row.cells) {
+                cells.append(cellText(cell));
+                for (int spanned = 1; spanned < cell.columnSpan; ++spanned)
+                    cells.append(QString());
+            }
+            while (cells.size() < columns)
+                cells.append(QString());
+            lines.append(u"| "_s + cells.join(u" | "_s) + u" |"_s);
+        }
+        lines.insert(std::min<qsizetype>(1, lines.size()), u'|' + u" --- |"_s.repeated(columns));
+        return lines.join(u'\n');
+    }
+
+    const Document& m_document;
+    QStringList m_blocks;
+    int m_heading = 0;  ///< Level of the last heading.
+    bool m_hasTitle = false;
+};
 
 }  // namespace
 
 Result<QByteArray> writeMarkdown(const Document& document)
 {
-    QString text;
-    for (const Section& section : document.sections) {
-        for (const Block& block : section.blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block))
-                text += paragraphText(document, *paragraph) + QStringLiteral("\n\n");
-            else
-                text += tableText(std::get<Table>(block));
-        }
-    }
-    while (text.endsWith(QStringLiteral("\n\n")))
-        text.chop(1);
-    return text.toUtf8();
+    return MarkdownWriter(document).write();
 }
 
 }  // namespace decretum

@@ -5,7 +5,8 @@
 
 namespace decretum {
 
-/// CommonMark with tables. Labels are kept as printed: typed and escaped, since Markdown's own lists count otherwise.
+/// CommonMark with GitHub's tables. Labels are kept as printed: typed and escaped, since Markdown's own lists count otherwise. Live
+/// references are links, sheets are parted by rules.
 Result<QByteArray> writeMarkdown(const Document& document);
 
 }  // namespace decretum

@@ -1,80 +1,242 @@
 // SPDX-License-Identifier: MIT
 #include "formats/txt_writer.h"
 
+#include "formats/txt_columns.h"
+#include "formats/txt_table.h"
+
+#include <QSet>
+
 namespace decretum {
 
 namespace {
 
-constexpr qsizetype kColumns = 90;  // of a sheet of typewriting, for centred and right-hand lines
-constexpr double kMillimetresAColumn = 170.0 / kColumns;
+using namespace Qt::Literals::StringLiterals;
+using txt::columnsOf;
+using txt::kColumns;
 
-QString labelled(const Paragraph& paragraph)
-{
-    const QString text = plainText(paragraph);
-    return paragraph.mark && !paragraph.mark->label.isEmpty() ? paragraph.mark->label + u' ' + text : text;
-}
+constexpr qsizetype kGap = 4;       // blanks that part what stands side by side
+constexpr qsizetype kStep = 2;      // a level of clauses
+constexpr qsizetype kDeepest = 12;  // where levels are no further apart
+constexpr double kSpaceOfLine = 8;  // points above a paragraph that are an empty line in plain text
+constexpr qsizetype kWidestLabel = 10;
 
-QString placed(const Document& document, const Paragraph& paragraph)
-{
-    const QString text = labelled(paragraph);
-    const ParagraphStyle style = effectiveStyle(document, paragraph);
-    if (text.contains(u'\t')) {
-        const qsizetype free = std::max(kColumns - text.size(), qsizetype{8});
-        return QString(text).replace(u'\t', QString(std::max(free / text.count(u'\t'), qsizetype{4}), u' '));
+struct Indents {
+    qsizetype first = 0;
+    qsizetype rest = 0;
+};
+
+class TxtWriter {
+public:
+    explicit TxtWriter(const Document& document) : m_document(document) {}
+
+    QByteArray write()
+    {
+        for (const Section& section : m_document.sections) {
+            m_width = std::max(section.page.width.value - section.page.left.value - section.page.right.value, 1.0);
+            if (&section != &m_document.sections.first()) {
+                emptyLine();
+                m_lines.append(QString());
+            }
+            for (const Block& block : section.blocks) {
+                if (const auto* paragraph = std::get_if<Paragraph>(&block))
+                    addParagraph(*paragraph);
+                else
+                    addTable(std::get<Table>(block));
+            }
+        }
+        return (m_lines.join(u'\n') + u'\n').toUtf8();
     }
-    const qsizetype free = kColumns - text.size();
-    if (style.alignment == Alignment::Right && free > 0)
-        return QString(free, u' ') + text;
-    if (style.alignment == Alignment::Centre && free > 1)
-        return QString(free / 2, u' ') + text;
-    const auto indent = static_cast<qsizetype>(style.leftIndent.value / kMillimetresAColumn);
-    return QString(std::clamp(indent, qsizetype{0}, kColumns), u' ') + text;
-}
 
-/// Side by side: a gap of at least four blanks parts the cells.
-QString rowOf(const TableRow& row, bool isLayout)
-{
-    QStringList cells;
-    for (const TableCell& cell : row.cells) {
-        QStringList texts;
-        for (const Paragraph& paragraph : cell.paragraphs)
-            texts.append(labelled(paragraph));
-        const QString text = texts.join(u' ');
-        if (!isLayout || !text.isEmpty())
-            cells.append(text);
+private:
+    void emptyLine()
+    {
+        if (!m_lines.isEmpty() && !m_lines.last().isEmpty())
+            m_lines.append(QString());
     }
-    if (!isLayout)
-        return cells.join(QStringLiteral(" | "));
-    qsizetype length = 0;
-    for (const QString& cell : cells)
-        length += cell.size();
-    const QString gap(std::max(kColumns - length, qsizetype{4}), u' ');
-    return cells.join(gap);
-}
+
+    qsizetype columnAt(double millimetres) const { return qRound(millimetres / m_width * static_cast<double>(kColumns)); }
+
+    void addParagraph(const Paragraph& paragraph)
+    {
+        const ParagraphStyle style = effectiveStyle(m_document, paragraph);
+        if (style.spaceBefore.value >= kSpaceOfLine || style.role == ParagraphRole::Heading)
+            emptyLine();
+        const QString text = txt::printedText(m_document, paragraph);
+        if (text.isEmpty())
+            return;
+        for (const QString& line : text.split(u'\n')) {
+            if (line.contains(u'\t'))
+                addTabbed(line, style);
+            else if (style.alignment == Alignment::Centre || style.alignment == Alignment::Right)
+                addAside(line, style);
+            else
+                addText(line, paragraph, style);
+        }
+    }
+
+    Indents indentsOf(const QString& line, const Paragraph& paragraph, const ParagraphStyle& style) const
+    {
+        const qsizetype left = std::clamp(columnAt(style.leftIndent.value), qsizetype{0}, kColumns / 2 + kStep * 3);
+        if (paragraph.mark) {
+            const qsizetype level = std::min(left + paragraph.mark->level * kStep, left + kDeepest);
+            const qsizetype label = line.startsWith(paragraph.mark->label) ? columnsOf(paragraph.mark->label) : 0;
+            return {level, level + (label > 0 && label <= kWidestLabel ? label + 1 : 0)};
+        }
+        return {std::max(left + columnAt(style.firstLineIndent.value), qsizetype{0}), left};
+    }
+
+    /// The blank at the end says that the next line goes on (RFC 3676, format=flowed): so the reader, and a program for mail, knows
+    /// where a paragraph ends.
+    void addFlowed(const QStringList& lines, const auto& placed)
+    {
+        for (qsizetype at = 0; at < lines.size(); ++at)
+            m_lines.append(placed(at) + (at + 1 < lines.size() ? u" "_s : QString()));
+    }
+
+    void addText(const QString& line, const Paragraph& paragraph, const ParagraphStyle& style)
+    {
+        const Indents indents = indentsOf(line, paragraph, style);
+        const qsizetype edge = kColumns - std::clamp(columnAt(style.rightIndent.value), qsizetype{0}, kColumns / 2 + kStep * 3);
+        const QStringList lines = txt::wrapped(line, edge - indents.first, edge - indents.rest);
+        addFlowed(lines, [&](qsizetype at) { return QString(at == 0 ? indents.first : indents.rest, u' ') + lines.at(at); });
+    }
+
+    void addAside(const QString& line, const ParagraphStyle& style)
+    {
+        const qsizetype left = columnAt(style.leftIndent.value);
+        const qsizetype room = std::max(kColumns - left - columnAt(style.rightIndent.value), kColumns / 3);
+        const QStringList lines = txt::wrapped(line, room, room);
+        addFlowed(lines, [&](qsizetype at) {
+            const qsizetype free = std::max(room - columnsOf(lines.at(at)), qsizetype{0});
+            return QString(left + (style.alignment == Alignment::Centre ? free / 2 : free), u' ') + lines.at(at);
+        });
+    }
+
+    /// Each stretch at its tab stop: in the middle, at the right.
+    void addTabbed(const QString& text, const ParagraphStyle& style)
+    {
+        QString line;
+        const QStringList stretches = text.split(u'\t');
+        for (qsizetype at = 0; at < stretches.size(); ++at) {
+            const QString& words = stretches.at(at);
+            if (words.isEmpty())
+                continue;
+            qsizetype column = at == 0 ? 0 : columnsOf(line) + kGap;
+            if (at > 0 && at <= style.tabStops.size()) {
+                const TabStop& stop = style.tabStops.at(at - 1);
+                const qsizetype width = columnsOf(words);
+                const qsizetype before = stop.kind == TabStop::Kind::Right ? width : stop.kind == TabStop::Kind::Centre ? width / 2 : 0;
+                column = std::max(column, columnAt(stop.position.value) - before);
+            }
+            line = txt::padded(line, line.isEmpty() ? std::min(column, kColumns - columnsOf(words)) : column) + words;
+        }
+        m_lines.append(line);
+    }
+
+    void addTable(const Table& table)
+    {
+        if (table.spaceBefore.value > 0 || !table.isLayout)
+            emptyLine();
+        if (!table.isLayout && table.hasBorders) {
+            m_lines += txt::drawTable(m_document, table);
+            m_lines.append(QString());
+            return;
+        }
+        for (const TableRow& row : table.rows)
+            addRow(table, row);
+    }
+
+    struct Column {
+        qsizetype from = 0;
+        QStringList lines{};
+        QSet<qsizetype> goOn{};  ///< Lines that the next one goes on.
+    };
+
+    /// The position of a signature and the name level with its last line.
+    void addRow(const Table& table, const TableRow& row)
+    {
+        QList<Column> columns = columnsOfRow(table, row);
+        qsizetype height = 0;
+        for (const Column& column : columns)
+            height = std::max(height, column.lines.size());
+        for (qsizetype at = 0; at < height; ++at) {
+            QString line;
+            bool goesOn = false;
+            for (const Column& column : columns) {
+                const QString words = column.lines.value(at);
+                if (words.isEmpty())
+                    continue;
+                const qsizetype from = std::max(column.from, line.isEmpty() ? qsizetype{0} : columnsOf(line) + kGap);
+                line = txt::padded(line, from) + words;
+                goesOn = column.from == 0 && column.goOn.contains(at);
+            }
+            m_lines.append(line + (goesOn ? u" "_s : QString()));
+        }
+    }
+
+    QList<Column> columnsOfRow(const Table& table, const TableRow& row) const
+    {
+        QList<Column> columns;
+        qsizetype height = 0;
+        for (qsizetype at = 0; at < row.cells.size(); ++at) {
+            const qsizetype from = startOf(table, at);
+            qsizetype next = at + 1;
+            while (next < row.cells.size() && isEmpty(row.cells.at(next)))
+                ++next;
+            const qsizetype to = next < row.cells.size() ? startOf(table, next) - kGap : kColumns;
+            Column column{.from = from};
+            for (const Paragraph& paragraph : row.cells.at(at).paragraphs)
+                addTo(column, txt::printedText(m_document, paragraph), std::max(to - from, kColumns / 6));
+            height = std::max(height, column.lines.size());
+            columns.append(column);
+        }
+        for (qsizetype at = 0; at < columns.size(); ++at) {
+            if (row.cells.at(at).verticalAlignment != TableCell::VerticalAlignment::Bottom)
+                continue;
+            Column& column = columns[at];
+            while (!column.lines.isEmpty() && column.lines.size() < height) {
+                column.lines.prepend(QString());
+                QSet<qsizetype> lower;
+                for (const qsizetype line : column.goOn)
+                    lower.insert(line + 1);
+                column.goOn = lower;
+            }
+        }
+        return columns;
+    }
+
+    static void addTo(Column& column, const QString& text, qsizetype width)
+    {
+        const qsizetype first = column.lines.size();
+        for (const QString& part : text.split(u'\n', Qt::SkipEmptyParts))
+            column.lines += txt::wrapped(part, width, width);
+        for (qsizetype line = first; line + 1 < column.lines.size(); ++line)
+            column.goOn.insert(line);
+    }
+
+    qsizetype startOf(const Table& table, qsizetype cell) const
+    {
+        double before = 0;
+        for (const Millimetres width : table.columnWidths.first(std::min(cell, table.columnWidths.size())))
+            before += width.value;
+        return columnAt(before);
+    }
+
+    static bool isEmpty(const TableCell& cell)
+    {
+        return std::all_of(cell.paragraphs.begin(), cell.paragraphs.end(), [](const Paragraph& paragraph) { return plainText(paragraph).isEmpty(); });
+    }
+
+    const Document& m_document;
+    double m_width = 1;  ///< Millimetres of the text.
+    QStringList m_lines;
+};
 
 }  // namespace
 
 Result<QByteArray> writeTxt(const Document& document)
 {
-    QString text;
-    for (const Section& section : document.sections) {
-        if (!text.isEmpty())
-            text += u'\n';
-        for (const Block& block : section.blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-                if (effectiveStyle(document, *paragraph).spaceBefore.value >= 8 && !text.isEmpty())
-                    text += u'\n';
-                text += placed(document, *paragraph) + u'\n';
-                continue;
-            }
-            const Table& table = std::get<Table>(block);
-            if (table.spaceBefore.value > 0)
-                text += u'\n';
-            for (const TableRow& row : table.rows)
-                text += rowOf(row, table.isLayout) + u'\n';
-        }
-    }
-    return text.toUtf8();
+    return TxtWriter(document).write();
 }
 
 }  // namespace decretum

@@ -311,7 +311,7 @@ private Q_SLOTS:
             QVERIFY(isDescribed(static_cast<StoreError>(code)));
         for (int code = 0; code <= static_cast<int>(ModelError::CalendarUnknown); ++code)
             QVERIFY(isDescribed(static_cast<ModelError>(code)));
-        for (int code = 0; code <= static_cast<int>(AppError::CellUnknown); ++code)
+        for (int code = 0; code <= static_cast<int>(AppError::OutputDiffers); ++code)
             QVERIFY(isDescribed(static_cast<AppError>(code)));
         for (int code = 0; code <= static_cast<int>(SpellError::ExampleUnknown); ++code)
             QVERIFY(isDescribed(static_cast<SpellError>(code)));

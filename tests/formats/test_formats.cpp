@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"1.1. Слово &lt;&amp;&gt; про 1.1."_s));
         QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
         QVERIFY(QString::fromUtf8(*writeTxt(document)).contains(u"1.1. Слово <&> про 1.1."_s));
-        QVERIFY(QString::fromUtf8(*writeMarkdown(document)).contains(u"1.1\\. Слово \\<&\\> про 1.1."_s));
+        QVERIFY(QString::fromUtf8(*writeMarkdown(document)).contains(u"1.1. Слово \\<&\\> про 1.1."_s));
     }
 
     void damagedPackagesAreErrors()
