@@ -82,8 +82,8 @@ std::optional<ExportFormat> exportFormatEnding(const QString& ending)
     return formatOf(rowOf(&FormatName::ending, ending));
 }
 
-Exporter::Exporter(QString templateName, const QString& profile, const DeclensionOptions& declension)
-    : m_templateName(std::move(templateName)), m_templates(profile), m_declension(declension)
+Exporter::Exporter(QString templateName, const QString& profile, const DeclensionOptions& declension, const ExportOptions& options)
+    : m_templateName(std::move(templateName)), m_templates(profile), m_declension(declension), m_options(options)
 {}
 
 Exporter::~Exporter() = default;
@@ -114,7 +114,7 @@ Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
     if (!m_fonts)
         m_fonts = std::make_unique<FontSource>();
     const LaidOut laid = layOut(*document, *m_fonts);
-    Result<Exported> result = exported(writePdf(*document, laid.pages, timeOf(decision)));
+    Result<Exported> result = exported(writePdf(*document, laid.pages, timeOf(decision), m_options.pdfProfile));
     if (result)
         result->findings = laid.findings;
     return result;

@@ -124,7 +124,7 @@ private:
     void write(const Chosen& chosen, ExportFormat format, const QString& path)
     {
         if (!m_exporter)
-            m_exporter = std::make_unique<Exporter>(m_output.templateName());
+            m_exporter = std::make_unique<Exporter>(m_output.templateName(), QString(), DeclensionOptions(), m_output.exportOptions());
         const Result<Exported> exported = m_exporter->write(chosen.decision, format);
         if (!exported) {
             m_failed = true;
