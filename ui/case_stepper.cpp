@@ -16,7 +16,7 @@ bool CaseStepper::step(PartEdit& editor, const DecisionDocument& document)
     const QTextCursor cursor = editor.textCursor();
     const qsizetype start = cursor.selectionStart();
     const qsizetype length = cursor.selectionEnd() - start;
-    if (const std::optional<PlacedRun> placed = referenceAt(*editor.document(), start, length)) {
+    if (const std::optional<ReferenceRun> placed = referenceAt(*editor.document(), start, length)) {
         const std::optional<RichRun> next = nextCase(placed->run, language, document.directory(), options);
         if (next)
             editor.overwriteSelecting({placed->start, *next}, placed->run.text.size());

@@ -61,7 +61,7 @@ const PartEdit::Typing& PartEdit::typing()
     return typingHabits();
 }
 
-void PartEdit::overwriteSelecting(const PlacedRun& now, qsizetype length)
+void PartEdit::overwriteSelecting(const ReferenceRun& now, qsizetype length)
 {
     Q_EMIT stepEnded();
     overwrite(*document(), now, length);

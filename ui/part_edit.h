@@ -8,7 +8,7 @@
 
 namespace decretum {
 
-struct PlacedRun;
+struct ReferenceRun;
 
 /// Writes one part of the document: grows with its words, has no frame and no undo of its own (the document's undo reaches across all
 /// parts). Keys that would leave the part are told to whoever placed it.
@@ -39,7 +39,7 @@ public:
     static const Typing& typing();
 
     /// Writes the run over `length` signs from its start, as one step for undo, and selects it.
-    void overwriteSelecting(const PlacedRun& now, qsizetype length);
+    void overwriteSelecting(const ReferenceRun& now, qsizetype length);
 
     /// Height that the words need at this width.
     int heightFor(int width) const;

@@ -77,7 +77,7 @@ RichText richTextOf(const QTextDocument& document)
     return RichText(runs);
 }
 
-std::optional<PlacedRun> referenceAt(const QTextDocument& document, qsizetype start, qsizetype length)
+std::optional<ReferenceRun> referenceAt(const QTextDocument& document, qsizetype start, qsizetype length)
 {
     const QTextBlock block = document.findBlock(static_cast<int>(start));
     for (auto at = block.begin(); !at.atEnd(); ++at) {
@@ -85,12 +85,12 @@ std::optional<PlacedRun> referenceAt(const QTextDocument& document, qsizetype st
         if (fragment.position() > start || fragment.position() + fragment.length() < start + length)
             continue;
         if (RichRun run = runOf(fragment); run.reference)
-            return PlacedRun{fragment.position(), std::move(run)};
+            return ReferenceRun{fragment.position(), std::move(run)};
     }
     return std::nullopt;
 }
 
-void overwrite(QTextDocument& document, const PlacedRun& now, qsizetype length)
+void overwrite(QTextDocument& document, const ReferenceRun& now, qsizetype length)
 {
     QTextCursor cursor(&document);
     cursor.setPosition(now.start + static_cast<int>(std::min(length, qsizetype{1})));

@@ -21,16 +21,16 @@ void fillDocument(QTextDocument& document, const RichText& text, const QFont& fo
 RichText richTextOf(const QTextDocument& document);
 
 /// A run of the document, and where its words begin.
-struct PlacedRun {
+struct ReferenceRun {
     int start = 0;
     RichRun run{};
 };
 /// The live reference that holds the stretch, or (`length` 0) that the place is in or at an end of; none where it is words alone, and
 /// where the reference's words were changed by hand.
-std::optional<PlacedRun> referenceAt(const QTextDocument& document, qsizetype start, qsizetype length);
+std::optional<ReferenceRun> referenceAt(const QTextDocument& document, qsizetype start, qsizetype length);
 
 /// Writes the run over `length` signs; it looks as they did.
-void overwrite(QTextDocument& document, const PlacedRun& now, qsizetype length);
+void overwrite(QTextDocument& document, const ReferenceRun& now, qsizetype length);
 
 /// Whether one of the changes would write a live reference anew.
 bool touchesReference(const QTextDocument& document, const QList<TypographyChange>& changes);

@@ -104,8 +104,8 @@ std::optional<ExportFormat> exportFormatEnding(const QString& ending)
     return formatOf(rowOf(&FormatName::ending, ending));
 }
 
-Exporter::Exporter(QString templateName, const QString& profile, const DeclensionOptions& declension)
-    : m_templateName(std::move(templateName)), m_templates(profile), m_declension(declension)
+Exporter::Exporter(QString templateName, const QString& profile, const DeclensionOptions& declension, const ExportOptions& options)
+    : m_templateName(std::move(templateName)), m_templates(profile), m_declension(declension), m_options(options)
 {}
 
 Exporter::~Exporter() = default;
@@ -135,7 +135,7 @@ Result<Exported> Exporter::writePages(const Document& document, const QDateTime&
     if (!m_fonts)
         m_fonts = std::make_unique<FontSource>();
     const LaidOut laid = layOut(document, *m_fonts);
-    const Result<QByteArray> bytes = writePdf(document, laid.pages, time);
+    const Result<QByteArray> bytes = writePdf(document, laid.pages, time, m_options.pdfProfile);
     if (!bytes)
         return bytes.error();
     Result<Exported> result = checked(*bytes, checkPdf(*bytes, document, laid.pages.pages.size()));

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "grammar/decline.h"
 #include "model/decision.h"
+#include "pdf/pdf_profile.h"
 
 #include <memory>
 
@@ -24,6 +25,11 @@ QString endingOf(ExportFormat format);
 /// The format whose files end so; none for any other ending.
 std::optional<ExportFormat> exportFormatEnding(const QString& ending);
 
+/// How files are written, beside their format.
+struct ExportOptions {
+    PdfProfile pdfProfile = PdfProfile::A2a;
+};
+
 struct Exported {
     QByteArray bytes;
     Findings findings;
@@ -36,7 +42,8 @@ class Exporter {
 public:
     /// `templateName`: of a built-in template or a .toml file; empty: chosen for each decision.
     /// `profile`: the office's (render/template_set.h); `declension`: so are the signs of declined words.
-    explicit Exporter(QString templateName = {}, const QString& profile = {}, const DeclensionOptions& declension = {});
+    explicit Exporter(
+        QString templateName = {}, const QString& profile = {}, const DeclensionOptions& declension = {}, const ExportOptions& options = {});
     ~Exporter();
     Exporter(const Exporter&) = delete;
     Exporter& operator=(const Exporter&) = delete;
@@ -54,6 +61,7 @@ private:
     QString m_templateName;
     TemplateCache m_templates;
     DeclensionOptions m_declension;
+    ExportOptions m_options;
     std::unique_ptr<FontSource> m_fonts;
 };
 

@@ -46,6 +46,7 @@ public:
             return refuse(describe(formats.error()));
         ConvertRequest request{.formats = *formats,
             .templateName = m_output.templateName(),
+            .options = m_output.exportOptions(),
             .outputFolder = m_output.folder(),
             .outputFile = m_output.file(),
             .printsFindings = m_output.printsFindings(),

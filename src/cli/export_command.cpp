@@ -151,7 +151,7 @@ private:
 
     void write(const Chosen& chosen, ExportFormat format, const QString& path)
     {
-        Exporter exporter(m_output.templateName());
+        Exporter exporter(m_output.templateName(), QString(), DeclensionOptions(), m_output.exportOptions());
         const Result<Exported> exported = exporter.write(chosen.decision, format);
         if (!exported) {
             report(exported.error(), chosen.id.toString());

@@ -18,6 +18,13 @@ void OutputOptions::declare(CLI::App& command, const std::string& fileHelp)
             "--to", m_formats, said(QT_TRANSLATE_NOOP("decretum", "Formats, parted by commas: json, docx, odt, pdf, html, md, txt, akn, ics")))
         ->required();
     command.add_option("--template", m_template, said(QT_TRANSLATE_NOOP("decretum", "A template's name (uk/order) or the path of a .toml file")));
+    std::vector<std::string> profiles;
+    for (const QString& profile : pdfProfileNames())
+        profiles.push_back(profile.toStdString());
+    command
+        .add_option("--pdf-profile", m_pdfProfile,
+            said(QT_TRANSLATE_NOOP("decretum", "Kind of PDF: a-2a (PDF/A-2a and PDF/UA-1), a-1a, a-3a and plain (both with the document's data)")))
+        ->check(CLI::IsMember(profiles));
     command.add_option("--output-dir", m_folder, said(QT_TRANSLATE_NOOP("decretum", "Folder for the files; it is made")));
     command.add_option("-o", m_file, fileHelp);
     command.add_option("--name", m_name,
@@ -45,6 +52,11 @@ Result<QList<ExportFormat>> OutputOptions::formats() const
             formats.append(*format);
     }
     return formats;
+}
+
+ExportOptions OutputOptions::exportOptions() const
+{
+    return {.pdfProfile = pdfProfileNamed(QString::fromStdString(m_pdfProfile)).value_or(PdfProfile::A2a)};
 }
 
 QString OutputOptions::wrongUsage() const

@@ -19,7 +19,7 @@ constexpr int kWrongUsage = 2;
 
 constexpr int kMostJobs = 64;
 
-/// --to, --template, --output-dir, -o, --name, --transliterate, --jobs and --findings: the options of every command that writes documents.
+/// --to, --template, --pdf-profile, --output-dir, -o, --name, --transliterate, --jobs and --findings: the options of every command that writes documents.
 class OutputOptions {
 public:
     /// `fileHelp` says what -o takes.
@@ -30,6 +30,7 @@ public:
     /// Each once; FormatUnknown for a word that names none.
     Result<QList<ExportFormat>> formats() const;
     QString templateName() const { return QString::fromStdString(m_template); }
+    ExportOptions exportOptions() const;
     QString folder() const { return QString::fromStdString(m_folder); }
     QString file() const { return QString::fromStdString(m_file); }
     bool printsFindings() const { return m_findings; }
@@ -46,6 +47,7 @@ private:
 
     std::string m_formats;
     std::string m_template;
+    std::string m_pdfProfile = "a-2a";
     std::string m_folder;
     std::string m_file;
     std::string m_name;

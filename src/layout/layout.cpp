@@ -40,13 +40,27 @@ private:
             place.role = style->role == ParagraphRole::ListItem ? ParagraphRole::Text : style->role;
             place.outlineLevel = style->outlineLevel;
         }
-        if (paragraph.mark)
+        if (paragraph.mark) {
             place.role = ParagraphRole::ListItem;
+            place.label = paragraph.mark->label;
+            place.listLevel = paragraph.mark->level;
+            place.listFormat = formatOf(*paragraph.mark);
+        }
+        place.language = paragraph.language;
         place.bookmark = paragraph.bookmark;
         place.origin = paragraph.origin;
-        if (place.outlineLevel > 0)
+        if (place.outlineLevel > 0 || paragraph.mark || !place.bookmark.isEmpty())
             place.text = plainText(paragraph);
         m_pages.paragraphs.append(place);
+    }
+
+    NumberingLevel::Format formatOf(const ListMark& mark) const
+    {
+        for (const Numbering& numbering : m_document.numberings) {
+            if (numbering.id == mark.list && mark.level < numbering.levels.size())
+                return numbering.levels.at(mark.level).format;
+        }
+        return NumberingLevel::Format::None;
     }
 
     /// Between two paragraphs stands the larger of their gaps, not the sum, as word processors set a DOCX (compatibility mode 15).
@@ -77,24 +91,28 @@ private:
             .keepWithNext = table.keepWithNext,
             .keepTogether = table.keepTogether};
         block.content = layOutTable(table, pageHeight, m_measure);
-        place.table = table.isLayout ? -1 : m_tables++;
+        place.table = table.isLayout ? -1 : static_cast<int>(m_pages.tables.size());
+        PlacedTable placed;
         for (const TableRow& row : table.rows) {
             place.column = 0;
+            placed.rows.append(QList<PlacedCell>());
             for (const TableCell& cell : row.cells) {
                 place.isHeaderCell = row.isHeader;
+                placed.rows.last().append({.columnSpan = cell.columnSpan, .rowSpan = cell.rowSpan, .isHeader = row.isHeader});
                 for (const Paragraph& paragraph : cell.paragraphs)
                     list(paragraph, place);
                 ++place.column;
             }
             ++place.row;
         }
+        if (!table.isLayout)
+            m_pages.tables.append(placed);
         return block;
     }
 
     const Document& m_document;
     Pages& m_pages;
     const MeasureParagraph& m_measure;
-    int m_tables = 0;
 };
 
 /// Centred in the upper margin, from the section's second page on (ДСТУ 4163:2020, 7.10; ГОСТ Р 7.0.97-2016, 3.4).

@@ -174,17 +174,15 @@ void PageBreaker::placeParagraph(const QList<LaidBlock>& blocks, qsizetype index
 void PageBreaker::placeRow(const LaidTable& table, const LaidRow& row, int firstParagraph, double height)
 {
     const double left = points(m_setup.left);
-    int paragraph = firstParagraph;
     for (const LaidCell& cell : row.cells) {
         double y = m_y + cell.top;
         for (const LaidParagraph& text : cell.paragraphs) {
             y += text.spaceBefore;
             for (const LaidLine& line : text.lines) {
-                placeLine(line, paragraph, left + cell.left + table.padding, y);
+                placeLine(line, firstParagraph + text.ordinal, left + cell.left + table.padding, y);
                 y += line.height;
             }
             y += text.spaceAfter;
-            ++paragraph;
         }
         if (table.hasBorders) {
             const double right = left + cell.left + cell.width;
@@ -206,24 +204,18 @@ void PageBreaker::placeTable(const QList<LaidBlock>& blocks, qsizetype index)
         beginPage();
     if (!isAtTop())
         advance(block.spaceBefore);
-    int paragraph = block.paragraph;
     for (qsizetype at = 0; at < table.rows.size(); ++at) {
         const LaidRow& row = table.rows.at(at);
         if (row.height > room() + kTolerance && !isAtTop()) {
             beginPage();
-            int headerParagraph = block.paragraph;
             for (const LaidRow& header : table.rows) {
                 if (!header.isHeader || row.isHeader)
                     break;
-                placeRow(table, header, headerParagraph, header.height);
-                for (const LaidCell& cell : header.cells)
-                    headerParagraph += static_cast<int>(cell.paragraphs.size());
+                placeRow(table, header, block.paragraph, header.height);
                 advance(header.height);
             }
         }
-        placeRow(table, row, paragraph, row.height);
-        for (const LaidCell& cell : row.cells)
-            paragraph += static_cast<int>(cell.paragraphs.size());
+        placeRow(table, row, block.paragraph, row.height);
         advance(row.height);
     }
     advance(block.spaceAfter);

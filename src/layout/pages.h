@@ -26,6 +26,8 @@ struct PlacedRun {
     double end = 0;             ///< Right edge of the last.
     QString text{};             ///< What each glyph stands for; a surrogate pair counts as one.
     bool underline = false;
+    bool isLabel = false;  ///< The number or dash of a list item, with the gap behind it.
+    QString target{};      ///< Run::target.
     bool operator==(const PlacedRun&) const = default;
 };
 
@@ -64,14 +66,31 @@ struct PlacedParagraph {
     int block = 0;
     ParagraphRole role = ParagraphRole::Text;
     int outlineLevel = 0;
-    QString text{};
+    QString text{};   ///< Of headings, list items and what has a bookmark: what outlines and links say. Without the label.
+    QString label{};  ///< ListMark::label.
+    int listLevel = 0;
+    NumberingLevel::Format listFormat = NumberingLevel::Format::None;
+    QString language{};  ///< Paragraph::language.
     QString bookmark{};
     QUuid origin{};  ///< Paragraph::origin.
     int table = -1;  ///< Number of its table; −1: in none, or in one that only places things.
     int row = 0;
-    int column = 0;
+    int column = 0;  ///< Index of the cell in its row, spanned cells not counted.
     bool isHeaderCell = false;
     bool operator==(const PlacedParagraph&) const = default;
+};
+
+struct PlacedCell {
+    int columnSpan = 1;
+    int rowSpan = 1;
+    bool isHeader = false;
+    bool operator==(const PlacedCell&) const = default;
+};
+
+/// What cells a table has, for structure tags: those without words too.
+struct PlacedTable {
+    QList<QList<PlacedCell>> rows{};
+    bool operator==(const PlacedTable&) const = default;
 };
 
 struct Page {
@@ -88,6 +107,7 @@ struct Page {
 struct Pages {
     QList<Page> pages{};
     QList<PlacedParagraph> paragraphs{};
+    QList<PlacedTable> tables{};  ///< By PlacedParagraph::table.
     QList<PageFace> faces{};
 };
 

@@ -16,6 +16,9 @@ double points(Millimetres length)
     return toPoints(length).value;
 }
 
+constexpr int kNoTarget = -1;
+constexpr int kLabel = -2;
+
 /// One glyph, tab, image or forced break.
 struct Cell {
     enum class Kind : quint8 { Glyph, Space, Tab, Break, Image };
@@ -25,6 +28,7 @@ struct Cell {
     bool underline = false;
     int face = 0;
     int image = -1;
+    int source = kNoTarget;  ///< kLabel, or the run that refers to something, or kNoTarget.
     quint32 glyph = 0;
     char32_t sign = 0;
     double size = 0;
@@ -64,10 +68,14 @@ public:
 
     QList<Cell> make()
     {
-        if (m_paragraph.mark)
+        if (m_paragraph.mark) {
+            m_source = kLabel;
             addMark(*m_paragraph.mark);
-        for (const Run& run : m_paragraph.runs)
-            addRun(run);
+        }
+        for (qsizetype at = 0; at < m_paragraph.runs.size(); ++at) {
+            m_source = m_paragraph.runs.at(at).target.isEmpty() ? kNoTarget : static_cast<int>(at);
+            addRun(m_paragraph.runs.at(at));
+        }
         return std::move(m_cells);
     }
 
@@ -95,7 +103,7 @@ private:
         addText(mark.label, look);
         const QString gap = gapBehind(m_document, mark);
         if (gap == QStringLiteral("\t")) {
-            m_cells.append(Cell{.kind = Cell::Kind::Tab, .face = look.face, .size = look.size});
+            addBlank(Cell::Kind::Tab, look);
             return;
         }
         const qsizetype start = m_cells.size();
@@ -106,12 +114,19 @@ private:
         }
     }
 
+    /// A tab or a break: a blank to those who read the text out of the pages.
+    void addBlank(Cell::Kind kind, const Look& look)
+    {
+        const GlyphMetrics& blank = m_fonts.glyph(look.face, U' ');
+        m_cells.append(Cell{.kind = kind, .face = blank.face, .source = m_source, .glyph = blank.glyph, .sign = U' ', .size = look.size});
+    }
+
     void addRun(const Run& run)
     {
         const Look look = lookOf(run);
         switch (run.kind) {
-        case Run::Kind::Tab: m_cells.append(Cell{.kind = Cell::Kind::Tab, .face = look.face, .size = look.size}); break;
-        case Run::Kind::LineBreak: m_cells.append(Cell{.kind = Cell::Kind::Break, .face = look.face, .size = look.size}); break;
+        case Run::Kind::Tab: addBlank(Cell::Kind::Tab, look); break;
+        case Run::Kind::LineBreak: addBlank(Cell::Kind::Break, look); break;
         case Run::Kind::Image:
             if (run.image >= 0 && run.image < m_document.images.size())
                 m_cells.append(Cell{.kind = Cell::Kind::Image,
@@ -146,6 +161,7 @@ private:
         Cell cell{.kind = isBlank(sign) ? Cell::Kind::Space : Cell::Kind::Glyph,
             .underline = look.underline,
             .face = metrics.face,
+            .source = m_source,
             .glyph = metrics.glyph,
             .size = look.size,
             .advance = metrics.advance * look.size + look.letterSpacing,
@@ -160,13 +176,15 @@ private:
     const Paragraph& m_paragraph;
     const ParagraphStyle& m_style;
     FontSource& m_fonts;
+    int m_source = kNoTarget;
     QList<Cell> m_cells;
 };
 
 class LineBreaker {
 public:
-    LineBreaker(const Document& document, const ParagraphStyle& style, const QList<Cell>& cells, double columnWidth, FontSource& fonts)
-        : m_document(document), m_style(style), m_cells(cells), m_column(columnWidth), m_fonts(fonts)
+    LineBreaker(const Document& document, const Paragraph& paragraph, const ParagraphStyle& style, const QList<Cell>& cells, double columnWidth,
+        FontSource& fonts)
+        : m_document(document), m_paragraph(paragraph), m_style(style), m_cells(cells), m_column(columnWidth), m_fonts(fonts)
     {}
 
     QList<LaidLine> breakLines()
@@ -290,7 +308,9 @@ private:
         for (qsizetype at = start; at < last; ++at) {
             const Cell& cell = m_cells.at(at);
             if (cell.kind == Cell::Kind::Tab) {
-                x += tabTarget(x, at) - x;
+                addGlyph(line, cell, x, U' ', last - at);
+                line.runs.last().end = x;
+                x = tabTarget(x, at);
                 continue;
             }
             if (cell.kind == Cell::Kind::Image) {
@@ -308,6 +328,8 @@ private:
             if (at < wordsEnd)
                 line.width = x - line.left;
         }
+        if (last > start && m_cells.at(last - 1).kind == Cell::Kind::Glyph && m_cells.at(end - 1).kind == Cell::Kind::Break)
+            addGlyph(line, m_cells.at(end - 1), x, U' ', 1);
     }
 
     /// `atMost`: glyphs that may still come on this line.
@@ -315,9 +337,16 @@ private:
     {
         const double baseline = m_baseline - cell.rise;
         const bool goesOn = !line.runs.isEmpty() && line.runs.last().face == cell.face && line.runs.last().size == cell.size
-            && line.runs.last().baseline == baseline && line.runs.last().underline == cell.underline && std::abs(line.runs.last().end - x) < 0.001;
+            && line.runs.last().baseline == baseline && line.runs.last().underline == cell.underline && std::abs(line.runs.last().end - x) < 0.001
+            && m_source == cell.source;
         if (!goesOn) {
-            line.runs.append(PlacedRun{.face = cell.face, .size = cell.size, .baseline = baseline, .underline = cell.underline});
+            line.runs.append(PlacedRun{.face = cell.face,
+                .size = cell.size,
+                .baseline = baseline,
+                .underline = cell.underline,
+                .isLabel = cell.source == kLabel,
+                .target = cell.source >= 0 ? m_paragraph.runs.at(cell.source).target : QString()});
+            m_source = cell.source;
             line.runs.last().glyphs.reserve(atMost);
             line.runs.last().positions.reserve(atMost);
             line.runs.last().text.reserve(atMost);
@@ -329,11 +358,13 @@ private:
     }
 
     const Document& m_document;
+    const Paragraph& m_paragraph;
     const ParagraphStyle& m_style;
     const QList<Cell>& m_cells;
     double m_column;
     FontSource& m_fonts;
     mutable double m_baseline = 0;
+    mutable int m_source = kNoTarget;  ///< Of the run that is being filled.
 };
 
 }  // namespace
@@ -366,7 +397,7 @@ LaidParagraph layOutParagraph(const Document& document, const Paragraph& paragra
         .widows = style.widows,
         .orphans = style.orphans};
     const QList<Cell> cells = CellMaker(document, paragraph, style, fonts).make();
-    laid.lines = LineBreaker(document, style, cells, columnWidth, fonts).breakLines();
+    laid.lines = LineBreaker(document, paragraph, style, cells, columnWidth, fonts).breakLines();
     return laid;
 }
 

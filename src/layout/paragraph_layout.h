@@ -26,6 +26,7 @@ struct LaidParagraph {
     bool pageBreakBefore = false;
     int widows = 2;
     int orphans = 2;
+    int ordinal = 0;        ///< Among the paragraphs of its table.
     double height() const;  ///< Of the lines alone.
 };
 

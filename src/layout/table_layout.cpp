@@ -87,6 +87,7 @@ LaidTable layOutTable(const Table& table, double pageHeight, const MeasureParagr
     for (const Millimetres width : table.columnWidths)
         laid.width += toPoints(width).value;
     QList<int> covered(table.columnWidths.size(), 0);
+    int ordinal = 0;
     for (const TableRow& source : table.rows) {
         LaidRow row{.isHeader = source.isHeader};
         int column = 0;
@@ -94,6 +95,8 @@ LaidTable layOutTable(const Table& table, double pageHeight, const MeasureParagr
             while (column < covered.size() && covered.at(column) > 0)
                 --covered[column++];
             row.cells.append(layOutCell(table, cell, column, laid.padding, measure));
+            for (LaidParagraph& paragraph : row.cells.last().paragraphs)
+                paragraph.ordinal = ordinal++;
             for (int at = column; at < column + cell.columnSpan && at < covered.size(); ++at)
                 covered[at] = cell.rowSpan - 1;
             column += std::max(cell.columnSpan, 1);

@@ -1,231 +1,240 @@
 // SPDX-License-Identifier: MIT
 #include "pdf/pdf_writer.h"
 
-#include "pdf/font_bytes.h"
-#include "pdf/pdf_finish.h"
-#include "pdf/tag_writer.h"
+#include "pdf/content_writer.h"
+#include "pdf/icc_profile.h"
+#include "pdf/outline.h"
+#include "pdf/pdf_attachments.h"
+#include "pdf/pdf_image.h"
+#include "pdf/pdf_values.h"
+#include "pdf/xmp.h"
 
-#include <QHash>
-#include <QImage>
-
-#include <cairo-ft.h>
-#include <cairo-pdf.h>
-
-#include <memory>
+#include <QCryptographicHash>
 
 namespace decretum {
 
+using namespace pdfout;
+
 namespace {
 
-constexpr double kRuleWidth = 0.5;
+constexpr qsizetype kLongestContents = 120;  // signs of what a link says of its target
 
-/// A face for cairo, with the bytes that FreeType reads it from. One thread's: FreeType's faces are not shared.
-class PdfFace {
-public:
-    PdfFace(FT_Library library, QByteArray bytes) : m_bytes(std::move(bytes))
-    {
-        const auto* data = reinterpret_cast<const FT_Byte*>(m_bytes.constData());
-        if (FT_New_Memory_Face(library, data, static_cast<FT_Long>(m_bytes.size()), 0, &m_face) == 0)
-            m_cairo = cairo_ft_font_face_create_for_ft_face(m_face, FT_LOAD_NO_HINTING);
-    }
-    ~PdfFace()
-    {
-        if (m_cairo)
-            cairo_font_face_destroy(m_cairo);
-        if (m_face)
-            FT_Done_Face(m_face);
-    }
-    PdfFace(const PdfFace&) = delete;
-    PdfFace& operator=(const PdfFace&) = delete;
-    PdfFace(PdfFace&&) = delete;
-    PdfFace& operator=(PdfFace&&) = delete;
-    cairo_font_face_t* cairoFace() const { return m_cairo; }
-
-private:
-    QByteArray m_bytes;
-    FT_Face m_face = nullptr;
-    cairo_font_face_t* m_cairo = nullptr;
-};
-
-class Library {
-public:
-    Library() { FT_Init_FreeType(&m_library); }
-    ~Library() { FT_Done_FreeType(m_library); }
-    Library(const Library&) = delete;
-    Library& operator=(const Library&) = delete;
-    Library(Library&&) = delete;
-    Library& operator=(Library&&) = delete;
-    FT_Library get() const { return m_library; }
-
-private:
-    FT_Library m_library = nullptr;
-};
-
-cairo_status_t appendBytes(void* target, const unsigned char* data, unsigned int length)
+QString titleOf(const Document& document, const Pages& pages)
 {
-    static_cast<QByteArray*>(target)->append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(length));
-    return CAIRO_STATUS_SUCCESS;
+    if (!document.metadata.title.isEmpty())
+        return document.metadata.title;
+    const auto heading =
+        std::find_if(pages.paragraphs.begin(), pages.paragraphs.end(), [](const PlacedParagraph& each) { return !each.text.isEmpty(); });
+    return heading == pages.paragraphs.end() ? QStringLiteral("Decretum") : spoken(heading->text, kLongestContents);
 }
 
-using Surface = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
-using Canvas = std::unique_ptr<cairo_t, decltype(&cairo_destroy)>;
-
-class PdfPainter {
+class Writer {
 public:
-    PdfPainter(const Document& document, const Pages& pages) : m_document(document), m_pages(pages) {}
+    Writer(const Document& document, const Pages& pages, const QDateTime& time, PdfProfile profile)
+        : m_document(document),
+          m_pages(pages),
+          m_time(time),
+          m_profile(profile),
+          m_file(profile == PdfProfile::A1a ? PdfFile::Form::Classic : PdfFile::Form::Compact),
+          m_structure(pages),
+          m_beginnings(beginningsOf(pages))
+    {}
 
-    Result<QByteArray> paint(const QDateTime& time)
+    Result<QByteArray> write()
     {
-        if (const Status fonts = loadFaces(); !fonts)
+        if (m_pages.pages.isEmpty())
+            return Error{.code = PdfError::PdfNotMade, .detail = QStringLiteral("pages")};
+        if (const Status chosen = chooseGlyphs(); !chosen)
+            return chosen.error();
+        m_catalogue = m_file.reserve();
+        m_pageTree = m_file.reserve();
+        m_resources = m_file.reserve();
+        for (qsizetype page = 0; page < m_pages.pages.size(); ++page)
+            m_pageObjects.push_back(m_file.reserve());
+        writeImages();
+        writePages();
+        if (const Status fonts = writeResources(); !fonts)
             return fonts.error();
-        QByteArray bytes;
-        {
-            const Surface surface(cairo_pdf_surface_create_for_stream(&appendBytes, &bytes, 595, 842), &cairo_surface_destroy);
-            cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_5);
-            setMetadata(surface.get(), time);
-            const Canvas canvas(cairo_create(surface.get()), &cairo_destroy);
-            paintPages(surface.get(), canvas.get());
-            cairo_surface_finish(surface.get());
-            if (const cairo_status_t status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
-                return Error{.code = PdfError::PdfNotMade, .detail = QString::fromUtf8(cairo_status_to_string(status))};
-        }
-        return bytes;
+        writeCatalogue();
+        const Information information = this->information();
+        return m_file.finish(m_catalogue, m_file.add(informationDictionary(information)));
     }
 
 private:
-    Status loadFaces()
+    Status chooseGlyphs()
     {
-        for (const PageFace& face : m_pages.faces) {
-            auto loaded = std::make_unique<PdfFace>(m_library.get(), fontBytes(face.font));
-            if (!loaded->cairoFace())
-                return Error{.code = PdfError::FontNotEmbedded, .subject = face.family};
-            m_faces.push_back(std::move(loaded));
+        for (const PageFace& face : m_pages.faces)
+            m_fonts.push_back(std::make_unique<PdfFont>(face));
+        for (const Page& page : m_pages.pages) {
+            for (const PlacedLine& line : page.lines)
+                noteGlyphs(line.runs);
+            noteGlyphs(page.pageNumber);
+        }
+        for (size_t at = 0; at < m_fonts.size(); ++at) {
+            if (m_fonts[at]->isUsed() && !m_fonts[at]->choose())
+                return fontError(at);
         }
         return {};
     }
 
-    void setMetadata(cairo_surface_t* surface, const QDateTime& time) const
+    void noteGlyphs(const QList<PlacedRun>& runs)
+    {
+        for (const PlacedRun& run : runs) {
+            PdfFont& font = *m_fonts[static_cast<size_t>(run.face)];
+            qsizetype at = 0;
+            for (const quint32 glyph : run.glyphs) {
+                const char32_t sign = takeSign(run.text, at);
+                if (glyph == 0)
+                    font.note(font.blank(), U' ');
+                else
+                    font.note(glyph, sign);
+            }
+        }
+    }
+
+    Error fontError(size_t font) const
+    {
+        return {.code = PdfError::FontNotEmbedded, .subject = m_pages.faces.at(static_cast<qsizetype>(font)).family};
+    }
+
+    void writeImages()
+    {
+        const Transparency transparency = m_profile == PdfProfile::A1a ? Transparency::Flattened : Transparency::Kept;
+        for (const Image& image : m_document.images)
+            m_images.push_back(writeImage(m_file, image, transparency));
+    }
+
+    void writePages()
+    {
+        ContentWriter content(m_document, m_pages, m_fonts, m_images, m_structure);
+        QCryptographicHash drawn(QCryptographicHash::Sha256);
+        QByteArray kids;
+        for (qsizetype at = 0; at < m_pages.pages.size(); ++at) {
+            const auto page = static_cast<int>(at);
+            const PageContent drawing = content.draw(page);
+            drawn.addData(drawing.operators);
+            const int stream = m_file.reserve();
+            m_file.setStream(stream, {}, drawing.operators);
+            writePage(page, stream, writeLinks(page, drawing.links));
+            kids += reference(m_pageObjects[static_cast<size_t>(at)]) + ' ';
+        }
+        m_drawn = drawn.result().toHex();
+        m_file.set(m_pageTree, "<</Type/Pages/Kids[" + kids + "]/Count " + QByteArray::number(m_pages.pages.size()) + ">>");
+    }
+
+    void writePage(int number, int stream, const QByteArray& annotations)
+    {
+        const Page& page = m_pages.pages.at(number);
+        QByteArray object = "<</Type/Page/Parent " + reference(m_pageTree) + "/MediaBox[0 0 " + pdfout::number(page.width) + ' '
+            + pdfout::number(page.height) + "]/Resources " + reference(m_resources) + "/Contents " + reference(stream) + "/StructParents "
+            + QByteArray::number(number) + "/Tabs/S";
+        if (!annotations.isEmpty())
+            object += "/Annots[" + annotations + ']';
+        const bool isTransparent = std::any_of(page.images.begin(), page.images.end(),
+            [this](const PlacedImage& image) { return m_images[static_cast<size_t>(image.image)].isTransparent; });
+        if (isTransparent)
+            object += "/Group<</S/Transparency/CS/DeviceRGB>>";
+        m_file.set(m_pageObjects[static_cast<size_t>(number)], object + ">>");
+    }
+
+    QByteArray writeLinks(int page, const QList<PlacedLink>& links)
+    {
+        QByteArray annotations;
+        for (const PlacedLink& link : links) {
+            const PlacedParagraph& target = m_pages.paragraphs.at(link.target);
+            const QString words = spoken(target.label + u' ' + target.text, kLongestContents);
+            const int annotation = m_file.reserve();
+            const int key = m_structure.addAnnotation(link.element, page, annotation);
+            constexpr int kPrinted = 4;
+            m_file.set(annotation,
+                "<</Type/Annot/Subtype/Link/Rect[" + number(link.left) + ' ' + number(link.bottom) + ' ' + number(link.right) + ' ' + number(link.top)
+                    + "]/Border[0 0 0]/F " + QByteArray::number(kPrinted) + "/Contents" + text(words) + "/Dest"
+                    + destination(m_beginnings[static_cast<size_t>(link.target)], m_pageObjects) + "/StructParent " + QByteArray::number(key) + ">>");
+            annotations += reference(annotation) + ' ';
+        }
+        return annotations;
+    }
+
+    Status writeResources()
+    {
+        QByteArray fonts;
+        for (size_t at = 0; at < m_fonts.size(); ++at) {
+            if (!m_fonts[at]->isUsed())
+                continue;
+            const int font = m_file.reserve();
+            if (!m_fonts[at]->write(m_file, font, m_profile == PdfProfile::A1a))
+                return fontError(at);
+            fonts += "/F" + QByteArray::number(static_cast<qsizetype>(at)) + ' ' + reference(font);
+        }
+        QByteArray images;
+        for (size_t at = 0; at < m_images.size(); ++at) {
+            if (m_images[at].number > 0)
+                images += "/I" + QByteArray::number(static_cast<qsizetype>(at)) + ' ' + reference(m_images[at].number);
+        }
+        m_file.set(m_resources, "<</Font<<" + fonts + ">>" + (images.isEmpty() ? QByteArray() : "/XObject<<" + images + ">>") + ">>");
+        return {};
+    }
+
+    Information information() const
     {
         const Metadata& metadata = m_document.metadata;
-        const auto set = [surface](cairo_pdf_metadata_t key, const QString& value) {
-            if (!value.isEmpty())
-                cairo_pdf_surface_set_metadata(surface, key, value.toUtf8().constData());
-        };
-        set(CAIRO_PDF_METADATA_TITLE, metadata.title);
-        set(CAIRO_PDF_METADATA_AUTHOR, metadata.author);
-        set(CAIRO_PDF_METADATA_SUBJECT, metadata.subject);
-        set(CAIRO_PDF_METADATA_CREATOR, QStringLiteral("Decretum"));
-        set(CAIRO_PDF_METADATA_CREATE_DATE, time.toUTC().toString(Qt::ISODate));
-        set(CAIRO_PDF_METADATA_MOD_DATE, time.toUTC().toString(Qt::ISODate));
+        const auto line = [](const QString& words) { return spoken(words, 2000); };
+        return {.title = line(titleOf(m_document, m_pages)),
+            .author = line(metadata.author),
+            .subject = line(metadata.subject),
+            .creator = QStringLiteral("Decretum"),
+            .producer = QStringLiteral("Decretum"),
+            .time = m_time};
     }
 
-    void paintPages(cairo_surface_t* surface, cairo_t* canvas)
+    /// The colours of all that is drawn (ISO 19005-1, 6.2.2): black and the colours of images.
+    QByteArray writeOutputIntent()
     {
-        TagWriter tags(canvas, m_pages);
-        bool isOpen = false;
-        for (qsizetype number = 0; number < m_pages.pages.size(); ++number) {
-            const Page& page = m_pages.pages.at(number);
-            cairo_pdf_surface_set_size(surface, page.width, page.height);
-            if (!std::exchange(isOpen, true))
-                cairo_tag_begin(canvas, "Document", nullptr);
-            for (const PlacedLine& line : page.lines)
-                paintLine(surface, canvas, line, number, tags);
-            for (const PlacedImage& image : page.images) {
-                tags.enter(image.paragraph);
-                paintImage(canvas, image);
-            }
-            tags.leaveAll();
-            cairo_set_line_width(canvas, kRuleWidth);
-            for (const PlacedRule& rule : page.rules) {
-                cairo_move_to(canvas, rule.left, rule.top);
-                cairo_line_to(canvas, rule.right, rule.bottom);
-            }
-            cairo_stroke(canvas);
-            for (const PlacedRun& run : page.pageNumber)
-                paintRun(canvas, run, 0, 0);
-            if (number + 1 == m_pages.pages.size())
-                cairo_tag_end(canvas, "Document");
-            cairo_show_page(canvas);
-        }
+        if (m_profile == PdfProfile::Plain)
+            return {};
+        static const QByteArray profile = standardRgbProfile();
+        const int stream = m_file.reserve();
+        m_file.setStream(stream, "/N 3", profile);
+        return "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile " + reference(stream)
+            + ">>]";
     }
 
-    void paintLine(cairo_surface_t* surface, cairo_t* canvas, const PlacedLine& line, qsizetype page, TagWriter& tags)
+    void writeCatalogue()
     {
-        if (line.runs.isEmpty())
-            return;
-        tags.enter(line.paragraph);
-        const PlacedParagraph& paragraph = m_pages.paragraphs.at(line.paragraph);
-        if (paragraph.outlineLevel > 0 && line.paragraph != m_outlined) {
-            m_outlined = line.paragraph;
-            const QByteArray place =
-                "page=" + QByteArray::number(page + 1) + " pos=[" + QByteArray::number(line.left) + ' ' + QByteArray::number(line.top) + ']';
-            cairo_pdf_surface_add_outline(
-                surface, CAIRO_PDF_OUTLINE_ROOT, paragraph.text.toUtf8().constData(), place.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
-        }
-        for (const PlacedRun& run : line.runs)
-            paintRun(canvas, run, line.origin, line.top);
-    }
-
-    void paintRun(cairo_t* canvas, const PlacedRun& run, double left, double top)
-    {
-        cairo_set_font_face(canvas, m_faces.at(static_cast<size_t>(run.face))->cairoFace());
-        cairo_set_font_size(canvas, run.size);
-        std::vector<cairo_glyph_t> glyphs;
-        std::vector<cairo_text_cluster_t> clusters;
-        glyphs.reserve(static_cast<size_t>(run.glyphs.size()));
-        QByteArray text;
-        qsizetype sign = 0;
-        for (qsizetype at = 0; at < run.glyphs.size(); ++at) {
-            const qsizetype length = run.text.at(sign).isHighSurrogate() ? 2 : 1;
-            const QByteArray bytes = QStringView(run.text).sliced(sign, std::min(length, run.text.size() - sign)).toUtf8();
-            sign = std::min(sign + length, run.text.size() - 1);
-            glyphs.push_back({run.glyphs.at(at), left + run.positions.at(at), top + run.baseline});
-            clusters.push_back({static_cast<int>(bytes.size()), 1});
-            text += bytes;
-        }
-        cairo_show_text_glyphs(canvas, text.constData(), static_cast<int>(text.size()), glyphs.data(), static_cast<int>(glyphs.size()),
-            clusters.data(), static_cast<int>(clusters.size()), static_cast<cairo_text_cluster_flags_t>(0));
-        if (!run.underline || run.positions.isEmpty())
-            return;
-        cairo_set_line_width(canvas, kRuleWidth);
-        const double line = top + run.baseline + run.size * 0.11;
-        cairo_move_to(canvas, left + run.positions.first(), line);
-        cairo_line_to(canvas, left + run.end, line);
-        cairo_stroke(canvas);
-    }
-
-    void paintImage(cairo_t* canvas, const PlacedImage& image) const
-    {
-        const QImage picture = QImage::fromData(m_document.images.at(image.image).bytes).convertToFormat(QImage::Format_ARGB32_Premultiplied);
-        if (picture.isNull())
-            return;
-        const Surface source(cairo_image_surface_create_for_data(const_cast<uchar*>(picture.constBits()), CAIRO_FORMAT_ARGB32, picture.width(),
-                                 picture.height(), static_cast<int>(picture.bytesPerLine())),
-            &cairo_surface_destroy);
-        cairo_save(canvas);
-        cairo_translate(canvas, image.left, image.top);
-        cairo_scale(canvas, image.width / picture.width(), image.height / picture.height());
-        cairo_set_source_surface(canvas, source.get(), 0, 0);
-        cairo_paint(canvas);
-        cairo_surface_flush(source.get());
-        cairo_restore(canvas);
+        const QString& language = m_document.metadata.language;
+        const int metadata = m_file.reserve();
+        m_file.setRawStream(metadata, "/Type/Metadata/Subtype/XML", xmpPacket(information(), m_profile));
+        QByteArray catalogue = "<</Type/Catalog/Pages " + reference(m_pageTree) + "/Lang" + text(language.isEmpty() ? QStringLiteral("uk") : language)
+            + "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "
+            + reference(m_structure.write(m_file, m_pageObjects)) + "/Metadata " + reference(metadata) + writeOutputIntent();
+        if (const int outline = writeOutline(m_file, m_pages, m_beginnings, m_pageObjects))
+            catalogue += "/Outlines " + reference(outline);
+        if (carriesPayloads(m_profile))
+            catalogue += writeAttachments(m_file, m_document.payloads, m_drawn, m_time);
+        m_file.set(m_catalogue, catalogue + ">>");
     }
 
     const Document& m_document;
     const Pages& m_pages;
-    Library m_library;
-    std::vector<std::unique_ptr<PdfFace>> m_faces;
-    int m_outlined = -1;
+    const QDateTime& m_time;
+    PdfProfile m_profile;
+    PdfFile m_file;
+    StructureTree m_structure;
+    std::vector<Beginning> m_beginnings;
+    Fonts m_fonts;
+    Images m_images;
+    int m_catalogue = 0;
+    int m_pageTree = 0;
+    int m_resources = 0;
+    std::vector<int> m_pageObjects;
+    QByteArray m_drawn;  ///< Digest of what the pages draw.
 };
 
 }  // namespace
 
-Result<QByteArray> writePdf(const Document& document, const Pages& pages, const QDateTime& time)
+Result<QByteArray> writePdf(const Document& document, const Pages& pages, const QDateTime& time, PdfProfile profile)
 {
-    const Result<QByteArray> painted = PdfPainter(document, pages).paint(time);
-    if (!painted)
-        return painted.error();
-    return finishPdf(*painted, document, time);
+    return Writer(document, pages, time, profile).write();
 }
 
 }  // namespace decretum

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pdf/qpdf_finish.h"
-
 #include <functional>
 #include <stdexcept>
 #include <string>
@@ -11,6 +9,16 @@
 namespace decretum {
 
 // Plain standard types only: what includes this header must compile as C++17 too (see CMakeLists.txt).
+
+struct PdfAttachment {
+    std::string name;
+    std::string mediaType;
+    std::string bytes;
+    std::string pagesDigest{};  // Of what the pages drew when it was attached; empty: not told.
+};
+
+/// In an attachment's file specification: PdfAttachment::pagesDigest.
+inline constexpr char kPagesDigestKey[] = "/DecretumPages";
 
 /// The file opens with a password only.
 class PdfPasswordWanted : public std::runtime_error {

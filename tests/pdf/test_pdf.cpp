@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "base/file.h"
 #include "layout/layout.h"
+#include "pdf/icc_profile.h"
 #include "pdf/pdf_payloads.h"
+#include "pdf/pdf_values.h"
 #include "pdf/pdf_writer.h"
 
 #include "damaged_bytes.h"
+#include "rich_document.h"
 #include "test_case.h"
 
+#include <QColorSpace>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -37,19 +41,49 @@ Document twoPages()
     return document;
 }
 
-QByteArray written(const Document& document)
+QByteArray written(const Document& document, PdfProfile profile = PdfProfile::Plain)
 {
     FontSource fonts;
-    const auto bytes = writePdf(document, layOut(document, fonts).pages, kTime);
+    const auto bytes = writePdf(document, layOut(document, fonts).pages, kTime, profile);
     return bytes ? *bytes : QByteArray();
 }
 
 QString run(const QString& program, const QStringList& arguments)
 {
     QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     process.waitForFinished(60'000);
     return QString::fromUtf8(process.readAll());
+}
+
+bool isInstalled(const QString& program)
+{
+    return !QStandardPaths::findExecutable(program).isEmpty();
+}
+
+/// A file of the profile on the disk.
+class Written {
+public:
+    Written(const Document& document, PdfProfile profile) { m_isGood = static_cast<bool>(writeFile(path(), written(document, profile))); }
+    QString path() const { return m_folder.filePath(u"a.pdf"_s); }
+    bool isGood() const { return m_isGood; }
+    QString told(const QString& program, QStringList arguments, bool toOutput = true) const
+    {
+        arguments.append(path());
+        return run(program, toOutput ? arguments + QStringList{u"-"_s} : arguments);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_isGood = false;
+};
+
+void addProfiles()
+{
+    QTest::addColumn<PdfProfile>("profile");
+    for (const QString& name : pdfProfileNames())
+        QTest::newRow(qPrintable(name)) << *pdfProfileNamed(name);
 }
 
 }  // namespace
@@ -57,35 +91,158 @@ QString run(const QString& program, const QStringList& arguments)
 class TestPdf : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void samePagesGiveTheSameBytes() { QCOMPARE(written(twoPages()), written(twoPages())); }
+    void samePagesGiveTheSameBytes_data() { addProfiles(); }
+    void samePagesGiveTheSameBytes()
+    {
+        QFETCH(PdfProfile, profile);
+        const QByteArray bytes = written(test::RichDocument().make(), profile);
+        QVERIFY(bytes.size() > 10'000);
+        QCOMPARE(written(test::RichDocument().make(), profile), bytes);
+    }
 
+    void profilesDifferInWhatTheyPromise_data()
+    {
+        QTest::addColumn<PdfProfile>("profile");
+        QTest::addColumn<QByteArray>("version");
+        QTest::addColumn<QByteArray>("part");
+        QTest::addColumn<bool>("isAccessible");
+        QTest::addColumn<bool>("hasPayload");
+        QTest::newRow("a-2a") << PdfProfile::A2a << QByteArray("%PDF-1.7") << QByteArray("2") << true << false;
+        QTest::newRow("a-1a") << PdfProfile::A1a << QByteArray("%PDF-1.4") << QByteArray("1") << false << false;
+        QTest::newRow("a-3a") << PdfProfile::A3a << QByteArray("%PDF-1.7") << QByteArray("3") << true << true;
+        QTest::newRow("plain") << PdfProfile::Plain << QByteArray("%PDF-1.7") << QByteArray() << false << true;
+    }
+    void profilesDifferInWhatTheyPromise()
+    {
+        QFETCH(PdfProfile, profile);
+        QFETCH(QByteArray, version);
+        QFETCH(QByteArray, part);
+        const QByteArray bytes = written(test::RichDocument().make(), profile);
+        QVERIFY(bytes.startsWith(version + '\n'));
+        QCOMPARE(bytes.contains("<pdfaid:part>"), !part.isEmpty());
+        if (!part.isEmpty())
+            QVERIFY(bytes.contains("<pdfaid:part>" + part + "</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>"));
+        QTEST(bytes.contains("<pdfuaid:part>1</pdfuaid:part>"), "isAccessible");
+        QTEST(bytes.contains("/EmbeddedFile"), "hasPayload");
+        QCOMPARE(bytes.contains("/ObjStm"), profile != PdfProfile::A1a);
+        QCOMPARE(bytes.contains("/SMask"), profile != PdfProfile::A1a);
+        QCOMPARE(bytes.contains("/CIDSet"), profile == PdfProfile::A1a);
+    }
+
+    void readersFindNothingWrong_data() { addProfiles(); }
+    void readersFindNothingWrong()
+    {
+        QFETCH(PdfProfile, profile);
+        const Written file(test::RichDocument().make(), profile);
+        QVERIFY(file.isGood());
+        if (isInstalled(u"qpdf"_s))
+            QVERIFY(file.told(u"qpdf"_s, {u"--check"_s}, false).contains(u"No syntax or stream encoding errors found"));
+        if (isInstalled(u"pdftoppm"_s))
+            QCOMPARE(run(u"pdftoppm"_s, {u"-r"_s, u"20"_s, file.path(), file.path()}), QString());
+        if (isInstalled(u"mutool"_s))
+            QVERIFY(!run(u"mutool"_s, {u"draw"_s, u"-q"_s, u"-F"_s, u"trace"_s, u"-o"_s, file.path() + u".xml"_s, file.path()})
+                         .remove(u"warning: ICC support is not available"_s)
+                         .contains(QRegularExpression(u"error|warning"_s)));
+    }
+
+    void wordsComeOutWhole_data() { addProfiles(); }
     void wordsComeOutWhole()
     {
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        if (!isInstalled(u"pdftotext"_s))
             QSKIP("poppler is not installed");
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"a.pdf"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(written(twoPages()));
-        file.close();
-        const QString text =
-            run(u"pdftotext"_s, {u"-nopgbrk"_s, file.fileName(), u"-"_s}).simplified().replace(QChar(0x2011), u'-').replace(u"- "_s, u"-"_s);
+        QFETCH(PdfProfile, profile);
+        const Written file(twoPages(), profile);
+        const QString text = file.told(u"pdftotext"_s, {u"-nopgbrk"_s}).simplified().replace(QChar(0x2011), u'-').replace(u"- "_s, u"-"_s);
         for (int at = 0; at < 25; ++at)
             QVERIFY2(text.contains(u"навчально-методичних кабінетів закладів освіти № %1 та подати"_s.arg(at)), qPrintable(text));
-        const QString fonts = run(u"pdffonts"_s, {file.fileName()});
-        QVERIFY2(fonts.contains(u"yes yes yes"), qPrintable(fonts));
-        const QString info = run(u"pdfinfo"_s, {file.fileName()});
+        const QString fonts = file.told(u"pdffonts"_s, {}, false);
+        QVERIFY2(fonts.contains(QRegularExpression(u"[A-Z]{6}\\+Liberation.*yes yes yes"_s)), qPrintable(fonts));
+        const QString info = file.told(u"pdfinfo"_s, {}, false);
         QVERIFY(info.contains(u"НАКАЗ № 7"));
         QVERIFY(info.contains(QRegularExpression(u"Tagged:\\s+yes"_s)));
-        QVERIFY(run(u"pdfdetach"_s, {u"-list"_s, file.fileName()}).contains(u"decretum.json"));
+        QCOMPARE(file.told(u"pdfdetach"_s, {u"-list"_s}, false).contains(u"decretum.json"), carriesPayloads(profile));
+    }
+
+    void signsOfOneGlyphComeOutApart()
+    {
+        if (!isInstalled(u"pdftotext"_s))
+            QSKIP("poppler is not installed");
+        Document document = twoPages();
+        document.sections.first().blocks = {makeParagraph(
+            u"text"_s, u"Ужгородсько-дніпровсько-харківсько-чернігівсько-полтавсько-сумська, \u2060пункт 5, об’єднання «Ні»: \U00010CC0 й \u2603"_s)};
+        const Written file(document, PdfProfile::A2a);
+        // A hyphen inside the line is one; at the line's end it is U+2011, which readers keep.
+        QCOMPARE(file.told(u"pdftotext"_s, {u"-nopgbrk"_s}).simplified(),
+            u"Ужгородсько-дніпровсько-харківсько-чернігівсько-полтавсько\u2011 сумська, пункт 5, об’єднання «Ні»: \U00010CC0 й \u2603"_s);
+    }
+
+    void structureReadsAsTheText()
+    {
+        if (!isInstalled(u"pdfinfo"_s))
+            QSKIP("poppler is not installed");
+        const Written file(test::RichDocument().make(), PdfProfile::A2a);
+        const QString structure = file.told(u"pdfinfo"_s, {u"-struct-text"_s}, false);
+        const qsizetype end = structure.indexOf(u"    TR "_s);
+        const QString shape = structure.left(end)
+                                  .remove(QRegularExpression(u" \\((block|inline)\\)"_s))
+                                  .remove(QRegularExpression(u"^\\s+/.*\\n"_s, QRegularExpression::MultilineOption));
+        QCOMPARE(shape, kStructure);
+        QCOMPARE(structure.count(QRegularExpression(u"^ +TR "_s, QRegularExpression::MultilineOption)), 44);
+        QCOMPARE(structure.count(QRegularExpression(u"^ +TH "_s, QRegularExpression::MultilineOption)), 3);  // what is repeated is an artifact
+    }
+
+    void outlineLeadsToClauses()
+    {
+        if (!isInstalled(u"mutool"_s))
+            QSKIP("mupdf-tools are not installed");
+        const Written file(test::RichDocument().make(), PdfProfile::A2a);
+        const QString outline = run(u"mutool"_s, {u"show"_s, file.path(), u"outline"_s});
+        QVERIFY2(outline.contains(QRegularExpression(u"\"1\\. Директорам закладів провести огляд .*…\""_s)), qPrintable(outline));
+        QVERIFY(outline.contains(u"\"1.1. Огляд почати з кабінетів хімії та фізики.\""));
+        QVERIFY(outline.contains(u"\"Додаток\""));
+    }
+
+    void profileOfColoursIsWhole()
+    {
+        const QByteArray profile = pdfout::standardRgbProfile();
+        const QColorSpace space = QColorSpace::fromIccProfile(profile);
+        QVERIFY(space.isValid());
+        QCOMPARE(space.primaries(), QColorSpace::Primaries::SRgb);
+        QCOMPARE(qFromBigEndian<quint32>(profile.constData()), static_cast<quint32>(profile.size()));
+    }
+
+    void numbersHaveNoExponent_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("whole") << 12.0 << QByteArray("12");
+        QTest::newRow("nought") << -0.0001 << QByteArray("0");
+        QTest::newRow("small") << 0.05 << QByteArray("0.05");
+        QTest::newRow("negative") << -3.1254 << QByteArray("-3.125");
+        QTest::newRow("large") << 1234567.5 << QByteArray("1234567.5");
+    }
+    void numbersHaveNoExponent()
+    {
+        QFETCH(double, value);
+        QTEST(pdfout::number(value), "text");
+    }
+
+    void wordsForListsAreCutAtABlank()
+    {
+        QCOMPARE(pdfout::spoken(u"Провести\u00A0огляд\u2060  кабінетів"_s, 80), u"Провести огляд кабінетів"_s);
+        QCOMPARE(pdfout::spoken(u"Провести огляд кабінетів"_s, 18), u"Провести огляд…"_s);
+        QCOMPARE(pdfout::spoken(u"Пров\U0001F600\U0001F600"_s, 6), u"Пров…"_s);
     }
 
     void payloadsComeBack()
     {
         const Document document = twoPages();
-        const auto payloads = readPdfPayloads(written(document));
-        QVERIFY(payloads);
-        QCOMPARE(*payloads, document.payloads);
+        for (const PdfProfile profile : {PdfProfile::Plain, PdfProfile::A3a}) {
+            const auto payloads = readPdfPayloads(written(document, profile));
+            QVERIFY(payloads);
+            QCOMPARE(*payloads, document.payloads);
+        }
+        QVERIFY(readPdfPayloads(written(document, PdfProfile::A2a))->isEmpty());
     }
 
     void payloadsOfChangedPagesAreNotTrusted_data()
@@ -99,7 +256,7 @@ private Q_SLOTS:
     }
     void payloadsOfChangedPagesAreNotTrusted()
     {
-        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+        if (!isInstalled(u"qpdf"_s))
             QSKIP("qpdf is not installed");
         QFETCH(QStringList, change);
         const QTemporaryDir folder;
@@ -114,7 +271,7 @@ private Q_SLOTS:
 
     void passwordsAreTold()
     {
-        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+        if (!isInstalled(u"qpdf"_s))
             QSKIP("qpdf is not installed");
         const QTemporaryDir folder;
         QVERIFY(writeFile(folder.filePath(u"a.pdf"_s), written(twoPages())));
@@ -122,6 +279,13 @@ private Q_SLOTS:
         const auto payloads = readPdfPayloads(*readFile(folder.filePath(u"b.pdf"_s)));
         QVERIFY(payloads.isError());
         QCOMPARE(payloads.error().code, ErrorCode(PdfError::PdfLocked));
+    }
+
+    void noPagesAreNoFile()
+    {
+        const auto none = writePdf(Document(), Pages(), kTime);
+        QVERIFY(none.isError());
+        QCOMPARE(none.error().code, ErrorCode(PdfError::PdfNotMade));
     }
 
     void damagedBytesEndInAResult()
@@ -133,7 +297,12 @@ private Q_SLOTS:
             QVERIFY(payloads || payloads.error().code == ErrorCode(PdfError::PdfNotRead));
         }
     }
+
+private:
+    static const QString kStructure;
 };
+
+const QString TestPdf::kStructure = QStringLiteral(R"(later)");
 
 static const decretum::test::Register<TestPdf> registration;
 #include "test_pdf.moc"
