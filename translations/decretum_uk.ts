@@ -1143,6 +1143,10 @@
         <source>--name and --transliterate name files in a folder; name it with --output-dir</source>
         <translation>--name і --transliterate дають назви файлам у теці; назвіть її через --output-dir</translation>
     </message>
+    <message>
+        <source>Kind of PDF: a-2a (PDF/A-2a and PDF/UA-1), a-1a, a-3a and plain (both with the document&apos;s data)</source>
+        <translation>Різновид PDF: a-2a (PDF/A-2a і PDF/UA-1), a-1a, a-3a та plain (обидва з даними документа)</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
