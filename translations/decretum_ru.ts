@@ -1147,6 +1147,10 @@
         <source>Kind of PDF: a-2a (PDF/A-2a and PDF/UA-1), a-1a, a-3a and plain (both with the document&apos;s data)</source>
         <translation>Разновидность PDF: a-2a (PDF/A-2a и PDF/UA-1), a-1a, a-3a и plain (оба с данными документа)</translation>
     </message>
+    <message>
+        <source>Kind of PDF: a-2a (PDF/A-2a and PDF/UA-1), a-1a, a-3a and plain (both with the document&apos;s data)</source>
+        <translation>Вид PDF: a-2a (PDF/A-2a и PDF/UA-1), a-1a, a-3a и plain (оба с данными документа)</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>

@@ -102,7 +102,13 @@ private:
         }
         if (isOwnLine && !deadlines.isEmpty())
             m_tree.addText(u"deadline"_s, m_tree.say("deadline", {{u"deadline"_s, deadlines}}));
-        m_tree.setOrigin(first, clause.id.value);
+        m_tree.setOrigin(first, originOf(clause, first));
+    }
+
+    /// A clause of a file has no id yet: its paragraphs still tell that they belong together.
+    static QUuid originOf(const Clause& clause, qsizetype first)
+    {
+        return clause.id.value.isNull() ? QUuid(static_cast<uint>(first) + 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) : clause.id.value;
     }
 
     int valueOf(const LabelledClause& labelled) const

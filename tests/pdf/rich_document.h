@@ -94,7 +94,7 @@ private:
             Run{.text = u" та "_s}, Run{.text = u"підпункту 1.1"_s, .target = u"second"_s}, Run{.text = u" і "_s},
             Run{.text = u"пункту 9"_s, .target = u"nowhere"_s}, Run{.text = u" покласти на методиста."_s}};
         add(reference);
-        Paragraph other = makeParagraph(u"text"_s, u"Справка на русском языке: знаки \U00010CC0 и \u2603 без шрифта."_s);
+        Paragraph other = makeParagraph(u"text"_s, u"Справка на русском языке: знак \U00010CC0 без шрифта."_s);
         other.language = u"ru"_s;
         add(other);
         add(makeParagraph(u"heading"_s, u"План заходів"_s));
