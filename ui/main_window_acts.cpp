@@ -3,6 +3,7 @@
 #include "main_window.h"
 
 #include "app/describe.h"
+#include "base/file.h"
 #include "clause_view.h"
 #include "decision_pane.h"
 #include "document_menu.h"
@@ -147,7 +148,7 @@ void MainWindow::connectSession()
 
 void MainWindow::newDecision(const QString& templateName)
 {
-    const Result<Template> form = TemplateSet::builtIn().find(templateName);
+    const Result<Template> form = TemplateSet::builtIn().find(templateName, [](const QString& path) { return readFile(path); });
     if (!form) {
         tellError(form.error());
         return;

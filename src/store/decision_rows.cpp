@@ -80,6 +80,7 @@ private:
         decision.executor = row.text();
         decision.content = row.blocks();
         decision.foreign = row.foreign();
+        row.requisites(decision);
         return decision;
     }
 

@@ -52,8 +52,8 @@ private:
             flagValue(decision.isDateVerbal), textValue(decision.number), textValue(decision.numberCaption), textValue(decision.place),
             textValue(decision.subject), textValue(decision.preamble.plain()), textValue(writeRuns(decision.preamble)),
             textValue(decision.enactingFormula), writeLevels(decision.numbering.levels), textValue(decision.executor),
-            textValue(writeBlocks(decision.content)), textValue(writeForeign(decision.foreign)), textValue(numberOrder(decision.number)),
-            qint64{countClauses(decision.clauses)}, qint64{m_rows[StoreTable::Deadline].size()}});
+            textValue(writeBlocks(decision.content)), textValue(writeForeign(decision.foreign)), textValue(writeRequisites(decision)),
+            textValue(numberOrder(decision.number)), qint64{countClauses(decision.clauses)}, qint64{m_rows[StoreTable::Deadline].size()}});
     }
 
     void addLines(StoreTable table, const QStringList& lines)
