@@ -312,10 +312,6 @@
         <translation>два файла были бы записаны в %1; переименуйте один или преобразуйте их отдельно</translation>
     </message>
     <message>
-        <source>List the templates that come with the program</source>
-        <translation>Показать шаблоны, которые поставляются с программой</translation>
-    </message>
-    <message>
         <source>base profile</source>
         <translation>базовый профиль</translation>
     </message>
@@ -1148,8 +1144,76 @@
         <translation>Разновидность PDF: a-2a (PDF/A-2a и PDF/UA-1), a-1a, a-3a и plain (оба с данными документа)</translation>
     </message>
     <message>
-        <source>Kind of PDF: a-2a (PDF/A-2a and PDF/UA-1), a-1a, a-3a and plain (both with the document&apos;s data)</source>
-        <translation>Вид PDF: a-2a (PDF/A-2a и PDF/UA-1), a-1a, a-3a и plain (оба с данными документа)</translation>
+        <source>the condition asks for a fact that no document has (%1)</source>
+        <translation>условие спрашивает о факте, которого нет ни в одном документе (%1)</translation>
+    </message>
+    <message>
+        <source>docs/templates.md lists the facts</source>
+        <translation>факты перечислены в docs/templates.md</translation>
+    </message>
+    <message>
+        <source>the template lacks “%1”</source>
+        <translation>в шаблоне нет «%1»</translation>
+    </message>
+    <message>
+        <source>give it, or extend a template that has it</source>
+        <translation>добавьте его или расширьте шаблон, в котором он есть</translation>
+    </message>
+    <message>
+        <source>“%1” is in the language of the base, which is another</source>
+        <translation>«%1» – на языке основы, а он другой</translation>
+    </message>
+    <message>
+        <source>give it in the template&apos;s language, or extend a template of that language</source>
+        <translation>дайте его на языке шаблона или расширьте шаблон этого языка</translation>
+    </message>
+    <message>
+        <source>the measure “%1” leaves no room on the sheet</source>
+        <translation>мера «%1» не оставляет места на листе</translation>
+    </message>
+    <message>
+        <source>make it fit the page and its margins</source>
+        <translation>согласуйте её со страницей и её полями</translation>
+    </message>
+    <message>
+        <source>the template&apos;s picture cannot be read (%1)</source>
+        <translation>рисунок шаблона не удалось прочитать (%1)</translation>
+    </message>
+    <message>
+        <source>put it beside the template, or mend its name</source>
+        <translation>положите его рядом с шаблоном или исправьте его имя</translation>
+    </message>
+    <message>
+        <source>the template&apos;s picture is neither PNG nor JPEG (%1)</source>
+        <translation>рисунок шаблона – ни PNG, ни JPEG (%1)</translation>
+    </message>
+    <message>
+        <source>save it as PNG</source>
+        <translation>сохраните его как PNG</translation>
+    </message>
+    <message>
+        <source>arms and an emblem stand together (%1)</source>
+        <translation>герб и эмблема стоят вместе (%1)</translation>
+    </message>
+    <message>
+        <source>keep one of them; &quot;&quot; takes away what the base has</source>
+        <translation>оставьте одно из них; &quot;&quot; убирает то, что есть в основе</translation>
+    </message>
+    <message>
+        <source>List, show and check templates</source>
+        <translation>Перечислить, показать и проверить шаблоны</translation>
+    </message>
+    <message>
+        <source>Templates (.toml files or names) to read: every problem is told with file, line and key</source>
+        <translation>Шаблоны (файлы .toml или имена), которые надо прочитать: каждая ошибка названа с файлом, строкой и ключом</translation>
+    </message>
+    <message>
+        <source>Print a template that comes with the program, to begin one&apos;s own from</source>
+        <translation>Вывести шаблон из программы, чтобы начать с него свой</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>ошибок нет</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1707,18 @@
         <source>page</source>
         <translation>страница</translation>
     </message>
+    <message>
+        <source>approval</source>
+        <translation>гриф утверждения</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>список рассылки</translation>
+    </message>
 </context>
 <context>
     <name>decretum::DocumentMenu</name>
@@ -1673,6 +1749,10 @@
     <message>
         <source>&amp;Template</source>
         <translation>&amp;Шаблон</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2869,33 @@ OF THE TOWN COUNCIL</source>
     </message>
 </context>
 <context>
+    <name>decretum::RequisitesForm</name>
+    <message>
+        <source>Approval</source>
+        <translation>Гриф утверждения</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Разослать</translation>
+    </message>
+    <message>
+        <source>Acquainted</source>
+        <translation>Ознакомлены</translation>
+    </message>
+    <message>
+        <source>one after another, parted by semicolons</source>
+        <translation>один за другим, через точку с запятой</translation>
+    </message>
+    <message>
+        <source>More requisites</source>
+        <translation>Другие реквизиты</translation>
+    </message>
+</context>
+<context>
     <name>decretum::SourceDelegate</name>
     <message>
         <source>left out</source>
@@ -2875,6 +2982,18 @@ Nothing leaves this computer.</source>
     <message>
         <source>New from template</source>
         <translation>Новый из шаблона</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Templates (*.toml)</source>
+        <translation>Шаблоны (*.toml)</translation>
     </message>
 </context>
 </TS>

@@ -312,10 +312,6 @@
         <translation>два файли було б записано до %1; перейменуйте один або перетворіть їх окремо</translation>
     </message>
     <message>
-        <source>List the templates that come with the program</source>
-        <translation>Показати шаблони, що постачаються з програмою</translation>
-    </message>
-    <message>
         <source>base profile</source>
         <translation>базовий профіль</translation>
     </message>
@@ -1148,8 +1144,76 @@
         <translation>Різновид PDF: a-2a (PDF/A-2a і PDF/UA-1), a-1a, a-3a та plain (обидва з даними документа)</translation>
     </message>
     <message>
-        <source>Kind of PDF: a-2a (PDF/A-2a and PDF/UA-1), a-1a, a-3a and plain (both with the document&apos;s data)</source>
-        <translation>Вид PDF: a-2a (PDF/A-2a і PDF/UA-1), a-1a, a-3a і plain (обидва з даними документа)</translation>
+        <source>the condition asks for a fact that no document has (%1)</source>
+        <translation>умова питає про факт, якого немає в жодному документі (%1)</translation>
+    </message>
+    <message>
+        <source>docs/templates.md lists the facts</source>
+        <translation>факти перелічено в docs/templates.md</translation>
+    </message>
+    <message>
+        <source>the template lacks “%1”</source>
+        <translation>у шаблоні немає «%1»</translation>
+    </message>
+    <message>
+        <source>give it, or extend a template that has it</source>
+        <translation>додайте його або розширте шаблон, у якому він є</translation>
+    </message>
+    <message>
+        <source>“%1” is in the language of the base, which is another</source>
+        <translation>«%1» – мовою основи, а вона інша</translation>
+    </message>
+    <message>
+        <source>give it in the template&apos;s language, or extend a template of that language</source>
+        <translation>подайте його мовою шаблону або розширте шаблон цієї мови</translation>
+    </message>
+    <message>
+        <source>the measure “%1” leaves no room on the sheet</source>
+        <translation>міра «%1» не лишає місця на аркуші</translation>
+    </message>
+    <message>
+        <source>make it fit the page and its margins</source>
+        <translation>узгодьте її зі сторінкою та її полями</translation>
+    </message>
+    <message>
+        <source>the template&apos;s picture cannot be read (%1)</source>
+        <translation>рисунок шаблону не вдалося прочитати (%1)</translation>
+    </message>
+    <message>
+        <source>put it beside the template, or mend its name</source>
+        <translation>покладіть його поруч із шаблоном або виправте його назву</translation>
+    </message>
+    <message>
+        <source>the template&apos;s picture is neither PNG nor JPEG (%1)</source>
+        <translation>рисунок шаблону – ні PNG, ні JPEG (%1)</translation>
+    </message>
+    <message>
+        <source>save it as PNG</source>
+        <translation>збережіть його як PNG</translation>
+    </message>
+    <message>
+        <source>arms and an emblem stand together (%1)</source>
+        <translation>герб і емблема стоять разом (%1)</translation>
+    </message>
+    <message>
+        <source>keep one of them; &quot;&quot; takes away what the base has</source>
+        <translation>залиште одне з них; &quot;&quot; прибирає те, що має основа</translation>
+    </message>
+    <message>
+        <source>List, show and check templates</source>
+        <translation>Перелічити, показати й перевірити шаблони</translation>
+    </message>
+    <message>
+        <source>Templates (.toml files or names) to read: every problem is told with file, line and key</source>
+        <translation>Шаблони (файли .toml або назви), які слід прочитати: кожну помилку названо з файлом, рядком і ключем</translation>
+    </message>
+    <message>
+        <source>Print a template that comes with the program, to begin one&apos;s own from</source>
+        <translation>Вивести шаблон із програми, щоб почати від нього власний</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>помилок немає</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1707,18 @@
         <source>page</source>
         <translation>сторінка</translation>
     </message>
+    <message>
+        <source>approval</source>
+        <translation>гриф затвердження</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>підстава</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>список розсилання</translation>
+    </message>
 </context>
 <context>
     <name>decretum::DocumentMenu</name>
@@ -1673,6 +1749,10 @@
     <message>
         <source>&amp;Template</source>
         <translation>&amp;Шаблон</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>З файлу…</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2869,33 @@ OF THE TOWN COUNCIL</source>
     </message>
 </context>
 <context>
+    <name>decretum::RequisitesForm</name>
+    <message>
+        <source>Approval</source>
+        <translation>Гриф затвердження</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Підстава</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Розіслати</translation>
+    </message>
+    <message>
+        <source>Acquainted</source>
+        <translation>Ознайомлені</translation>
+    </message>
+    <message>
+        <source>one after another, parted by semicolons</source>
+        <translation>один за одним, через крапку з комою</translation>
+    </message>
+    <message>
+        <source>More requisites</source>
+        <translation>Інші реквізити</translation>
+    </message>
+</context>
+<context>
     <name>decretum::SourceDelegate</name>
     <message>
         <source>left out</source>
@@ -2875,6 +2982,18 @@ Nothing leaves this computer.</source>
     <message>
         <source>New from template</source>
         <translation>Новий із шаблону</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>З файлу…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Templates (*.toml)</source>
+        <translation>Шаблони (*.toml)</translation>
     </message>
 </context>
 </TS>

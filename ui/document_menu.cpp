@@ -4,6 +4,9 @@
 #include "app/decision_text.h"
 #include "registry_model.h"
 #include "render/template_set.h"
+#include "template_menu.h"
+
+#include <QFileInfo>
 
 namespace decretum {
 
@@ -71,6 +74,14 @@ void DocumentMenu::fill()
             addChoice(
                 m_template, summary.title, summary.name == decision.templateName, [this, name = summary.name] { m_document->setTemplate(name); });
     }
+    m_template->addSeparator();
+    const QString& name = decision.templateName;
+    if (name.endsWith(QStringLiteral(".toml")))
+        addChoice(m_template, QFileInfo(name).fileName(), true, [] {});
+    addChoice(m_template, tr("From a file…"), false, [this] {
+        if (const QString file = askForTemplate(parentWidget()); !file.isEmpty() && m_document)
+            m_document->setTemplate(file);
+    });
 }
 
 void DocumentMenu::retranslate()

@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "model/free_text.h"
 #include "part_edit.h"
+#include "requisites_form.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -19,7 +20,8 @@ FootForm::FootForm(QWidget* parent)
       m_content(new PartEdit(PartEdit::Holds::Rich, this)),
       m_grid(new QGridLayout),
       m_add(new QPushButton),
-      m_executor(new QLineEdit)
+      m_executor(new QLineEdit),
+      m_requisites(new RequisitesForm)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, kSpaceMedium, 0, 0);
@@ -46,6 +48,7 @@ FootForm::FootForm(QWidget* parent)
     column->addLayout(row);
     m_executor->setFrame(false);
     column->addWidget(m_executor);
+    column->addWidget(m_requisites);
     connect(m_add, &QPushButton::clicked, this, [this] {
         if (!m_document)
             return;
@@ -67,6 +70,7 @@ void FootForm::setDocument(DecisionDocument* document)
     setEnabled(document != nullptr);
     m_add->setVisible(document && !document->isReadOnly());
     m_executor->setReadOnly(!document || document->isReadOnly());
+    m_requisites->setDocument(document);
     show();
     showContent();
     if (document)
@@ -89,6 +93,7 @@ void FootForm::setTextFont(const QFont& font)
     QFont small = font;
     small.setPointSizeF(font.pointSizeF() * 0.85);
     m_executor->setFont(small);
+    m_requisites->setTextFont(font);
 }
 
 void FootForm::setRowCount(qsizetype count)

@@ -12,8 +12,9 @@ class QPushButton;
 namespace decretum {
 
 class PartEdit;
+class RequisitesForm;
 
-/// The parts below the clauses: a paper's free text, who signs, and the executor's line.
+/// The parts below the clauses: a paper's free text, who signs, the executor's line, and rarer requisites.
 class FootForm final : public QWidget {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ private:
     QGridLayout* m_grid;
     QPushButton* m_add;
     QLineEdit* m_executor;
+    RequisitesForm* m_requisites;
     QList<Row> m_rows;
     QFont m_font;
 };

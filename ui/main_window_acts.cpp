@@ -3,6 +3,7 @@
 #include "main_window.h"
 
 #include "app/describe.h"
+#include "base/file.h"
 #include "bulk_export_dialog.h"
 #include "clause_view.h"
 #include "decision_pane.h"
@@ -204,7 +205,7 @@ void MainWindow::connectSession()
 
 void MainWindow::newDecision(const QString& templateName)
 {
-    const Result<Template> form = TemplateSet::builtIn().find(templateName);
+    const Result<Template> form = TemplateSet::builtIn().find(templateName, [](const QString& path) { return readFile(path); });
     if (!form) {
         tellError(form.error());
         return;

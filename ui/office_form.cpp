@@ -31,7 +31,8 @@ constexpr int kLetterheadLines = 4;
 
 /// Standards are called by their own names in every language.
 constexpr std::pair<QLatin1StringView, QStringView> kProfiles[] = {{QLatin1StringView("dstu-4163-2020"), u"ДСТУ 4163:2020"},
-    {QLatin1StringView("gost-7.0.97-2016"), u"ГОСТ Р 7.0.97-2016"}, {QLatin1StringView("gost-7.0.97-2025"), u"ГОСТ Р 7.0.97-2025"}};
+    {QLatin1StringView("dstu-4163-2020-kmu-55"), u"ДСТУ 4163:2020 + КМУ № 55"}, {QLatin1StringView("gost-7.0.97-2016"), u"ГОСТ Р 7.0.97-2016"},
+    {QLatin1StringView("gost-7.0.97-2025"), u"ГОСТ Р 7.0.97-2025"}};
 
 /// How a name is printed, shown by one, in the language of the documents.
 struct NameExample {
@@ -47,7 +48,7 @@ constexpr char16_t kApostrophes[] = {0x2019, 0x02BC, 0x0027};
 
 QString usualProfile(Language language)
 {
-    return kProfiles[language == Language::Ukrainian ? 0 : 2].first;
+    return language == Language::Ukrainian ? QStringLiteral("dstu-4163-2020") : QStringLiteral("gost-7.0.97-2025");
 }
 
 void choose(QComboBox& box, const QVariant& data)

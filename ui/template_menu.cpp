@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFileDialog>
 
 namespace decretum {
 
@@ -50,6 +51,17 @@ void TemplateMenu::retranslate()
             action->setData(summary.name);
         }
     }
+    addSeparator();
+    addAction(tr("From a file…"), this, [this] {
+        if (const QString file = askForTemplate(parentWidget()); !file.isEmpty())
+            Q_EMIT chosen(file);
+    });
+}
+
+QString askForTemplate(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("decretum::TemplateMenu", "Template"), QString(),
+        QCoreApplication::translate("decretum::TemplateMenu", "Templates (*.toml)"));
 }
 
 void TemplateMenu::changeEvent(QEvent* event)

@@ -29,6 +29,9 @@ private:
     Language m_language = Language::Ukrainian;
 };
 
+/// The path of an office's own template that the user names; empty: none.
+QString askForTemplate(QWidget* parent);
+
 /// A language's name for the user: «Ukrainian», in the program's language.
 QString nameForUser(Language language);
 

@@ -125,6 +125,9 @@ Decision draftFrom(const Template& form, const Office& office, QDate today)
     decision.subject = words.subject;
     decision.preamble = RichText(words.preamble);
     decision.enactingFormula = words.formula;
+    decision.numbering = words.numbering;
+    decision.basis = words.basis;
+    decision.approval = words.approval;
     for (const QString& clause : words.clauses)
         decision.clauses.append(Clause{.text = RichText(clause)});
     if (!words.control.isEmpty())

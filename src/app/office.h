@@ -15,7 +15,7 @@ struct Office {
     QString headPost{};                       ///< «Начальник відділу освіти»
     QString headName{};                       ///< As it is printed under a document.
     Language language = Language::Ukrainian;  ///< Of a new document.
-    /// The standard whose figures hold: "dstu-4163-2020", "gost-7.0.97-2016", "gost-7.0.97-2025".
+    /// The standard whose figures hold: "dstu-4163-2020", "dstu-4163-2020-kmu-55", "gost-7.0.97-2016", "gost-7.0.97-2025".
     QString profile{};
     QChar apostrophe{0x2019};  ///< The sign that typing an apostrophe gives: U+2019, U+02BC or U+0027.
     NameForm nameForm = NameForm::GivenNameSurname;

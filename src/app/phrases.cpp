@@ -13,9 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 QString said(Language language, const QString& key, const MessageArguments& arguments)
 {
     const Result<Template> profile = TemplateSet::builtIn().find(language == Language::Ukrainian ? u"uk/dstu-4163-2020"_s : u"ru/gost-7.0.97-2016"_s);
-    if (!profile || !profile->wording.contains(key))
+    const Wording wording = profile ? profile->wording.value(key) : Wording();
+    const MessagePattern* pattern = wording.choose([](const QString&) { return false; });
+    if (!pattern)
         return {};
-    const Result<QString> words = profile->wording.value(key).format(arguments);
+    const Result<QString> words = pattern->format(arguments);
     return words ? *words : QString();
 }
 

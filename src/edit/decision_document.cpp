@@ -201,6 +201,18 @@ void DecisionDocument::setAcquainted(const QStringList& lines)
 {
     changeHead(HeadField::Acquainted, &Decision::acquainted, lines, tr("acquaintance"));
 }
+void DecisionDocument::setApproval(const QStringList& lines)
+{
+    changeHead(HeadField::Approval, &Decision::approval, lines, tr("approval"));
+}
+void DecisionDocument::setBasis(const QString& text)
+{
+    changeHead(HeadField::Basis, &Decision::basis, text, tr("basis"));
+}
+void DecisionDocument::setDistribution(const QStringList& lines)
+{
+    changeHead(HeadField::Distribution, &Decision::distribution, lines, tr("distribution"));
+}
 void DecisionDocument::setDate(QDate date)
 {
     changeHead(HeadField::Date, &Decision::date, date, tr("date"));

@@ -33,6 +33,9 @@ enum class HeadField : quint8 {
     Signatures,
     Visas,
     Executor,
+    Approval,
+    Basis,
+    Distribution,
     Acquainted,
     Content,
     Life,
@@ -83,6 +86,9 @@ public:
     void setPreamble(const RichText& text);
     void setLetterhead(const QStringList& lines);
     void setAcquainted(const QStringList& lines);
+    void setApproval(const QStringList& lines);
+    void setBasis(const QString& text);
+    void setDistribution(const QStringList& lines);
     void setDate(QDate date);
     void setDateVerbal(bool isVerbal);
     void setKind(DecisionKind kind);

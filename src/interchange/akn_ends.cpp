@@ -70,6 +70,19 @@ AknElement group(QLatin1StringView name)
     return AknElement("container"_L1).put("name"_L1, name);
 }
 
+/// Who agrees, each with the day and the remark.
+AknElement visasElement(AknContext& context, QLatin1StringView name, const QList<Visa>& visas)
+{
+    AknElement element = group(name);
+    for (const Visa& visa : visas) {
+        AknElement line = personLine(context, visa.position, visa.name, {}, false);
+        if (!line.children.isEmpty() && !isBlank(visaTail(visa)))
+            line.addText(u' ' + visaTail(visa));
+        element.addFilled(std::move(line));
+    }
+    return element;
+}
+
 }  // namespace
 
 AknElement personLine(AknContext& context, const QString& position, const QString& name, const PersonId& person, bool isSignature)
@@ -90,6 +103,7 @@ AknElement personLine(AknContext& context, const QString& position, const QStrin
 AknElement prefaceElement(AknContext& context)
 {
     AknElement preface("preface"_L1);
+    preface.addFilled(container("approval"_L1, context.decision.approval));
     preface.addFilled(container("letterhead"_L1, context.decision.letterhead).put("refersTo"_L1, context.issuer));
     preface.addFilled(typeLine(context)).addFilled(dayAndNumberLine(context)).addFilled(titleLine(context));
     return preface;
@@ -106,15 +120,10 @@ AknElement conclusionsElement(AknContext& context)
         AknElement line("p"_L1);
         signatures.addFilled(line.addFilled(personLine(context, signature.position, signature.name, signature.person, true)));
     }
-    AknElement visas = group("visas"_L1);
-    for (const Visa& visa : decision.visas) {
-        AknElement line = personLine(context, visa.position, visa.name, {}, false);
-        if (!line.children.isEmpty() && !isBlank(visaTail(visa)))
-            line.addText(u' ' + visaTail(visa));
-        visas.addFilled(std::move(line));
-    }
-    conclusions.addFilled(std::move(signatures)).addFilled(std::move(visas));
-    conclusions.addFilled(container("executor"_L1, {decision.executor})).addFilled(container("acquainted"_L1, decision.acquainted));
+    conclusions.addFilled(container("basis"_L1, {decision.basis})).addFilled(std::move(signatures));
+    conclusions.addFilled(visasElement(context, "agreements"_L1, decision.agreements)).addFilled(visasElement(context, "visas"_L1, decision.visas));
+    conclusions.addFilled(container("executor"_L1, {decision.executor})).addFilled(container("distribution"_L1, decision.distribution));
+    conclusions.addFilled(container("acquainted"_L1, decision.acquainted));
     return conclusions;
 }
 

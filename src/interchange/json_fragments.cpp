@@ -112,4 +112,26 @@ Result<QList<LevelFormat>> recognizeLevels(const QString& text)
     return recognizeUnderKey<QList<LevelFormat>>(text, [](ObjectReader& object) { return readLevels(object, kKey); });
 }
 
+QString writeRequisites(const Decision& decision)
+{
+    Json object = Json::object();
+    addRequisites(object, decision);
+    return object.empty() ? QString() : toText(object);
+}
+
+Status recognizeRequisites(const QString& text, Decision& decision)
+{
+    if (text.isEmpty())
+        return {};
+    const Json json = Json::parse(text.toStdString(), nullptr, false);
+    if (json.is_discarded())
+        return Error{.code = InterchangeError::NotJson};
+    Reading reading;
+    ObjectReader object(json, QString(), reading);
+    readRequisites(object, decision);
+    if (reading.error)
+        return *reading.error;
+    return {};
+}
+
 }  // namespace decretum::interchange

@@ -29,4 +29,8 @@ Result<PrintOverrides> recognizePrint(const QString& text);
 QString writeLevels(const QList<LevelFormat>& levels);
 Result<QList<LevelFormat>> recognizeLevels(const QString& text);
 
+/// The requisites that few documents have: approval, basis, agreements, distribution. Empty where there is none.
+QString writeRequisites(const Decision& decision);
+Status recognizeRequisites(const QString& text, Decision& decision);
+
 }  // namespace decretum::interchange

@@ -33,4 +33,12 @@ PrintOverrides readPrint(ObjectReader& object, const char* key);
 Json blocksToJson(const QList<FreeBlock>& blocks);
 QList<FreeBlock> readBlocks(ObjectReader& object, const char* key);
 
+/// Nothing where there are none.
+void addVisas(Json& object, const char* key, const QList<Visa>& visas);
+Visa readVisa(ObjectReader& object);
+
+/// The requisites that few documents have: approval, basis, agreements, distribution.
+void addRequisites(Json& object, const Decision& decision);
+void readRequisites(ObjectReader& object, Decision& decision);
+
 }  // namespace decretum::interchange

@@ -18,13 +18,6 @@ Signature readSignature(ObjectReader& object)
     return signature;
 }
 
-Visa readVisa(ObjectReader& object)
-{
-    Visa visa{.position = object.text("position"), .name = object.text("name"), .date = object.day("date"), .remark = object.text("remark")};
-    visa.foreign = object.rest();
-    return visa;
-}
-
 void readHead(ObjectReader& object, Decision& decision)
 {
     decision.kind = object.word("kind", DecisionKind::Unknown);
@@ -52,6 +45,7 @@ void readFurther(ObjectReader& object, Decision& decision)
     decision.visas = object.list("visas", readVisa);
     decision.executor = object.text("executor");
     decision.acquainted = object.texts("acquainted");
+    readRequisites(object, decision);
     decision.content = readBlocks(object, "content");
     decision.life = object.word("life", DecisionLife::Draft);
     decision.print = readPrint(object, "print");

@@ -10,6 +10,8 @@ Json referenceToJson(const LiveReference& reference)
     Json object = Json::object();
     if (const auto* clause = std::get_if<ClauseReference>(&reference)) {
         object["clause"] = utf8(clause->clause.toString());
+        if (clause->words)
+            object["case"] = word(*clause->words);
     } else if (const auto* person = std::get_if<PersonReference>(&reference)) {
         object["person"] = utf8(person->person.toString());
         object["case"] = word(person->grammaticalCase);
@@ -27,8 +29,12 @@ Json referenceToJson(const LiveReference& reference)
 
 std::optional<LiveReference> readReference(ObjectReader& object)
 {
-    if (object.has("clause"))
-        return ClauseReference{ClauseId(object.id("clause"))};
+    if (object.has("clause")) {
+        ClauseReference reference{.clause = ClauseId(object.id("clause"))};
+        if (object.has("case"))
+            reference.words = object.word("case", GrammaticalCase::Nominative);
+        return reference;
+    }
     if (object.has("person")) {
         return PersonReference{.person = PersonId(object.id("person")),
             .grammaticalCase = object.word("case", GrammaticalCase::Nominative),

@@ -18,17 +18,6 @@ Json signatureToJson(const Signature& signature)
     return object;
 }
 
-Json visaToJson(const Visa& visa)
-{
-    Json object = Json::object();
-    object["position"] = nullable(visa.position);
-    object["name"] = nullable(visa.name);
-    object["date"] = nullable(visa.date);
-    addText(object, "remark", visa.remark);
-    addForeign(object, visa.foreign);
-    return object;
-}
-
 void addHead(Json& object, const Decision& decision)
 {
     object["format"] = "decretum-decision";
@@ -56,15 +45,11 @@ void addFurther(Json& object, const Decision& decision)
     if (decision.isDateVerbal)
         object["dateText"] = "verbal";
     addRuns(object, "preambleRuns", decision.preamble);
-    if (!decision.visas.isEmpty()) {
-        Json visas = Json::array();
-        for (const Visa& visa : decision.visas)
-            visas.push_back(visaToJson(visa));
-        object["visas"] = std::move(visas);
-    }
+    addVisas(object, "visas", decision.visas);
     addText(object, "executor", decision.executor);
     if (!decision.acquainted.isEmpty())
         object["acquainted"] = toJson(decision.acquainted);
+    addRequisites(object, decision);
     if (!decision.content.isEmpty())
         object["content"] = blocksToJson(decision.content);
     if (decision.life != DecisionLife::Draft)

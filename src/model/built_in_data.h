@@ -5,7 +5,7 @@
 
 namespace decretum {
 
-/// The files of resources/deadlines and resources/calendars: «deadlines/words».
+/// The files of resources/deadlines, resources/calendars and resources/references: «deadlines/words».
 std::span<const BuiltInFile> builtInDataFiles();
 
 /// The text of one of them; empty where there is none.

@@ -153,6 +153,10 @@ struct Decision {
     QList<Signature> signatures{};
     QList<Attachment> attachments{};
     QList<Visa> visas{};
+    QStringList approval{};  ///< Over a plan or a regulation that is a document of its own: «ЗАТВЕРДЖУЮ», «Начальник …»; a line each.
+    QString basis{};  ///< What a staff order rests on, without «Підстава:»: «заява …».
+    QList<Visa> agreements{};  ///< With other offices: «ПОГОДЖЕНО» below the signature (ДСТУ 4163:2020, requisite 23; ГОСТ Р 7.0.97-2016, 20).
+    QStringList distribution{};  ///< Whom copies go to, one a line: «Список розсилання».
     QString executor{};          ///< «Герасим 52-30-10»
     QStringList acquainted{};    ///< Lines of «З наказом ознайомлені:».
     QList<FreeBlock> content{};  ///< Of a Paper.

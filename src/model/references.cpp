@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/attachment_clauses.h"
+#include "model/clause_citation.h"
 #include "model/clause_labels.h"
 #include "text/dates.h"
 
@@ -83,21 +84,43 @@ public:
     }
 
 private:
+    /// What cannot be cited itself (a dash, no label at all) is cited by what it stands in.
     void addLabels(const QList<Clause>& clauses, const NumberingScheme& scheme)
     {
+        QList<CitedPlace> above;
         for (const LabelledClause& labelled : labelClauses(clauses, scheme, m_decision.language)) {
-            if (!labelled.clause->id.isNull())
-                m_labels.insert(labelled.clause->id, citedLabel(labelled.label));
+            above.resize(std::min<qsizetype>(above.size(), labelled.depth));
+            const std::optional<ParsedLabel> parsed = parseLabel(labelled.label, m_decision.language);
+            CitedPlace place = above.isEmpty() ? CitedPlace() : above.last();
+            if (parsed && !parsed->numbers.isEmpty()) {
+                place = {.label = citedLabel(labelled.label), .kind = parsed->kind};
+                if (!above.isEmpty())
+                    place.top = above.first().label;
+            }
+            above.append(place);
+            if (labelled.clause->id.isNull())
+                continue;
+            m_labels.insert(labelled.clause->id, citedLabel(labelled.label));
+            m_places.insert(labelled.clause->id, place);
         }
+    }
+
+    std::optional<QString> current(const ClauseReference& reference) const
+    {
+        const auto label = m_labels.find(reference.clause);
+        if (label == m_labels.end())
+            return std::nullopt;
+        if (!reference.words)
+            return *label;
+        const QString words = citationWords(m_places.value(reference.clause), *reference.words, m_decision.language);
+        return words.isEmpty() ? std::nullopt : std::optional(words);
     }
 
     /// None where what it refers to is gone, or comes from the directory: then the last text stays.
     std::optional<QString> current(const LiveReference& reference) const
     {
-        if (const auto* clause = std::get_if<ClauseReference>(&reference)) {
-            const auto label = m_labels.find(clause->clause);
-            return label == m_labels.end() ? std::nullopt : std::optional(*label);
-        }
+        if (const auto* clause = std::get_if<ClauseReference>(&reference))
+            return current(*clause);
         if (const auto* attachment = std::get_if<AttachmentReference>(&reference)) {
             const auto number = m_attachments.find(attachment->attachment);
             return number == m_attachments.end() ? std::nullopt : std::optional(*number);
@@ -110,6 +133,7 @@ private:
     const Decision& m_decision;
     const DirectoryText& m_directory;
     QHash<ClauseId, QString> m_labels;
+    QHash<ClauseId, CitedPlace> m_places;
     QHash<AttachmentId, QString> m_attachments;
 };
 

@@ -16,6 +16,8 @@ auto* casePlace(AnyReference& reference)
 {
     if (auto* person = std::get_if<PersonReference>(&reference))
         return &person->grammaticalCase;
+    if (auto* clause = std::get_if<ClauseReference>(&reference))
+        return clause->words ? &*clause->words : nullptr;
     auto* post = std::get_if<PostReference>(&reference);
     return post ? &post->grammaticalCase : nullptr;
 }

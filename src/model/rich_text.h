@@ -15,6 +15,7 @@ namespace decretum {
 /// Prints the current label of a clause, without its closing sign.
 struct ClauseReference {
     ClauseId clause{};
+    std::optional<GrammaticalCase> words{};  ///< With words in that case, «підпункту 2.1 пункту 2»; none: the label alone.
     bool operator==(const ClauseReference&) const = default;
 };
 
@@ -54,7 +55,7 @@ struct AttachmentReference {
 
 using LiveReference = std::variant<ClauseReference, PersonReference, PostReference, FactReference, AttachmentReference>;
 
-/// The case in which a person or a post is printed; none for what has no case.
+/// The case in which a person, a post or a clause cited in words is printed; none for what has no case.
 std::optional<GrammaticalCase> caseOf(const LiveReference& reference);
 /// The same in another case; what has none stays as it is.
 LiveReference inCase(LiveReference reference, GrammaticalCase grammaticalCase);

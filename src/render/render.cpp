@@ -23,18 +23,35 @@ void setMetadata(TreeBuilder& tree)
         metadata.title = tree.form().title;
 }
 
-void renderBlock(TreeBuilder& tree, TemplateBlock block)
+void renderBody(TreeBuilder& tree)
 {
+    const Decision& decision = tree.decision();
+    tree.keepLastWithNext();  // the formula with clause 1
+    if (!tree.form().isPlan)
+        renderClauses(tree, decision.clauses, decision.numbering, u"clauses"_s);
+    else if (!decision.clauses.isEmpty())
+        renderPlan(tree, decision.clauses, decision.numbering);
+}
+
+void renderBlock(TreeBuilder& tree, const BlockEntry& entry)
+{
+    if (!entry.when.holds([&tree](const QString& name) { return hasFact(tree.decision(), name); }))
+        return;
+    const TemplateBlock block = entry.block;
     switch (block) {
-    case TemplateBlock::Clauses:
-        tree.keepLastWithNext();  // the formula with clause 1
-        renderClauses(tree, tree.decision().clauses, tree.decision().numbering, u"clauses"_s);
+    case TemplateBlock::Clauses: renderBody(tree); break;
+    case TemplateBlock::Words:
+        if (entry.words)
+            tree.addText(entry.style, tree.say(*entry.words));
         break;
     case TemplateBlock::Content: renderBlocks(tree, tree.decision().content); break;
     case TemplateBlock::Attachments: renderAttachments(tree); break;
+    case TemplateBlock::Basis:
     case TemplateBlock::Signatures:
+    case TemplateBlock::Agreements:
     case TemplateBlock::Visas:
     case TemplateBlock::Executor:
+    case TemplateBlock::Distribution:
     case TemplateBlock::Acquaintance: renderFoot(tree, block); break;
     default: renderHead(tree, block);
     }
@@ -49,8 +66,8 @@ Result<Document> render(const Decision& decision, const Template& usual, const D
         tight = tightened(usual, decision.print.tightness);
     const Template& form = tight ? *tight : usual;
     TreeBuilder tree(decision, form, declension);
-    for (const TemplateBlock block : form.blocks)
-        renderBlock(tree, block);
+    for (const BlockEntry& entry : form.blocks)
+        renderBlock(tree, entry);
     setMetadata(tree);
     return tree.take();
 }

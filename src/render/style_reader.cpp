@@ -47,26 +47,27 @@ std::optional<ParagraphRole> roleOf(std::string_view word)
 
 bool setNumber(ParagraphStyle& style, std::string_view key, const toml::node& node)
 {
-    const auto value = node.value<double>();
-    if (!value || *value < -500 || *value > 500)
+    constexpr double kFarthest = 500;  // millimetres or points
+    const auto value = numberBetween(node, -kFarthest, kFarthest);
+    if (!value)
         return false;
-    if (key == "size" && *value > 0)
+    if (key == "size" && *value >= 1)
         style.font.size = {*value};
     else if (key == "letter-spacing")
         style.font.letterSpacing = {*value};
     else if (key == "first-line")
         style.firstLineIndent = {*value};
-    else if (key == "left")
+    else if (key == "left" && *value >= 0)
         style.leftIndent = {*value};
-    else if (key == "right")
+    else if (key == "right" && *value >= 0)
         style.rightIndent = {*value};
-    else if (key == "before")
+    else if (key == "before" && *value >= 0)
         style.spaceBefore = {*value};
-    else if (key == "after")
+    else if (key == "after" && *value >= 0)
         style.spaceAfter = {*value};
-    else if (key == "line" && *value > 0)
+    else if (key == "line" && *value >= 0.5 && *value <= 5)
         style.lineSpacing = *value;
-    else if (key == "level")
+    else if (key == "level" && *value >= 0 && *value <= 9)
         style.outlineLevel = static_cast<int>(*value);
     else
         return false;
@@ -75,7 +76,7 @@ bool setNumber(ParagraphStyle& style, std::string_view key, const toml::node& no
 
 bool setFlag(ParagraphStyle& style, std::string_view key, const toml::node& node)
 {
-    const auto value = node.value<bool>();
+    const auto value = node.value_exact<bool>();
     if (!value)
         return false;
     if (key == "bold")
@@ -132,26 +133,31 @@ bool isOneOf(std::string_view key, const auto& keys)
 
 }  // namespace
 
-Status readStyles(const toml::table& table, const QString& file, QList<ParagraphStyle>& styles)
+void readStyles(const toml::table& table, TemplateReading& reading)
 {
     for (const auto& [styleKey, node] : table) {
         const QString id = fromUtf8(styleKey);
         const toml::table* entries = node.as_table();
-        if (!entries)
-            return templateError(RenderError::ValueWrong, file, node, u"styles."_s + id);
-        if (!styleNames().contains(id))
-            return templateError(RenderError::KeyUnknown, file, node, u"styles."_s + id);
-        ParagraphStyle& style = styleNamed(styles, id);
+        if (!styleNames().contains(id)) {
+            reading.unknown(node, u"styles."_s + id);
+            continue;
+        }
+        if (!entries) {
+            reading.wrong(node, u"styles."_s + id);
+            continue;
+        }
+        reading.note(node, u"styles."_s + id);
+        ParagraphStyle& style = styleNamed(reading.target.styles, id);
         for (const auto& [key, value] : *entries) {
             const std::string_view name = key.str();
             const QString path = u"styles."_s + id + u'.' + fromUtf8(name);
+            reading.note(value, path);
             if (!isOneOf(name, kNumbers) && !isOneOf(name, kFlags) && !isOneOf(name, kWords))
-                return templateError(RenderError::KeyUnknown, file, value, path);
-            if (!setNumber(style, name, value) && !setFlag(style, name, value) && !setWord(style, name, value))
-                return templateError(RenderError::ValueWrong, file, value, path);
+                reading.unknown(value, path);
+            else if (!setNumber(style, name, value) && !setFlag(style, name, value) && !setWord(style, name, value))
+                reading.wrong(value, path);
         }
     }
-    return {};
 }
 
 }  // namespace decretum

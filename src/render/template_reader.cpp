@@ -2,8 +2,6 @@
 #include "render/template_reader.h"
 
 #include "base/utf8.h"
-#include "render/declined_arguments.h"
-#include "render/tightening.h"
 
 namespace decretum {
 
@@ -11,199 +9,155 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr std::pair<std::string_view, TemplateBlock> kBlocks[] = {{"letterhead", TemplateBlock::Letterhead}, {"type", TemplateBlock::Type},
-    {"body", TemplateBlock::Body}, {"facts", TemplateBlock::Facts}, {"subject", TemplateBlock::Subject}, {"preamble", TemplateBlock::Preamble},
-    {"formula", TemplateBlock::Formula}, {"clauses", TemplateBlock::Clauses}, {"content", TemplateBlock::Content},
-    {"signatures", TemplateBlock::Signatures}, {"visas", TemplateBlock::Visas}, {"executor", TemplateBlock::Executor},
-    {"acquaintance", TemplateBlock::Acquaintance}, {"attachments", TemplateBlock::Attachments}};
-constexpr std::pair<std::string_view, DecisionKind> kKinds[] = {{"decision", DecisionKind::Decision}, {"order", DecisionKind::Order},
-    {"resolution", DecisionKind::Resolution}, {"ruling", DecisionKind::Ruling}, {"paper", DecisionKind::Paper}};
+constexpr double kLongest = 2000;  // millimetres
 
 template <typename Value>
-std::optional<Value> named(std::string_view name, const auto& table)
+using Words = std::initializer_list<std::pair<std::string_view, Value>>;
+
+/// The value that a word stands for.
+template <typename Value>
+std::optional<Value> named(const toml::node& node, Words<Value> words)
 {
-    for (const auto& [key, value] : table) {
-        if (key == name)
+    const auto word = node.value<std::string_view>();
+    for (const auto& [name, value] : words) {
+        if (word == name)
             return value;
     }
     return std::nullopt;
 }
 
-/// Reads one file's table, key by key; every key must be known.
-class TemplateReader {
-public:
-    TemplateReader(const QString& file, Template& target) : m_file(file), m_target(target) {}
+/// Takes what was read, or tells the problem.
+template <typename Value, typename Member>
+void take(const std::optional<Value>& value, Member& member, const toml::node& node, const QString& path, TemplateReading& reading)
+{
+    if (!value)
+        reading.wrong(node, path);
+    else if constexpr (std::is_same_v<Member, Millimetres> || std::is_same_v<Member, Points>)
+        member = {*value};
+    else
+        member = *value;
+}
 
-    Status read(const toml::table& table)
-    {
-        for (const auto& [key, node] : table) {
-            if (Status status = readKey(key.str(), node); !status)
-                return status;
-        }
-        return {};
+std::optional<int> countBetween(const toml::node& node, int least, int most)
+{
+    const auto value = node.is_integer() ? node.value<int>() : std::nullopt;
+    return value && *value >= least && *value <= most ? value : std::nullopt;
+}
+
+void readPage(std::string_view key, const toml::node& node, const QString& path, TemplateReading& reading)
+{
+    PageSetup& page = reading.target.page;
+    const std::pair<std::string_view, Millimetres*> lengths[] = {{"width", &page.width}, {"height", &page.height}, {"left", &page.left},
+        {"right", &page.right}, {"top", &page.top}, {"bottom", &page.bottom}, {"number-top", &page.pageNumberTop}};
+    if (key == "numbers")
+        return take(node.value_exact<bool>(), page.hasPageNumbers, node, path, reading);
+    if (key == "number-size")
+        return take(numberBetween(node, 1, 99), page.pageNumberSize, node, path, reading);
+    for (const auto& [name, length] : lengths) {
+        if (key == name)
+            return take(numberBetween(node, 0, kLongest), *length, node, path, reading);
     }
+    reading.unknown(node, path);
+}
 
-private:
-    Status readKey(std::string_view key, const toml::node& node)
-    {
-        if (key == "extends")
-            return {};
-        if (key == "title" || key == "shape" || key == "language")
-            return readWord(key, node);
-        if (key == "kinds")
-            return readList(key, node, kKinds, m_target.kinds);
-        if (key == "blocks")
-            return readList(key, node, kBlocks, m_target.blocks);
-        if (key == "tighter")
-            return readTightSteps(node, m_file, m_target.tighter);
-        const toml::table* section = node.as_table();
-        if (!section)
-            return unknown(node, fromUtf8(key));
-        if (key == "page")
-            return readEach(*section, u"page."_s, &TemplateReader::readPage);
-        if (key == "settings")
-            return readEach(*section, u"settings."_s, &TemplateReader::readSetting);
-        if (key == "wording")
-            return readEach(*section, u"wording."_s, &TemplateReader::readWording);
-        if (key == "styles")
-            return readStyles(*section, m_file, m_target.styles);
-        if (key == "draft")
-            return readDraft(*section, m_file, m_target.draft);
-        return unknown(node, fromUtf8(key));
+void readSetting(std::string_view key, const toml::node& node, const QString& path, TemplateReading& reading)
+{
+    constexpr double kNarrowest = 10;
+    constexpr double kWidest = 400;
+    Template& form = reading.target;
+    if (key == "deadline")
+        return take(named<DeadlinePlacement>(node, {{"own-line", DeadlinePlacement::OwnLine}, {"after-text", DeadlinePlacement::AfterText}}),
+            form.deadlinePlacement, node, path, reading);
+    if (key == "facts")
+        return take(named<bool>(node, {{"row", true}, {"lines", false}}), form.isDateRowLeft, node, path, reading);
+    if (key == "clauses")
+        return take(named<bool>(node, {{"table", true}, {"list", false}}), form.isPlan, node, path, reading);
+    if (key == "acquaintance")
+        return take(named<AcquaintanceForm>(node, {{"lines", AcquaintanceForm::Lines}, {"table", AcquaintanceForm::Table}}), form.acquaintance, node,
+            path, reading);
+    if (key == "acquaintance-rows")
+        return take(countBetween(node, 0, 500), form.acquaintanceRows, node, path, reading);
+    if (key == "wide-subject")
+        return take(countBetween(node, 0, 100000), form.wideSubject, node, path, reading);
+    if (key == "subject-width")
+        return take(numberBetween(node, 0, kWidest), form.subjectWidth, node, path, reading);
+    if (key == "position-width")
+        return take(numberBetween(node, kNarrowest, kWidest), form.positionWidth, node, path, reading);
+    if (key == "name-offset")
+        return take(numberBetween(node, kNarrowest, kWidest), form.nameOffset, node, path, reading);
+    if (key == "above-signature")
+        return take(numberBetween(node, 0, 200), form.aboveSignature, node, path, reading);
+    reading.unknown(node, path);
+}
+
+using ReadKey = void (*)(std::string_view, const toml::node&, const QString&, TemplateReading&);
+
+void readEach(const toml::table& table, const QString& prefix, ReadKey readOne, TemplateReading& reading)
+{
+    for (const auto& [key, node] : table) {
+        const QString path = prefix + fromUtf8(key.str());
+        reading.note(node, path);
+        readOne(key.str(), node, path, reading);
     }
+}
 
-    Status readWord(std::string_view key, const toml::node& node)
-    {
-        const auto value = node.value<std::string_view>();
-        if (!value)
-            return wrong(node, fromUtf8(key));
-        if (key == "title") {
-            m_target.title = fromUtf8(*value);
-        } else if (key == "shape") {
-            m_target.shape = fromUtf8(*value);
-        } else {
-            const auto language = languageFromTag(fromUtf8(*value));
-            if (!language)
-                return wrong(node, fromUtf8(key));
-            m_target.language = *language;
-        }
-        return {};
+void readKinds(const toml::node& node, TemplateReading& reading)
+{
+    const toml::array* array = node.as_array();
+    if (!array)
+        return reading.wrong(node, u"kinds"_s);
+    QList<DecisionKind> kinds;
+    for (const toml::node& item : *array) {
+        const auto kind = named<DecisionKind>(item,
+            {{"decision", DecisionKind::Decision}, {"order", DecisionKind::Order}, {"resolution", DecisionKind::Resolution},
+                {"ruling", DecisionKind::Ruling}, {"paper", DecisionKind::Paper}});
+        if (!kind || kinds.contains(*kind))
+            return reading.wrong(item, u"kinds"_s);
+        kinds.append(*kind);
     }
+    reading.target.kinds = kinds;
+}
 
-    template <typename Value>
-    Status readList(std::string_view key, const toml::node& node, const auto& names, QList<Value>& values)
-    {
-        const toml::array* array = node.as_array();
-        if (!array)
-            return wrong(node, fromUtf8(key));
-        values.clear();
-        for (const toml::node& item : *array) {
-            const auto value = named<Value>(item.value<std::string_view>().value_or(std::string_view()), names);
-            if (!value)
-                return wrong(item, fromUtf8(key));
-            values.append(*value);
-        }
-        return {};
-    }
+void readSection(std::string_view key, const toml::table& table, const toml::node& node, TemplateReading& reading)
+{
+    if (key == "page")
+        return readEach(table, u"page."_s, readPage, reading);
+    if (key == "settings")
+        return readEach(table, u"settings."_s, readSetting, reading);
+    if (key == "letterhead")
+        return readLetterhead(table, reading);
+    if (key == "wording")
+        return readWordings(table, reading);
+    if (key == "styles")
+        return readStyles(table, reading);
+    if (key == "draft")
+        return readDraft(table, reading);
+    reading.unknown(node, fromUtf8(key));
+}
 
-    Status readEach(
-        const toml::table& table, const QString& prefix, Status (TemplateReader::*readOne)(std::string_view, const toml::node&, const QString&))
-    {
-        for (const auto& [key, node] : table) {
-            if (Status status = (this->*readOne)(key.str(), node, prefix + fromUtf8(key.str())); !status)
-                return status;
-        }
-        return {};
-    }
-
-    Status readPage(std::string_view key, const toml::node& node, const QString& path)
-    {
-        PageSetup& page = m_target.page;
-        if (key == "numbers") {
-            const auto value = node.value<bool>();
-            page.hasPageNumbers = value.value_or(true);
-            return value ? Status() : wrong(node, path);
-        }
-        const std::pair<std::string_view, Millimetres*> lengths[] = {{"width", &page.width}, {"height", &page.height}, {"left", &page.left},
-            {"right", &page.right}, {"top", &page.top}, {"bottom", &page.bottom}, {"number-top", &page.pageNumberTop}};
-        const auto value = node.value<double>();
-        if (key == "number-size" && value && *value > 0 && *value < 100) {
-            page.pageNumberSize = {*value};
-            return {};
-        }
-        const auto length = named<Millimetres*>(key, lengths);
-        if (!length && key != "number-size")
-            return unknown(node, path);
-        if (!value || !length || *value < 0 || *value > 2000)
-            return wrong(node, path);
-        **length = {*value};
-        return {};
-    }
-
-    Status readSetting(std::string_view key, const toml::node& node, const QString& path)
-    {
-        if (key == "deadline") {
-            const auto word = node.value<std::string_view>().value_or(std::string_view());
-            if (word != "own-line" && word != "after-text")
-                return wrong(node, path);
-            m_target.deadlinePlacement = word == "own-line" ? DeadlinePlacement::OwnLine : DeadlinePlacement::AfterText;
-            return {};
-        }
-        if (key == "facts") {
-            const auto word = node.value<std::string_view>().value_or(std::string_view());
-            if (word != "row" && word != "lines")
-                return wrong(node, path);
-            m_target.isDateRowLeft = word == "row";
-            return {};
-        }
-        if (key == "wide-subject") {
-            const auto signs = node.value<int>();
-            if (!signs || *signs < 0)
-                return wrong(node, path);
-            m_target.wideSubject = *signs;
-            return {};
-        }
-        const std::pair<std::string_view, Millimetres*> lengths[] = {
-            {"position-width", &m_target.positionWidth}, {"name-offset", &m_target.nameOffset}};
-        const auto length = named<Millimetres*>(key, lengths);
-        if (!length)
-            return unknown(node, path);
-        const auto value = node.value<double>();
-        if (!value || *value < 10 || *value > 400)
-            return wrong(node, path);
-        **length = {*value};
-        return {};
-    }
-
-    Status readWording(std::string_view key, const toml::node& node, const QString& path)
-    {
-        const auto& keys = wordingKeys();
-        const auto known = std::find_if(keys.begin(), keys.end(),
-            [key](const WordingKey& entry) { return entry.name == QLatin1StringView(key.data(), static_cast<qsizetype>(key.size())); });
-        if (known == keys.end())
-            return unknown(node, path);
-        const auto value = node.value<std::string_view>();
-        if (!value)
-            return wrong(node, path);
-        const Result<MessagePattern> pattern = MessagePattern::parse(fromUtf8(*value), m_target.language);
-        if (!pattern)
-            return templateError(RenderError::PatternWrong, m_file, node, path + u": "_s + pattern.error().detail);
-        for (const QString& name : pattern->argumentNames()) {
-            const std::optional<DeclinedArgument> declined = declinedArgument(name);
-            const QString& given = declined ? declined->base : name;
-            if (std::none_of(known->arguments.begin(), known->arguments.end(), [&given](QLatin1StringView argument) { return given == argument; }))
-                return templateError(RenderError::ArgumentUnknown, m_file, node, path + u": {"_s + name + u'}');
-        }
-        m_target.wording.insert(fromUtf8(key), *pattern);
-        return {};
-    }
-
-    Status wrong(const toml::node& node, const QString& path) const { return templateError(RenderError::ValueWrong, m_file, node, path); }
-    Status unknown(const toml::node& node, const QString& path) const { return templateError(RenderError::KeyUnknown, m_file, node, path); }
-
-    QString m_file;
-    Template& m_target;
-};
+/// `extends` and `language` were read before.
+void readKey(std::string_view key, const toml::node& node, TemplateReading& reading)
+{
+    if (key == "extends" || key == "language")
+        return;
+    if (key == "title")
+        return take(textOf(node), reading.target.title, node, u"title"_s, reading);
+    if (key == "shape")
+        return take(textOf(node), reading.target.shape, node, u"shape"_s, reading);
+    if (key == "kinds")
+        return readKinds(node, reading);
+    if (key == "blocks")
+        return readBlocks(node, reading);
+    if (key == "tighter")
+        return readTightSteps(node, reading);
+    if (const toml::table* section = node.as_table())
+        return readSection(key, *section, node, reading);
+    constexpr std::string_view kSections[] = {"page", "settings", "letterhead", "wording", "styles", "draft"};
+    if (std::find(std::begin(kSections), std::end(kSections), key) != std::end(kSections))
+        reading.wrong(node, fromUtf8(key));
+    else
+        reading.unknown(node, fromUtf8(key));
+}
 
 Result<toml::table> parseToml(std::string_view text, const QString& file)
 {
@@ -217,52 +171,79 @@ Result<toml::table> parseToml(std::string_view text, const QString& file)
     }
 }
 
+int lineOf(const toml::node& node)
+{
+    return static_cast<int>(node.source().begin.line);
+}
+
+/// The language first: wordings are parsed in it. Words of another language's base are none of this template's.
+void readLanguage(const toml::node& node, TemplateReading& reading)
+{
+    const std::optional<QString> tag = textOf(node);
+    const auto language = tag ? languageFromTag(*tag) : std::nullopt;
+    if (!language)
+        return reading.wrong(node, u"language"_s);
+    reading.note(node, u"language"_s);
+    if (reading.target.language == *language)
+        return;
+    reading.target.language = *language;
+    reading.target.draft = {};
+    for (auto place = reading.places.begin(); place != reading.places.end();)
+        place = place.key().startsWith(u"wording."_s) ? reading.places.erase(place) : std::next(place);
+}
+
 }  // namespace
 
-const QList<WordingKey>& wordingKeys()
+void TemplateReading::add(RenderError code, const toml::node& node, const QString& detail)
 {
-    static const QList<WordingKey> keys{{"number"_L1, {"number"_L1}}, {"number-captioned"_L1, {"caption"_L1, "number"_L1}}, {"number-blank"_L1, {}},
-        {"date-digital"_L1, {"date"_L1}}, {"date-verbal"_L1, {"date"_L1, "day"_L1, "month"_L1, "year"_L1}}, {"date-blank"_L1, {}},
-        {"deadline"_L1, {"deadline"_L1}}, {"performers"_L1, {"performers"_L1}}, {"act"_L1, {"type"_L1, "body"_L1, "head"_L1, "date"_L1, "number"_L1}},
-        {"annex-head"_L1, {"number"_L1, "act"_L1}}, {"until-day"_L1, {"date"_L1}}, {"deadline-examples"_L1, {}}, {"plan-number"_L1, {}},
-        {"plan-measure"_L1, {}}, {"plan-deadline"_L1, {}}, {"plan-performers"_L1, {}}, {"member-head"_L1, {}}, {"member-deputy"_L1, {}},
-        {"member-secretary"_L1, {}}, {"member-member"_L1, {}}, {"visas"_L1, {}}, {"executor"_L1, {"executor"_L1}},
-        {"title"_L1, {"type"_L1, "subject"_L1, "number"_L1}}};
-    return keys;
+    problems.append(Error{.code = code, .subject = file, .detail = detail, .place = QString::number(lineOf(node))});
 }
 
-const QStringList& styleNames()
+void TemplateReading::note(const toml::node& node, const QString& path)
 {
-    static const QStringList names{u"letterhead"_s, u"type"_s, u"body"_s, u"facts"_s, u"subject"_s, u"preamble"_s, u"formula"_s, u"clause"_s,
-        u"clause-part"_s, u"deadline"_s, u"performers"_s, u"position"_s, u"signature"_s, u"visa"_s, u"executor"_s, u"acquaintance"_s, u"annex-head"_s,
-        u"approval"_s, u"annex-title"_s, u"heading"_s, u"paragraph"_s, u"cell"_s, u"cell-head"_s};
-    return names;
+    places.insert(path, {file, lineOf(node)});
 }
 
-Error templateError(RenderError code, const QString& file, const toml::node& node, const QString& detail)
+std::optional<double> numberBetween(const toml::node& node, double least, double most)
 {
-    return {.code = code, .subject = file, .detail = detail, .place = QString::number(node.source().begin.line)};
+    const auto value = node.is_number() ? node.value<double>() : std::nullopt;
+    // Written so that NaN, which TOML has, is outside.
+    return value && *value >= least && *value <= most ? value : std::nullopt;
 }
 
-Result<QString> baseOf(std::string_view toml, const QString& file)
+std::optional<QString> textOf(const toml::node& node)
+{
+    const auto value = node.value_exact<std::string_view>();
+    return value ? std::optional(fromUtf8(*value)) : std::nullopt;
+}
+
+Result<BaseName> baseOf(std::string_view toml, const QString& file)
 {
     const Result<toml::table> table = parseToml(toml, file);
     if (!table)
         return table.error();
-    return fromUtf8((*table)["extends"].value_or(std::string_view()));
+    const toml::node* node = table->get("extends");
+    if (!node)
+        return BaseName{};
+    const std::optional<QString> name = textOf(*node);
+    if (!name || name->isEmpty())
+        return Error{.code = RenderError::ValueWrong, .subject = file, .detail = u"extends"_s, .place = QString::number(lineOf(*node))};
+    return BaseName{.name = *name, .line = lineOf(*node)};
 }
 
-Status readTemplate(std::string_view toml, const QString& file, Template& target)
+void readTemplate(std::string_view toml, TemplateReading& reading)
 {
-    const Result<toml::table> table = parseToml(toml, file);
-    if (!table)
-        return table.error();
-    // The language first: the wording is parsed in it.
-    if (const auto tag = (*table)["language"].value<std::string_view>()) {
-        if (const auto language = languageFromTag(fromUtf8(*tag)))
-            target.language = *language;
+    const Result<toml::table> table = parseToml(toml, reading.file);
+    if (!table) {
+        reading.problems.append(table.error());
+        return;
     }
-    return TemplateReader(file, target).read(*table);
+    if (const toml::node* language = table->get("language"))
+        readLanguage(*language, reading);
+    for (const auto& [key, node] : *table) {
+        reading.note(node, fromUtf8(key.str()));
+        readKey(key.str(), node, reading);
+    }
 }
 
 }  // namespace decretum

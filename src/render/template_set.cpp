@@ -87,28 +87,101 @@ Result<QList<Source>> chainOf(const QString& name, const TemplateSet::FileReader
 {
     QList<Source> chain;
     QString next = name;
+    int line = 0;
     while (!next.isEmpty()) {
         if (std::any_of(chain.begin(), chain.end(), [&next](const Source& known) { return known.name == next; }) || chain.size() > kDeepest)
-            return Error{.code = RenderError::BaseCyclic, .subject = chain.last().name, .detail = next};
+            return Error{.code = RenderError::BaseCyclic, .subject = chain.last().name, .detail = next, .place = QString::number(line)};
         const Result<Source> source = sourceOf(next, readFile);
         if (!source) {
             if (chain.isEmpty())
                 return source.error();
-            return Error{.code = RenderError::BaseNotFound, .subject = chain.last().name, .detail = u"extends: "_s + next};
+            return Error{
+                .code = RenderError::BaseNotFound, .subject = chain.last().name, .detail = u"extends: "_s + next, .place = QString::number(line)};
         }
-        const Result<QString> base = baseOf(viewOf(source->text), source->name);
+        const Result<BaseName> base = baseOf(viewOf(source->text), source->name);
         if (!base)
             return base.error();
         chain.append(*source);
         const BuiltInFile* self = builtInNamed(source->name);
-        next = base->isEmpty() ? QString() : withProfile(baseName(*source, *base), self && isProfile(*self), profile);
+        line = base->line;
+        next = base->name.isEmpty() ? QString() : withProfile(baseName(*source, base->name), self && isProfile(*self), profile);
     }
     return chain;
+}
+
+/// A picture stands beside the template that names it; those compiled in have none.
+Result<QByteArray> pictureBytes(const Source& source, const QString& picture, const TemplateSet::FileReader& readFile)
+{
+    if (!source.isFile || !readFile)
+        return Error{.code = RenderError::PictureNotFound, .subject = source.name, .detail = picture};
+    return readFile(QDir::cleanPath(QFileInfo(source.name).dir().filePath(picture)));
+}
+
+/// Requisites at the left margin have lines of the width that the standard sets, whatever the margins are.
+void narrowRequisites(Template& form)
+{
+    const Millimetres textWidth = form.page.width - form.page.left - form.page.right;
+    for (ParagraphStyle& style : form.styles) {
+        if (style.id == u"subject"_s && style.alignment == Alignment::Left && form.subjectWidth.value > 0)
+            style.rightIndent = textWidth - style.leftIndent - form.subjectWidth;
+        if (style.id == u"letterhead"_s && form.letterhead.isFlag) {
+            style.alignment = Alignment::Left;
+            style.rightIndent = textWidth - style.leftIndent - form.positionWidth;
+        }
+    }
 }
 
 bool says(const QString& text, QLatin1StringView words)
 {
     return text.toLower().contains(QString::fromUtf8(words.data(), words.size()));
+}
+
+/// What an order rests on is told in orders on staff alone; a disposition names itself.
+QString orderName(const Decision& decision)
+{
+    if (says(decision.typeName, "розпорядж"_L1) || says(decision.typeName, "распоряж"_L1))
+        return u"disposition"_s;
+    return decision.basis.isEmpty() ? u"order"_s : u"staff-order"_s;
+}
+
+/// Free paragraphs; measures make it a plan, names alone a sheet of acquaintance.
+QString paperName(const Decision& decision)
+{
+    if (!decision.clauses.isEmpty() && !decision.approval.isEmpty())
+        return u"plan-of-measures"_s;
+    const bool isSheet = !decision.acquainted.isEmpty() && decision.clauses.isEmpty() && decision.content.isEmpty();
+    return isSheet ? u"acquaintance-sheet"_s : u"paper"_s;
+}
+
+QString ukrainianName(const Decision& decision)
+{
+    switch (decision.kind) {
+    case DecisionKind::Order: return orderName(decision);
+    case DecisionKind::Ruling: return says(decision.typeName, "ухвала"_L1) ? u"council-ruling"_s : u"ruling"_s;
+    case DecisionKind::Paper: return paperName(decision);
+    case DecisionKind::Resolution: return u"resolution"_s;
+    case DecisionKind::Decision:
+    case DecisionKind::Unknown: break;
+    }
+    if (!decision.numberCaption.isEmpty())
+        return u"collegium-decision-protocol"_s;
+    const QString body = decision.body + u' ' + decision.enactingFormula;
+    return !says(body, "колегі"_L1) && says(body, " рад"_L1) ? u"council-decision"_s : u"collegium-decision"_s;
+}
+
+QString russianName(const Decision& decision)
+{
+    switch (decision.kind) {
+    case DecisionKind::Order: return orderName(decision);
+    case DecisionKind::Ruling: return u"ruling"_s;
+    case DecisionKind::Paper: return paperName(decision);
+    case DecisionKind::Resolution: return u"forum-resolution"_s;
+    case DecisionKind::Decision:
+    case DecisionKind::Unknown: break;
+    }
+    // A collegium says so in its name or in its formula; any other body is a council.
+    const bool isCollegium = says(decision.body + decision.enactingFormula, "коллеги"_L1);
+    return isCollegium ? u"collegium-decision"_s : u"council-decision"_s;
 }
 
 }  // namespace
@@ -118,20 +191,45 @@ TemplateSet TemplateSet::builtIn()
     return {};
 }
 
+CheckedTemplate TemplateSet::check(const QString& name, const FileReader& readFile) const
+{
+    CheckedTemplate checked;
+    const Result<QList<Source>> chain = chainOf(name, readFile, m_profile);
+    if (!chain) {
+        checked.problems.append(chain.error());
+        return checked;
+    }
+    QHash<QString, KeyPlace> places;
+    for (qsizetype at = chain->size() - 1; at >= 0; --at) {
+        const Source& source = chain->at(at);
+        checked.form.kinds.clear();
+        checked.form.shape.clear();
+        TemplateReading reading{.file = source.name,
+            .readPicture = [&](const QString& picture) { return pictureBytes(source, picture, readFile); },
+            .target = checked.form,
+            .problems = checked.problems,
+            .places = places};
+        readTemplate(viewOf(source.text), reading);
+    }
+    if (checked.problems.isEmpty())
+        checkTemplate(checked.form, chain->first().name, places, checked.problems);
+    checked.form.name = name;
+    narrowRequisites(checked.form);
+    return checked;
+}
+
 Result<Template> TemplateSet::find(const QString& name, const FileReader& readFile) const
 {
-    const Result<QList<Source>> chain = chainOf(name, readFile, m_profile);
-    if (!chain)
-        return chain.error();
-    Template result;
-    for (qsizetype at = chain->size() - 1; at >= 0; --at) {
-        result.kinds.clear();
-        result.shape.clear();
-        if (const Status status = readTemplate(viewOf(chain->at(at).text), chain->at(at).name, result); !status)
-            return status.error();
-    }
-    result.name = name;
-    return result;
+    CheckedTemplate checked = check(name, readFile);
+    if (!checked.problems.isEmpty())
+        return checked.problems.first();
+    return std::move(checked.form);
+}
+
+QByteArray TemplateSet::builtInText(const QString& name)
+{
+    const BuiltInFile* entry = builtInNamed(name);
+    return entry ? QByteArray(entry->text.data(), static_cast<qsizetype>(entry->text.size())) : QByteArray();
 }
 
 QList<TemplateSummary> TemplateSet::list() const
@@ -151,20 +249,7 @@ QString TemplateSet::chooseFor(const Decision& decision) const
     if (!decision.templateName.isEmpty())
         return decision.templateName;
     const bool isUkrainian = decision.language == Language::Ukrainian;
-    const QString folder = isUkrainian ? u"uk/"_s : u"ru/"_s;
-    switch (decision.kind) {
-    case DecisionKind::Order: return folder + u"order"_s;
-    case DecisionKind::Ruling: return folder + u"ruling"_s;
-    case DecisionKind::Paper: return folder + u"paper"_s;
-    case DecisionKind::Resolution: return folder + (isUkrainian ? u"resolution"_s : u"forum-resolution"_s);
-    case DecisionKind::Decision:
-    case DecisionKind::Unknown: break;
-    }
-    if (isUkrainian)
-        return decision.numberCaption.isEmpty() ? u"uk/collegium-decision"_s : u"uk/collegium-decision-protocol"_s;
-    // A collegium says so in its name or in its formula; any other body is a council.
-    const bool isCollegium = says(decision.body + decision.enactingFormula, "коллеги"_L1);
-    return isCollegium ? u"ru/collegium-decision"_s : u"ru/council-decision"_s;
+    return (isUkrainian ? u"uk/"_s : u"ru/"_s) + (isUkrainian ? ukrainianName(decision) : russianName(decision));
 }
 
 }  // namespace decretum

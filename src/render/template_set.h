@@ -17,6 +17,12 @@ struct TemplateSummary {
     bool isProfile = false;  ///< A base profile that others extend.
 };
 
+/// A template, and all that is wrong with it: what is wrong is not in it.
+struct CheckedTemplate {
+    Template form{};
+    QList<Error> problems{};
+};
+
 /// The templates at hand: those compiled in, and files.
 class TemplateSet {
 public:
@@ -32,7 +38,11 @@ public:
 
     /// `name` is that of a built-in template ("uk/order") or the path of a .toml file, whose `extends` may name either.
     Result<Template> find(const QString& name, const FileReader& readFile = {}) const;
+    /// The same, and every problem of it and its bases, not only the first.
+    CheckedTemplate check(const QString& name, const FileReader& readFile = {}) const;
     QList<TemplateSummary> list() const;
+    /// The text of a built-in template, as its file has it; empty: there is none of that name.
+    static QByteArray builtInText(const QString& name);
     /// The template for a decision that names none: by language, kind and how it was printed (docs/templates.md, table of choice).
     QString chooseFor(const Decision& decision) const;
 

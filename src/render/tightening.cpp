@@ -20,51 +20,45 @@ constexpr StepKey kSize{"size", 8, 20};
 constexpr StepKey kSpacing{"spacing", 0, 1};
 constexpr StepKey kLine{"line", 1, 3};
 
-Status readNumber(const toml::node& node, const QString& file, const StepKey& key, double& number)
+void readNumber(const toml::node& node, const StepKey& key, double& number, TemplateReading& reading)
 {
-    const std::optional<double> value = node.value<double>();
-    if (!value || *value < key.least || *value > key.most)
-        return templateError(RenderError::ValueWrong, file, node, u"tighter."_s + fromUtf8(key.name));
-    number = *value;
-    return {};
+    if (const std::optional<double> value = numberBetween(node, key.least, key.most))
+        number = *value;
+    else
+        reading.wrong(node, u"tighter."_s + fromUtf8(key.name));
 }
 
-Status readStep(const toml::table& table, const QString& file, TightStep& step)
+TightStep readStep(const toml::table& table, TemplateReading& reading)
 {
+    TightStep step;
     for (const auto& [key, node] : table) {
-        Status status;
         if (key == kSize.name)
-            status = readNumber(node, file, kSize, step.size.value);
+            readNumber(node, kSize, step.size.value, reading);
         else if (key == kSpacing.name)
-            status = readNumber(node, file, kSpacing, step.spacing);
+            readNumber(node, kSpacing, step.spacing, reading);
         else if (key == kLine.name)
-            status = readNumber(node, file, kLine, step.line);
+            readNumber(node, kLine, step.line, reading);
         else
-            status = templateError(RenderError::KeyUnknown, file, node, u"tighter."_s + fromUtf8(key.str()));
-        if (!status)
-            return status;
+            reading.unknown(node, u"tighter."_s + fromUtf8(key.str()));
     }
-    return {};
+    return step;
 }
 
 }  // namespace
 
-Status readTightSteps(const toml::node& node, const QString& file, QList<TightStep>& steps)
+void readTightSteps(const toml::node& node, TemplateReading& reading)
 {
     const toml::array* array = node.as_array();
     if (!array)
-        return templateError(RenderError::ValueWrong, file, node, u"tighter"_s);
-    steps.clear();
+        return reading.wrong(node, u"tighter"_s);
+    QList<TightStep> steps;
     for (const toml::node& item : *array) {
-        const toml::table* table = item.as_table();
-        if (!table)
-            return templateError(RenderError::ValueWrong, file, item, u"tighter"_s);
-        TightStep step;
-        if (Status status = readStep(*table, file, step); !status)
-            return status;
-        steps.append(step);
+        if (const toml::table* table = item.as_table())
+            steps.append(readStep(*table, reading));
+        else
+            reading.wrong(item, u"tighter"_s);
     }
-    return {};
+    reading.target.tighter = steps;
 }
 
 Template tightened(Template form, int steps)

@@ -101,20 +101,62 @@ QList<Run> TreeBuilder::runsOf(const RichText& text) const
 
 QString TreeBuilder::say(const char* key, const MessageArguments& arguments)
 {
-    const auto pattern = m_form.wording.constFind(QString::fromLatin1(key));
-    if (pattern == m_form.wording.constEnd())
+    const auto wording = m_form.wording.constFind(QString::fromLatin1(key));
+    if (wording == m_form.wording.constEnd())
         return {};
-    const Result<QString> words = pattern->format(withDeclined(*pattern, arguments, m_form.language, m_declension));
-    if (words)
-        return *words;
-    if (!m_error)
-        m_error = words.error();
-    return {};
+    const MessagePattern* pattern = wording->choose([&](const QString& name) {
+        const auto own = arguments.constFind(name);
+        const auto* words = own == arguments.cend() ? nullptr : std::get_if<QString>(&*own);
+        return words ? !words->isEmpty() : own != arguments.cend() || hasFact(m_decision, name);
+    });
+    return pattern ? say(*pattern, arguments) : QString();
 }
 
-bool TreeBuilder::hasWording(const char* key) const
+QString TreeBuilder::say(const MessagePattern& pattern, const MessageArguments& arguments)
 {
-    return m_form.wording.contains(QString::fromLatin1(key));
+    MessageArguments all = arguments;
+    const QStringList& names = pattern.argumentNames();
+    const bool asksForFacts = std::any_of(names.begin(), names.end(), [&arguments](const QString& name) {
+        const std::optional<DeclinedArgument> declined = declinedArgument(name);
+        return !arguments.contains(declined ? declined->base : name);
+    });
+    if (asksForFacts) {
+        const MessageArguments facts = factsOf(*this);
+        for (auto fact = facts.cbegin(); fact != facts.cend(); ++fact) {
+            if (!all.contains(fact.key()))
+                all.insert(fact.key(), fact.value());
+        }
+    }
+    const Result<QString> words = pattern.format(withDeclined(pattern, all, m_form.language, m_declension));
+    if (!words) {
+        if (!m_error)
+            m_error = words.error();
+        return {};
+    }
+    QStringList lines;
+    for (const QString& line : words->split(u'\n')) {
+        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
+            lines.append(trimmed);
+    }
+    return lines.join(u'\n');
+}
+
+ParagraphStyle TreeBuilder::style(const QString& id) const
+{
+    const auto found = std::find_if(m_form.styles.begin(), m_form.styles.end(), [&id](const ParagraphStyle& known) { return known.id == id; });
+    return found == m_form.styles.end() ? ParagraphStyle{} : *found;
+}
+
+void TreeBuilder::addAtRight(const QString& styleId, const QString& words)
+{
+    const PageSetup& page = m_form.page;
+    const Millimetres shift = textWidth() - (page.width - page.left - page.right);
+    for (const QString& line : words.split(u'\n', Qt::SkipEmptyParts)) {
+        Paragraph one = paragraph(styleId, line);
+        if (shift.value > 0)
+            one.overrides.leftIndent = style(styleId).leftIndent + shift;
+        add(one);
+    }
 }
 
 void TreeBuilder::beginSection(const PageSetup& page, bool restartsNumbers)

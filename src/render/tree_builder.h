@@ -25,9 +25,14 @@ public:
     QString typeset(const QString& text) const;
     Paragraph paragraph(const QString& style, const QString& words) const;
 
-    /// A wording of the template; empty where it has none. The first failure is kept.
+    /// A wording of the template with the document's facts and these arguments, which go before; each line trimmed, empty ones dropped.
+    /// Empty where none of its alternatives has its facts. The first failure is kept.
     QString say(const char* key, const MessageArguments& arguments = {});
-    bool hasWording(const char* key) const;
+    QString say(const MessagePattern& pattern, const MessageArguments& arguments = {});
+    /// The style of that id; a template has all of them.
+    ParagraphStyle style(const QString& id) const;
+    /// A paragraph for the right-hand side of the sheet: a wider sheet moves it by as much as its text is wider than the template's.
+    void addAtRight(const QString& style, const QString& words);
 
     /// The bookmark of a clause or annex that some text refers to; empty for all others.
     QString bookmarkOf(const QUuid& id) const { return m_bookmarks.value(id); }
@@ -58,10 +63,17 @@ private:
 };
 
 void renderHead(TreeBuilder& tree, TemplateBlock block);
+void renderLetterhead(TreeBuilder& tree);
 /// A tree of clauses as list paragraphs; `listId` names its numbering in the document.
 void renderClauses(TreeBuilder& tree, const QList<Clause>& clauses, const NumberingScheme& scheme, const QString& listId);
+/// The same as a table: number, measure, deadline, performers.
+void renderPlan(TreeBuilder& tree, const QList<Clause>& clauses, const NumberingScheme& scheme);
 void renderAttachments(TreeBuilder& tree);
 void renderBlocks(TreeBuilder& tree, const QList<FreeBlock>& blocks);
+void renderSignatures(TreeBuilder& tree);
+void renderAgreements(TreeBuilder& tree);
+void renderVisas(TreeBuilder& tree);
+void renderAcquaintance(TreeBuilder& tree);
 void renderFoot(TreeBuilder& tree, TemplateBlock block);
 
 /// Who performs a clause, where they stand on a line of their own: persons that the text does not name, and its addressee where it
@@ -71,5 +83,10 @@ QString ownPerformers(const Clause& clause);
 QString ownDeadlines(const Clause& clause);
 /// The document's day in the template's digital or verbal form.
 QString dateText(TreeBuilder& tree);
+/// The facts that any wording may name (documentArguments()).
+MessageArguments factsOf(TreeBuilder& tree);
+/// Widths in these proportions that make up `width`.
+QList<Millimetres> shares(Millimetres width, const QList<double>& parts);
+TableCell cellOf(Paragraph paragraph);
 
 }  // namespace decretum

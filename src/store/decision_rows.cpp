@@ -80,6 +80,7 @@ private:
         decision.executor = row.text();
         decision.content = row.blocks();
         decision.foreign = row.foreign();
+        row.requisites(decision);
         row.skip(3);  // what the list shows
         decision.print = row.print();
         return decision;

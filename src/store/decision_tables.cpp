@@ -9,14 +9,14 @@ namespace {
 constexpr TableStatements kDecision{.name = "decision",
     .select = R"sql(
         SELECT language, kind, life, template, type_name, body, issued, is_date_verbal, number, number_caption, place, subject, preamble,
-               preamble_runs, enacting_formula, numbering, executor, content, foreign_keys, number_order, clause_count, deadline_count,
+               preamble_runs, enacting_formula, numbering, executor, content, foreign_keys, requisites, number_order, clause_count, deadline_count,
                print
         FROM decision WHERE id = ?1)sql",
     .save = R"sql(
         UPDATE decision SET language = ?2, kind = ?3, life = ?4, template = ?5, type_name = ?6, body = ?7, issued = ?8,
                is_date_verbal = ?9, number = ?10, number_caption = ?11, place = ?12, subject = ?13, preamble = ?14, preamble_runs = ?15,
-               enacting_formula = ?16, numbering = ?17, executor = ?18, content = ?19, foreign_keys = ?20, number_order = ?21,
-               clause_count = ?22, deadline_count = ?23, print = ?24
+               enacting_formula = ?16, numbering = ?17, executor = ?18, content = ?19, foreign_keys = ?20, requisites = ?21,
+               number_order = ?22, clause_count = ?23, deadline_count = ?24, print = ?25
         WHERE id = ?1)sql",
     .remove = nullptr,
     .keyColumns = 0};

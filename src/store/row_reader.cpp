@@ -118,4 +118,10 @@ QList<FreeBlock> RowReader::blocks()
     return json.isEmpty() ? QList<FreeBlock>() : taken(interchange::recognizeBlocks(json));
 }
 
+void RowReader::requisites(Decision& decision)
+{
+    if (const Status status = interchange::recognizeRequisites(text(), decision); !status)
+        fail(QStringLiteral("JSON"));
+}
+
 }  // namespace decretum

@@ -24,6 +24,7 @@ public:
     RichText rich();  ///< Two columns: the words and the runs.
     QList<LevelFormat> levels();
     QList<FreeBlock> blocks();
+    void requisites(Decision& decision);
     PrintOverrides print();
     void skip(int columns = 1) { m_next += columns; }
 

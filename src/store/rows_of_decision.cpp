@@ -47,13 +47,14 @@ private:
     void addHead()
     {
         const Decision& decision = m_decision;
-        m_rows[StoreTable::Decision].append({languageTag(decision.language), wordValue(decision.kind), wordValue(decision.life),
-            textValue(decision.templateName), textValue(decision.typeName), textValue(decision.body), dayValue(decision.date),
-            flagValue(decision.isDateVerbal), textValue(decision.number), textValue(decision.numberCaption), textValue(decision.place),
-            textValue(decision.subject), textValue(decision.preamble.plain()), textValue(writeRuns(decision.preamble)),
-            textValue(decision.enactingFormula), writeLevels(decision.numbering.levels), textValue(decision.executor),
-            textValue(writeBlocks(decision.content)), textValue(writeForeign(decision.foreign)), textValue(numberOrder(decision.number)),
-            qint64{countClauses(decision.clauses)}, qint64{m_rows[StoreTable::Deadline].size()}, textValue(writePrint(decision.print))});
+        m_rows[StoreTable::Decision].append(
+            {languageTag(decision.language), wordValue(decision.kind), wordValue(decision.life), textValue(decision.templateName),
+                textValue(decision.typeName), textValue(decision.body), dayValue(decision.date), flagValue(decision.isDateVerbal),
+                textValue(decision.number), textValue(decision.numberCaption), textValue(decision.place), textValue(decision.subject),
+                textValue(decision.preamble.plain()), textValue(writeRuns(decision.preamble)), textValue(decision.enactingFormula),
+                writeLevels(decision.numbering.levels), textValue(decision.executor), textValue(writeBlocks(decision.content)),
+                textValue(writeForeign(decision.foreign)), textValue(writeRequisites(decision)), textValue(numberOrder(decision.number)),
+                qint64{countClauses(decision.clauses)}, qint64{m_rows[StoreTable::Deadline].size()}, textValue(writePrint(decision.print))});
     }
 
     void addLines(StoreTable table, const QStringList& lines)

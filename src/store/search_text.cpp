@@ -66,7 +66,9 @@ QString headWords(const Decision& decision)
         texts << signature.heading << signature.position << signature.name;
     for (const Visa& visa : decision.visas)
         texts << visa.position << visa.name << visa.remark;
-    texts << decision.acquainted;
+    for (const Visa& agreement : decision.agreements)
+        texts << agreement.position << agreement.name << agreement.remark;
+    texts << decision.acquainted << decision.approval << decision.basis << decision.distribution;
     addBlocks(texts, decision.content);
     return joined(texts);
 }

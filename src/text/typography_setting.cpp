@@ -113,7 +113,8 @@ bool belongTogether(QStringView before, QStringView after)
         return true;
     if (startsName(after) && neighbours().beforeNames.contains(bare))
         return true;
-    if (isInitials(bare) && startsName(after))
+    // Behind a comma another name begins.
+    if (isInitials(bare) && bare.endsWith(u'.') && startsName(after))
         return true;
     if (isSurname(bare) && isInitials(after))
         return true;

@@ -144,6 +144,44 @@ private Q_SLOTS:
         QCOMPARE(decision.clauses.first().text.plain(), u"див. пункт 2 рішення «Про звіт»"_s);
     }
 
+    void clausesAreCitedInWords_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<GrammaticalCase>("grammaticalCase");
+        QTest::addColumn<QString>("words");
+        using Case = GrammaticalCase;
+        QTest::newRow("top") << Language::Ukrainian << u"2."_s << Case::Nominative << u"пункт 2"_s;
+        QTest::newRow("top, locative") << Language::Russian << u"2."_s << Case::Locative << u"пункте 2"_s;
+        QTest::newRow("part") << Language::Ukrainian << u"2.1."_s << Case::Nominative << u"підпункт 2.1 пункту 2"_s;
+        QTest::newRow("part, instrumental") << Language::Ukrainian << u"2.1."_s << Case::Instrumental << u"підпунктом 2.1 пункту 2"_s;
+        QTest::newRow("ru part") << Language::Russian << u"2.1."_s << Case::Genitive << u"подпункта 2.1 пункта 2"_s;
+        QTest::newRow("part of a part") << Language::Ukrainian << u"2.1.1."_s << Case::Dative << u"підпункту 2.1.1 пункту 2"_s;
+        QTest::newRow("letter") << Language::Ukrainian << u"а)"_s << Case::Accusative << u"підпункт «а» пункту 2"_s;
+        QTest::newRow("a dash is cited by what it is in") << Language::Ukrainian << u"–"_s << Case::Genitive << u"підпункту «а» пункту 2"_s;
+        QTest::newRow("no vocative in Russian") << Language::Russian << u"2."_s << Case::Vocative << u"пункт 2"_s;
+    }
+    void clausesAreCitedInWords()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, label);
+        QFETCH(GrammaticalCase, grammaticalCase);
+        Decision decision{.language = language};
+        Clause letter{.printedLabel = u"а)"_s, .children = {Clause{.printedLabel = u"–"_s}}};
+        decision.clauses = {Clause{}, Clause{.children = {Clause{.children = {Clause{}}}, letter}}};
+        CountingIdSource ids;
+        assignIds(decision, ids);
+        ClauseId cited;
+        for (const LabelledClause& labelled : labelClauses(decision.clauses, decision.numbering, language)) {
+            if (labelled.label == label)
+                cited = labelled.clause->id;
+        }
+        decision.clauses[0].text =
+            RichText(QList<RichRun>{{.text = u"?"_s, .reference = ClauseReference{.clause = cited, .words = grammaticalCase}}});
+        refreshReferences(decision);
+        QTEST(decision.clauses.first().text.plain(), "words");
+    }
+
     void referencesAreRenewedEverywhere()
     {
         const ClauseId known(QUuid(u"11111111-1111-4111-8111-111111111111"_s));

@@ -41,6 +41,14 @@ void meddle(const QString& path, const char* sql)
     VERIFY_DONE((*database)->execute(sql));
 }
 
+/// The schema's steps, and one more.
+QList<BuiltInFile> stepsAnd(const BuiltInFile& later)
+{
+    QList<BuiltInFile> steps(schemaSteps().begin(), schemaSteps().end());
+    steps.append(later);
+    return steps;
+}
+
 /// Saves without end, until it is killed: this program, run by itself with kVictim set. Nothing where it is not.
 void saveWithoutEnd()
 {
@@ -121,12 +129,12 @@ private Q_SLOTS:
         StoreFixture store;
         VERIFY_DONE(store.registry().setSetting(u"a"_s, u"before"_s));
         store.close();
-        const BuiltInFile steps[] = {schemaSteps()[0], {"0002_later", "CREATE TABLE later (a TEXT) STRICT; UPDATE setting SET value = 'after'"}};
+        const QList<BuiltInFile> steps = stepsAnd({"9999_later", "CREATE TABLE later (a TEXT) STRICT; UPDATE setting SET value = 'after'"});
         const auto database = Database::open(store.file(), Database::Mode::Create);
         VERIFY_DONE(migrate(**database, steps));
-        QCOMPARE(*(*database)->integer("PRAGMA user_version"), 2);
+        QCOMPARE(*(*database)->integer("PRAGMA user_version"), steps.size());
         QCOMPARE(std::get<QString>(*(*database)->value("SELECT value FROM setting")), u"after"_s);
-        const auto copy = Registry::open(store.file() + u".before-schema-2"_s, Registry::Access::ReadOnly, store.clock());
+        const auto copy = Registry::open(store.file() + u".before-schema-%1"_s.arg(steps.size()), Registry::Access::ReadOnly, store.clock());
         VERIFY_DONE(copy);
         QCOMPARE(*(*copy)->setting(u"a"_s), u"before"_s);
     }
@@ -135,7 +143,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         store.close();
-        const BuiltInFile steps[] = {schemaSteps()[0], {"0002_later", "CREATE TABLE later (a TEXT) STRICT; CREATE TABLE setting (b)"}};
+        const QList<BuiltInFile> steps = stepsAnd({"9999_later", "CREATE TABLE later (a TEXT) STRICT; CREATE TABLE setting (b)"});
         {
             const auto database = Database::open(store.file(), Database::Mode::Create);
             QVERIFY(failsWith(migrate(**database, steps), StoreError::Failed));
@@ -150,8 +158,28 @@ private Q_SLOTS:
         StoreFixture store;
         store.close();
         const auto database = Database::open(store.file(), Database::Mode::ReadOnly);
-        const BuiltInFile steps[] = {schemaSteps()[0], {"0002_later", "SELECT 1"}};
-        QCOMPARE(*schemaOf(**database, steps), 1);
+        const QList<BuiltInFile> steps = stepsAnd({"9999_later", "SELECT 1"});
+        QCOMPARE(*schemaOf(**database, steps), static_cast<int>(schemaSteps().size()));
+    }
+
+    /// A registry of the first schema holds its decisions, and takes what later schemas know.
+    void firstSchemaIsBroughtUpToDate()
+    {
+        StoreFixture store;
+        RandomIdSource ids;
+        Decision decision = orderOf(3, ids);
+        VERIFY_DONE(store.registry().saveDecision(decision));
+        store.close();
+        meddle(store.file(), "ALTER TABLE decision DROP COLUMN requisites");
+        meddle(store.file(), "PRAGMA user_version = 1");
+        store.reopen();
+        QVERIFY(store.isOpen());
+        const auto kept = store.registry().loadDecision(decision.id);
+        VERIFY_DONE(kept);
+        QCOMPARE(*kept, decision);
+        decision.basis = u"заява"_s;
+        VERIFY_DONE(store.registry().saveDecision(decision));
+        QCOMPARE(*store.registry().loadDecision(decision.id), decision);
     }
 
     void damagedFilesEndInAnError()

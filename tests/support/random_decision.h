@@ -37,6 +37,10 @@ public:
         decision.visas = some<Visa>(2, [this] { return Visa{.position = text(), .name = text(), .date = day(), .remark = text()}; });
         decision.attachments = some<Attachment>(3, [this] { return attachment(); });
         decision.executor = chance(3) ? text() : QString();
+        decision.approval = texts(2);
+        decision.basis = chance(3) ? text() : QString();
+        decision.agreements = some<Visa>(2, [this] { return Visa{.position = text(), .name = text(), .date = day(), .remark = text()}; });
+        decision.distribution = texts(2);
         decision.acquainted = texts(2);
         decision.content = chance(4) ? blocks() : QList<FreeBlock>{};
         decision.life = static_cast<DecisionLife>(below(6));
@@ -87,7 +91,7 @@ private:
     LiveReference reference()
     {
         switch (below(5)) {
-        case 0: return ClauseReference{ClauseId(id())};
+        case 0: return ClauseReference{.clause = ClauseId(id()), .words = chance(2) ? std::optional(GrammaticalCase::Genitive) : std::nullopt};
         case 1: return PersonReference{.person = PersonId(id()), .grammaticalCase = GrammaticalCase::Dative, .form = NameForm::FullName};
         case 2: return PostReference{.post = PostId(id()), .grammaticalCase = GrammaticalCase::Locative};
         case 3: return AttachmentReference{AttachmentId(id())};

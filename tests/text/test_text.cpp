@@ -54,6 +54,7 @@ private Q_SLOTS:
         QTest::newRow("number sign") << u"наказ № 5 від"_s << u"наказ №~5 від"_s;
         QTest::newRow("initials before") << u"С. В. Гай"_s << u"С.~В.~Гай"_s;
         QTest::newRow("initials behind") << u"Гай С.В., директор"_s << u"Гай~С.В., директор"_s;
+        QTest::newRow("names in a row") << u"Гай С. В., Осика В. Т."_s << u"Гай~С.~В., Осика~В.~Т."_s;
         QTest::newRow("year word") << u"у 2020 р. та 2021 року"_s << u"у 2020~р. та 2021~року"_s;
         QTest::newRow("day and month") << u"до 5 грудня"_s << u"до 5~грудня"_s;
         QTest::newRow("place") << u"м. Вереск"_s << u"м.~Вереск"_s;

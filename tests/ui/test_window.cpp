@@ -5,6 +5,7 @@
 #include "typing.h"
 
 #include "app/importing.h"
+#include "base/file.h"
 #include "clause_view.h"
 #include "deadline_popover.h"
 #include "decision_pane.h"
@@ -19,6 +20,7 @@
 #include "print_strip.h"
 #include "printing.h"
 #include "registry_panel.h"
+#include "requisites_form.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -33,6 +35,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace decretum;
 using namespace Qt::Literals::StringLiterals;
@@ -83,6 +86,8 @@ private Q_SLOTS:
     void writesAPaper();
     void namesAnAnnex();
     void dropsAnEmptySignature();
+    void rarerRequisitesComeWhenAskedFor();
+    void anOfficesTemplateThatIsWrongIsToldWithFileLineAndKey();
     void aWriteThatFailsIsToldAndTriedAgain();
     void storesEachChangeAndARevision();
     void opensWhereOneWas();
@@ -583,6 +588,45 @@ void TestWindow::dropsAnEmptySignature()
     name->setFocus();
     Q_EMIT name->editingFinished();
     QCOMPARE(office.window().document()->decision().signatures.size(), before);
+}
+
+void TestWindow::rarerRequisitesComeWhenAskedFor()
+{
+    test::OfficeWindow office;
+    office.importSample(u"uk-order.txt"_s);
+    auto* form = office.window().pane()->foot()->findChild<RequisitesForm*>();
+    auto* basis = named<QLineEdit>(*form, u"Basis"_s);
+    auto* acquainted = named<QLineEdit>(*form, u"Acquainted"_s);
+    QVERIFY(basis->isHidden() && acquainted->isHidden());
+    form->findChild<QPushButton*>()->click();
+    QVERIFY(!basis->isHidden() && !acquainted->isHidden());
+    test::typeText(basis, u"заява"_s);
+    test::typeText(acquainted, u"Віра ОСИКА; Ігор КЛЕН; "_s);
+    const Decision& decision = office.window().document()->decision();
+    QCOMPARE(decision.basis, u"заява"_s);
+    QCOMPARE(decision.acquainted, (QStringList{u"Віра ОСИКА"_s, u"Ігор КЛЕН"_s}));
+    QCOMPARE(acquainted->text(), u"Віра ОСИКА; Ігор КЛЕН; "_s);  // typing is left alone
+    office.window().document()->undoStack().undo();
+    QVERIFY(decision.acquainted.isEmpty());
+    QVERIFY(acquainted->text().isEmpty());
+}
+
+void TestWindow::anOfficesTemplateThatIsWrongIsToldWithFileLineAndKey()
+{
+    test::OfficeWindow office;
+    office.importSample(u"uk-order.txt"_s);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"own.toml"_s);
+    QVERIFY(writeFile(path, "extends = \"uk/order\"\n[page]\nleft = \"wide\"\n"));
+    office.window().document()->setTemplate(path);
+    const auto told = [&] {
+        for (const auto* label : office.window().messages()->findChildren<QLabel*>()) {
+            if (label->text().contains(path + u": 3: "_s) && label->text().contains(u"page.left"_s))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(told());
 }
 
 void TestWindow::aWriteThatFailsIsToldAndTriedAgain()
