@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
 #include "edit/decision_document.h"
 #include "grammar/decline.h"
 

@@ -3,6 +3,10 @@
 
 namespace decretum::interchange {
 
+namespace {
+constexpr double kMostSteps = 9;
+}
+
 Json printToJson(const PrintOverrides& print)
 {
     Json object = Json::object();
@@ -16,7 +20,6 @@ Json printToJson(const PrintOverrides& print)
 
 PrintOverrides readPrint(ObjectReader& object, const char* key)
 {
-    constexpr double kMostSteps = 9;
     PrintOverrides print;
     object.object(key, [&print](ObjectReader& inner) {
         print.tightness = static_cast<int>(std::clamp(inner.number("tightness"), 0.0, kMostSteps));

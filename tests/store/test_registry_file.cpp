@@ -170,7 +170,8 @@ private Q_SLOTS:
         Decision decision = orderOf(3, ids);
         VERIFY_DONE(store.registry().saveDecision(decision));
         store.close();
-        meddle(store.file(), "ALTER TABLE decision DROP COLUMN requisites");
+        for (const char* column : {"decision DROP COLUMN requisites", "decision DROP COLUMN print", "clause DROP COLUMN begins_page"})
+            meddle(store.file(), QByteArray("ALTER TABLE ") + column);
         meddle(store.file(), "PRAGMA user_version = 1");
         store.reopen();
         QVERIFY(store.isOpen());
@@ -178,6 +179,8 @@ private Q_SLOTS:
         VERIFY_DONE(kept);
         QCOMPARE(*kept, decision);
         decision.basis = u"заява"_s;
+        decision.print.tightness = 1;
+        decision.clauses[1].beginsPage = true;
         VERIFY_DONE(store.registry().saveDecision(decision));
         QCOMPARE(*store.registry().loadDecision(decision.id), decision);
     }
