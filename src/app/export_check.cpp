@@ -22,11 +22,11 @@ namespace {
 
 constexpr qsizetype kShown = 24;  // signs of either text beside the place where they part
 
-/// Letters and digits as capitals: what a reader cannot tell apart by style is alike.
+/// Letters and digits alone: blanks, dashes and marks may come back otherwise.
 void addLetters(QString& letters, const QString& text)
 {
     for (const QChar sign : text) {
-        if (sign.isLetterOrNumber() || sign.isSurrogate())
+        if (sign.isLetterOrNumber())
             letters += sign;
     }
 }
@@ -68,7 +68,7 @@ Status compared(const QString& wanted, const QString& got)
 /// Marks of Markdown and elements of HTML aside.
 QString lettersOfMarkdown(const QByteArray& bytes)
 {
-    static const QRegularExpression marks(u"(?<!\\\\)(?:<[^>]*>|\\]\\((?:#|data:)[^)]*\\))"_s);
+    static const QRegularExpression marks(u"!\\[(?:\\\\.|[^\\]])*\\]\\(data:[^)]*\\)|(?<!\\\\)(?:<[^>]*>|\\]\\((?:#|data:)[^)]*\\))"_s);
     QString letters;
     addLetters(letters, QString::fromUtf8(bytes).remove(marks));
     return letters.toUpper();

@@ -19,6 +19,7 @@ img{max-width:100%;height:auto}
 a{color:inherit;text-decoration:none}
 a:hover,a:focus{text-decoration:underline}
 .tabs{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em}
+.aside{justify-content:flex-end}
 table{border-collapse:collapse;width:100%}
 td,th{border:1px solid #000;padding:1mm 1.5mm;vertical-align:top}
 td.middle,th.middle{vertical-align:middle}

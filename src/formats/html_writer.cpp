@@ -4,6 +4,7 @@
 #include "archive/xml_text.h"
 #include "formats/html_style_sheet.h"
 
+#include <QByteArrayList>
 #include <QSet>
 
 namespace decretum {
@@ -226,17 +227,20 @@ private:
     /// Stretches that tabs part stand at their places by the style sheet; the tab between them is for those who read the text alone.
     QByteArray inlineHtml(const Paragraph& paragraph) const
     {
-        QByteArray html;
+        QByteArrayList stretches{QByteArray()};
         if (paragraph.mark && !paragraph.mark->label.isEmpty())
-            html = xmlEscaped(paragraph.mark->label) + ' ';
-        bool hasTabs = false;
+            stretches.last() = xmlEscaped(paragraph.mark->label) + ' ';
         for (const Run& run : paragraph.runs) {
-            hasTabs = hasTabs || run.kind == Run::Kind::Tab;
-            html += run.kind == Run::Kind::Tab ? QByteArray("</span>\t<span>") : runHtml(run);
+            if (run.kind == Run::Kind::Tab)
+                stretches.append(QByteArray());
+            else
+                stretches.last() += runHtml(run);
         }
-        if (!hasTabs)
-            return html;
-        return QByteArray("<span class=\"tabs\"><span>" + html + "</span></span>").replace("<span></span>\t", "<span></span>");
+        if (stretches.size() == 1)
+            return stretches.first();
+        const bool isAside = stretches.first().isEmpty();
+        stretches.removeAll(QByteArray());
+        return (isAside ? "<span class=\"tabs aside\"><span>" : "<span class=\"tabs\"><span>") + stretches.join("</span>\t<span>") + "</span></span>";
     }
 
     QByteArray runHtml(const Run& run) const

@@ -17,7 +17,7 @@ using txt::kColumns;
 constexpr qsizetype kGap = 4;       // blanks that part what stands side by side
 constexpr qsizetype kStep = 2;      // a level of clauses
 constexpr qsizetype kDeepest = 12;  // where levels are no further apart
-constexpr double kSpaceOfLine = 8;  // points above a paragraph that are an empty line in plain text
+constexpr double kSpaceOfLine = 8;  // points above or below a paragraph that are an empty line in plain text
 constexpr qsizetype kWidestLabel = 10;
 
 struct Indents {
@@ -59,11 +59,12 @@ private:
     void addParagraph(const Paragraph& paragraph)
     {
         const ParagraphStyle style = effectiveStyle(m_document, paragraph);
-        if (style.spaceBefore.value >= kSpaceOfLine || style.role == ParagraphRole::Heading)
+        if (m_hasSpace || style.spaceBefore.value >= kSpaceOfLine || style.role == ParagraphRole::Heading)
             emptyLine();
         const QString text = txt::printedText(m_document, paragraph);
         if (text.isEmpty())
             return;
+        m_hasSpace = style.spaceAfter.value >= kSpaceOfLine;
         for (const QString& line : text.split(u'\n')) {
             if (line.contains(u'\t'))
                 addTabbed(line, style);
@@ -135,8 +136,9 @@ private:
 
     void addTable(const Table& table)
     {
-        if (table.spaceBefore.value > 0 || !table.isLayout)
+        if (m_hasSpace || table.spaceBefore.value > 0 || !table.isLayout)
             emptyLine();
+        m_hasSpace = false;
         if (!table.isLayout && table.hasBorders) {
             m_lines += txt::drawTable(m_document, table);
             m_lines.append(QString());
@@ -228,7 +230,8 @@ private:
     }
 
     const Document& m_document;
-    double m_width = 1;  ///< Millimetres of the text.
+    double m_width = 1;       ///< Millimetres of the text.
+    bool m_hasSpace = false;  ///< The paragraph before wants an empty line behind it.
     QStringList m_lines;
 };
 

@@ -17,7 +17,7 @@ using Pairs = QHash<QString, QString>;
 Pairs pairsOf(QStringView list)
 {
     Pairs pairs;
-    for (const QStringView line : linesOfList(u"transliteration.txt", list)) {
+    for (const QStringView line : linesOfList(u"transliteration", list)) {
         for (const QStringView pair : line.split(u' ', Qt::SkipEmptyParts)) {
             if (const qsizetype sign = pair.indexOf(u'='); sign > 0)
                 pairs.insert(pair.first(sign).toString(), pair.sliced(sign + 1).toString());
