@@ -34,8 +34,32 @@ double heightOf(const LaidTable& table)
 qsizetype fewestFirst(const LaidParagraph& paragraph, bool keepTogether)
 {
     const qsizetype count = paragraph.lines.size();
-    const bool isIndivisible = keepTogether || count < paragraph.widows + paragraph.orphans;
-    return isIndivisible ? count : paragraph.orphans;
+    if (keepTogether)
+        return count;
+    for (qsizetype lines = paragraph.orphans; lines <= count - paragraph.widows; ++lines) {
+        if (lines > 0 && !paragraph.lines.at(lines - 1).partsWord)
+            return lines;
+    }
+    return count;
+}
+
+qsizetype bodyRows(const LaidTable& table)
+{
+    return std::count_if(table.rows.begin(), table.rows.end(), [](const LaidRow& row) { return !row.isHeader; });
+}
+
+/// The first of the rows that go with what a table is kept with: the last two, since one may be a single line.
+qsizetype firstKeptRow(const LaidTable& table)
+{
+    return table.rows.size() - std::min(bodyRows(table), kLinesKept);
+}
+
+double heightFrom(const LaidTable& table, qsizetype row)
+{
+    double height = 0;
+    for (; row < table.rows.size(); ++row)
+        height += table.rows.at(row).height;
+    return height;
 }
 
 bool canLoseTail(const LaidParagraph& paragraph, bool keepTogether)
@@ -77,10 +101,11 @@ double PageBreaker::need(const QList<LaidBlock>& blocks, qsizetype index, int de
             return height;
     } else {
         const auto& table = std::get<LaidTable>(block.content);
+        const bool isWhole = block.keepTogether || (block.keepWithNext && bodyRows(table) <= kLinesKept);
         double rows = 0;
         for (const LaidRow& row : table.rows) {
             rows += row.height;
-            if (!row.isHeader && !block.keepTogether)
+            if (!row.isHeader && !isWhole)
                 break;
         }
         height += rows;
@@ -128,6 +153,36 @@ void PageBreaker::placeLines(const LaidBlock& block, const LaidParagraph& paragr
     }
 }
 
+/// Past the last line from `from` on that this page takes; `from` where the paragraph must begin on another.
+qsizetype PageBreaker::linesHere(const QList<LaidBlock>& blocks, qsizetype index, qsizetype from) const
+{
+    const LaidBlock& block = blocks.at(index);
+    const auto& paragraph = std::get<LaidParagraph>(block.content);
+    const qsizetype count = paragraph.lines.size();
+    qsizetype fits = from;
+    double height = 0;
+    while (fits < count && height + paragraph.lines.at(fits).height <= room() + kTolerance)
+        height += paragraph.lines.at(fits++).height;
+    const qsizetype most = std::max(fits, from + 1);  // a line higher than the page
+    if (fits == count && block.keepWithNext && canLoseTail(paragraph, block.keepTogether) && from + kLinesKept < count) {
+        // The whole paragraph fits, and what it is kept with does not: its last lines go there too.
+        const double tail = block.spaceAfter + need(blocks, index + 1);
+        const bool tailFits = height + tail <= room() + kTolerance;
+        const bool fitsElsewhere = tail + heightOf(paragraph, count - kLinesKept, count) <= pageHeight();
+        if (!tailFits && fitsElsewhere && count - kLinesKept - from >= paragraph.orphans)
+            fits = count - kLinesKept;
+    }
+    if (fits == count)
+        return count;
+    fits = std::min(fits, std::max(count - paragraph.widows, from));
+    while (fits > from && paragraph.lines.at(fits - 1).partsWord)
+        --fits;
+    const bool isStump = fits == from || (from == 0 && (fits < paragraph.orphans || block.keepTogether));
+    if (!isStump)
+        return fits;
+    return from == 0 && !isAtTop() ? from : most;
+}
+
 void PageBreaker::placeParagraph(const QList<LaidBlock>& blocks, qsizetype index)
 {
     const LaidBlock& block = blocks.at(index);
@@ -140,31 +195,10 @@ void PageBreaker::placeParagraph(const QList<LaidBlock>& blocks, qsizetype index
     if (!isAtTop() || index == 0)
         advance(block.spaceBefore);
     const qsizetype count = paragraph.lines.size();
-    qsizetype from = 0;
-    while (from < count) {
-        qsizetype fits = from;
-        double height = 0;
-        while (fits < count && height + paragraph.lines.at(fits).height <= room() + kTolerance)
-            height += paragraph.lines.at(fits++).height;
-        if (fits == count && block.keepWithNext && canLoseTail(paragraph, block.keepTogether) && from + kLinesKept < count) {
-            // The whole paragraph fits, and what it is kept with does not: its last lines go there too.
-            const double tail = block.spaceAfter + need(blocks, index + 1);
-            const bool tailFits = height + tail <= room() + kTolerance;
-            const bool fitsElsewhere = tail + heightOf(paragraph, count - kLinesKept, count) <= pageHeight();
-            if (!tailFits && fitsElsewhere && count - kLinesKept - from >= paragraph.orphans)
-                fits = count - kLinesKept;
-        }
-        if (fits < count && count - fits < paragraph.widows && from == 0)
-            fits = std::max(count - paragraph.widows, from);
-        const bool isStump = fits < count && from == 0 && (fits < paragraph.orphans || block.keepTogether);
-        if (isStump && !isAtTop()) {
-            beginPage();
-            continue;
-        }
-        if (fits == from)
-            fits = from + 1;  // a line higher than the page
-        placeLines(block, paragraph, from, fits);
-        from = fits;
+    for (qsizetype from = 0; from < count;) {
+        const qsizetype to = linesHere(blocks, index, from);
+        placeLines(block, paragraph, from, to);
+        from = to;
         if (from < count)
             beginPage();
     }
@@ -204,9 +238,17 @@ void PageBreaker::placeTable(const QList<LaidBlock>& blocks, qsizetype index)
         beginPage();
     if (!isAtTop())
         advance(block.spaceBefore);
+    double headHeight = 0;
+    for (const LaidRow& row : table.rows)
+        headHeight += row.isHeader ? row.height : 0;
     for (qsizetype at = 0; at < table.rows.size(); ++at) {
         const LaidRow& row = table.rows.at(at);
-        if (row.height > room() + kTolerance && !isAtTop()) {
+        double wanted = row.height;
+        if (block.keepWithNext && at == firstKeptRow(table)) {
+            const double kept = heightFrom(table, at) + block.spaceAfter + need(blocks, index + 1);
+            wanted = kept <= pageHeight() - headHeight ? kept : wanted;
+        }
+        if (wanted > room() + kTolerance && !isAtTop()) {
             beginPage();
             for (const LaidRow& header : table.rows) {
                 if (!header.isHeader || row.isHeader)

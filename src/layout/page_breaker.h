@@ -31,6 +31,7 @@ private:
     double pageHeight() const { return m_bottom - m_top; }
     void placeParagraph(const QList<LaidBlock>& blocks, qsizetype index);
     void placeTable(const QList<LaidBlock>& blocks, qsizetype index);
+    qsizetype linesHere(const QList<LaidBlock>& blocks, qsizetype index, qsizetype from) const;
     void placeLine(const LaidLine& line, int paragraph, double origin, double top);
     void placeLines(const LaidBlock& block, const LaidParagraph& paragraph, qsizetype from, qsizetype to);
     void placeRow(const LaidTable& table, const LaidRow& row, int firstParagraph, double height);

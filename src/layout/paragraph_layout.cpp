@@ -252,6 +252,7 @@ private:
     {
         LaidLine line;
         line.left = indent(isFirst);
+        line.partsWord = !isLast && m_cells.at(end - 1).kind == Cell::Kind::Glyph;
         qsizetype wordsEnd = end;
         while (wordsEnd > start && (m_cells.at(wordsEnd - 1).kind == Cell::Kind::Space || m_cells.at(wordsEnd - 1).kind == Cell::Kind::Break))
             --wordsEnd;

@@ -12,6 +12,7 @@ struct LaidLine {
     double height = 0;
     double left = 0;
     double width = 0;
+    bool partsWord = false;  ///< A word goes on in the next line: behind its hyphen, or wider than the column.
     QList<PlacedRun> runs{};
     QList<PlacedImage> images{};
 };

@@ -7,6 +7,7 @@ namespace {
 
 constexpr double kPadding = 4.25;  // 1.5 mm, as writers of DOCX leave
 constexpr double kVerticalPadding = 1.0;
+constexpr double kRule = 0.5;  // the rule that a row takes room for
 
 double textHeight(const LaidCell& cell)
 {
@@ -103,7 +104,7 @@ LaidTable layOutTable(const Table& table, double pageHeight, const MeasureParagr
         }
         for (const LaidCell& cell : row.cells) {
             if (cell.rowSpan == 1 || source.cells.size() == 1)
-                row.height = std::max(row.height, textHeight(cell) + 2 * vertical);
+                row.height = std::max(row.height, textHeight(cell) + 2 * vertical + (table.hasBorders ? kRule : 0));
         }
         alignCells(row, source, vertical);
         while (row.height > pageHeight && !row.isHeader) {

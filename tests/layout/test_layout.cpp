@@ -139,6 +139,7 @@ private Q_SLOTS:
                 if (linesOf(next, parted) > 0) {
                     QVERIFY(linesOf(page, parted) >= 2);
                     QVERIFY(linesOf(next, parted) >= 2);
+                    QVERIFY(page.lines.last().runs.last().text.endsWith(u' '));  // no word is parted
                 }
             }
             // the signature never alone
@@ -279,6 +280,25 @@ private Q_SLOTS:
         QVERIFY(pages.pages.size() > 1);
         for (const Page& page : pages.pages)
             QCOMPARE(page.lines.first().runs.first().text.trimmed(), u"Назва"_s);
+    }
+
+    void theLastRowsOfATableGoWithTheSignature()
+    {
+        FontSource fonts;
+        for (int rows = 1; rows < 110; ++rows) {
+            Document document = blank();
+            Table table{.columnWidths = {{170}}, .keepWithNext = true};
+            for (int at = 0; at < rows; ++at)
+                table.rows.append(
+                    TableRow{.cells = {TableCell{.paragraphs = {makeParagraph(u"line"_s, at == 0 ? u"Назва"_s : u"рядок"_s)}}}, .isHeader = at == 0});
+            document.sections.first().blocks = {table, signature()};
+            const Pages pages = layOut(document, fonts).pages;
+            const Page& last = pages.pages.last();
+            QVERIFY(last.lines.last().runs.last().text.endsWith(u"Ярмола"_s));
+            const auto words = std::count_if(last.lines.begin(), last.lines.end(),
+                [](const PlacedLine& line) { return !line.runs.isEmpty() && line.runs.first().text.startsWith(u"рядок"_s); });
+            QVERIFY2(words >= std::min(2, rows - 1), qPrintable(QString::number(rows)));
+        }
     }
 
     void pagesArePainted()

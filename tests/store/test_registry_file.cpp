@@ -171,7 +171,7 @@ private Q_SLOTS:
         VERIFY_DONE(store.registry().saveDecision(decision));
         store.close();
         for (const char* column : {"decision DROP COLUMN requisites", "decision DROP COLUMN print", "clause DROP COLUMN begins_page"})
-            meddle(store.file(), QByteArray("ALTER TABLE ") + column);
+            meddle(store.file(), (QByteArray("ALTER TABLE ") + column).constData());
         meddle(store.file(), "PRAGMA user_version = 1");
         store.reopen();
         QVERIFY(store.isOpen());
