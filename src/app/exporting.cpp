@@ -60,6 +60,11 @@ Result<Exported> exported(const Result<QByteArray>& bytes)
     return Exported{.bytes = *bytes};
 }
 
+void addPayload(Document& document, const Decision& decision)
+{
+    document.payloads.append(Payload{.name = kPayloadName, .mediaType = QStringLiteral("application/json"), .bytes = writeJson(decision)});
+}
+
 }  // namespace
 
 std::optional<ExportFormat> exportFormatNamed(const QString& name)
@@ -97,6 +102,8 @@ Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
     const Result<const Template*> form = m_templateName.isEmpty() ? m_templates.templateFor(decision) : m_templates.named(m_templateName);
     if (!form)
         return form.error();
+    if (format == ExportFormat::Docx && m_letterhead)
+        return exported(writeOnLetterhead(decision, **form));
     Result<Document> document = render(decision, **form, m_declension);
     if (!document)
         return document.error();
@@ -106,7 +113,7 @@ Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
     case ExportFormat::Txt: return exported(writeTxt(*document));
     default: break;
     }
-    document->payloads.append(Payload{.name = kPayloadName, .mediaType = QStringLiteral("application/json"), .bytes = writeJson(decision)});
+    addPayload(*document, decision);
     if (format == ExportFormat::Docx)
         return exported(writeDocx(*document, timeOf(decision)));
     if (format == ExportFormat::Odt)
@@ -118,6 +125,27 @@ Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
     if (result)
         result->findings = laid.findings;
     return result;
+}
+
+/// The sheet names the office, often the kind of document too; all is as wide as the sheet's text.
+Result<QByteArray> Exporter::writeOnLetterhead(const Decision& decision, const Template& form) const
+{
+    Template onSheet = form;
+    const PageSetup& sheet = m_letterhead->page();
+    onSheet.page.width = sheet.width;
+    onSheet.page.height = sheet.height;
+    onSheet.page.left = sheet.left;
+    onSheet.page.right = sheet.right;
+    onSheet.page.top = sheet.top;
+    onSheet.page.bottom = sheet.bottom;
+    onSheet.blocks.removeAll(TemplateBlock::Letterhead);
+    if (m_letterhead->says(decision.typeName))
+        onSheet.blocks.removeAll(TemplateBlock::Type);
+    Result<Document> document = render(decision, onSheet, m_declension);
+    if (!document)
+        return document.error();
+    addPayload(*document, decision);
+    return writeDocx(*document, timeOf(decision), *m_letterhead);
 }
 
 }  // namespace decretum

@@ -4,10 +4,12 @@
 #include "app/template_cache.h"
 #include "base/finding.h"
 #include "base/result.h"
+#include "formats/docx_letterhead.h"
 #include "grammar/decline.h"
 #include "model/decision.h"
 
 #include <memory>
+#include <optional>
 
 namespace decretum {
 
@@ -44,10 +46,16 @@ public:
 
     Result<Exported> write(const Decision& decision, ExportFormat format);
 
+    /// The office's own sheet: DOCX is written upon it from now on, without what it says itself.
+    void setLetterhead(const DocxLetterhead& letterhead) { m_letterhead = letterhead; }
+
 private:
+    Result<QByteArray> writeOnLetterhead(const Decision& decision, const Template& form) const;
+
     QString m_templateName;
     TemplateCache m_templates;
     DeclensionOptions m_declension;
+    std::optional<DocxLetterhead> m_letterhead;
     std::unique_ptr<FontSource> m_fonts;
 };
 

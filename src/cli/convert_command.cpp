@@ -56,6 +56,12 @@ public:
             .printsReading = m_reading,
             .language = languageFromTag(QString::fromStdString(m_language)),
             .jobs = m_jobs};
+        Result<std::optional<DocxLetterhead>> letterhead = m_output.letterhead();
+        if (!letterhead) {
+            sayError(describe(letterhead.error()));
+            return 1;
+        }
+        request.letterhead = *std::move(letterhead);
         request.inputs = findDocuments(pathsOf(m_inputs), request.outputFolder);
         if (const QString wrong = wrongUsage(request); !wrong.isEmpty())
             return refuse(wrong);

@@ -53,6 +53,8 @@ private:
     void work()
     {
         Exporter exporter(m_request.templateName);
+        if (m_request.letterhead)
+            exporter.setLetterhead(*m_request.letterhead);
         while (true) {
             const size_t index = m_next.fetch_add(1);
             if (index >= m_outcomes.size())

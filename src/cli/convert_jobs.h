@@ -11,6 +11,7 @@ struct ConvertRequest {
     DocumentPaths inputs;  ///< «-» is standard input.
     QList<ExportFormat> formats;
     QString templateName;
+    std::optional<DocxLetterhead> letterhead{};
     QString outputFolder;  ///< Empty: beside each input; the folders of `inputs` are made within.
     QString outputFile;    ///< Of one input and one format; «-» is standard output; empty: named after the input.
     bool printsFindings = false;

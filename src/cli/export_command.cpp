@@ -51,6 +51,14 @@ public:
             sayError(describe(made.error()));
             return 1;
         }
+        const Result<std::optional<DocxLetterhead>> letterhead = m_output.letterhead();
+        if (!letterhead) {
+            sayError(describe(letterhead.error()));
+            return 1;
+        }
+        m_exporter = std::make_unique<Exporter>(m_output.templateName());
+        if (*letterhead)
+            m_exporter->setLetterhead(**letterhead);
         const std::unique_ptr<Registry> registry = m_registry.open(Registry::Access::ReadOnly);
         if (!registry)
             return 1;
@@ -123,8 +131,6 @@ private:
 
     void write(const Chosen& chosen, ExportFormat format, const QString& path)
     {
-        if (!m_exporter)
-            m_exporter = std::make_unique<Exporter>(m_output.templateName());
         const Result<Exported> exported = m_exporter->write(chosen.decision, format);
         if (!exported) {
             m_failed = true;

@@ -15,6 +15,8 @@ void OutputOptions::declare(CLI::App& command, const std::string& fileHelp)
     command.add_option("--to", m_formats, said(QT_TRANSLATE_NOOP("decretum", "Formats, parted by commas: json, docx, odt, pdf, html, md, txt, akn")))
         ->required();
     command.add_option("--template", m_template, said(QT_TRANSLATE_NOOP("decretum", "A template's name (uk/order) or the path of a .toml file")));
+    command.add_option(
+        "--letterhead", m_letterhead, said(QT_TRANSLATE_NOOP("decretum", "The office's own sheet, a .docx: DOCX files are written upon it")));
     command.add_option("--output-dir", m_folder, said(QT_TRANSLATE_NOOP("decretum", "Folder for the files; it is made")));
     command.add_option("-o", m_file, fileHelp);
     command.add_flag("--findings", m_findings,
@@ -44,6 +46,22 @@ QString OutputOptions::wrongUsage() const
     if (!m_file.empty() && !m_folder.empty())
         return QCoreApplication::translate("decretum", "-o and --output-dir exclude one another; leave one out");
     return {};
+}
+
+Result<std::optional<DocxLetterhead>> OutputOptions::letterhead() const
+{
+    if (m_letterhead.empty())
+        return std::optional<DocxLetterhead>();
+    const QString path = QString::fromStdString(m_letterhead);
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    Result<DocxLetterhead> sheet = DocxLetterhead::read(*bytes);
+    if (sheet)
+        return std::optional(*std::move(sheet));
+    Error error = sheet.error();
+    error.subject = path;
+    return error;
 }
 
 Status OutputOptions::makeOutputFolder() const

@@ -16,7 +16,7 @@ namespace decretum {
 
 constexpr int kWrongUsage = 2;
 
-/// --to, --template, --output-dir, -o and --findings: the options of every command that writes documents.
+/// --to, --template, --letterhead, --output-dir, -o and --findings: the options of every command that writes documents.
 class OutputOptions {
 public:
     /// `fileHelp` says what -o takes.
@@ -32,6 +32,8 @@ public:
     bool printsFindings() const { return m_findings; }
     /// What is wrong with the options by themselves; empty where nothing is.
     QString wrongUsage() const;
+    /// The sheet of --letterhead; none where it is not given.
+    Result<std::optional<DocxLetterhead>> letterhead() const;
     /// Makes --output-dir, where one is given.
     Status makeOutputFolder() const;
 
@@ -42,6 +44,7 @@ private:
     std::string m_template;
     std::string m_folder;
     std::string m_file;
+    std::string m_letterhead;
     bool m_findings = false;
 };
 
