@@ -1215,6 +1215,18 @@
         <source>no problems</source>
         <translation>ошибок нет</translation>
     </message>
+    <message>
+        <source>the letterhead is no .docx that a document can be put into (%1)</source>
+        <translation>бланк — не такой .docx, в который можно вписать документ (%1)</translation>
+    </message>
+    <message>
+        <source>save it as .docx in Word or LibreOffice</source>
+        <translation>сохраните его как .docx в Word или LibreOffice</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own sheet, a .docx: DOCX files are written upon it</source>
+        <translation>Собственный бланк учреждения, .docx: файлы DOCX пишутся на нём</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>

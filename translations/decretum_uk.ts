@@ -1215,6 +1215,18 @@
         <source>no problems</source>
         <translation>помилок немає</translation>
     </message>
+    <message>
+        <source>the letterhead is no .docx that a document can be put into (%1)</source>
+        <translation>бланк — не такий .docx, у який можна вписати документ (%1)</translation>
+    </message>
+    <message>
+        <source>save it as .docx in Word or LibreOffice</source>
+        <translation>збережіть його як .docx у Word або LibreOffice</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own sheet, a .docx: DOCX files are written upon it</source>
+        <translation>Власний бланк установи, .docx: файли DOCX пишуться на ньому</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>

@@ -3,6 +3,7 @@
 
 #include "app/importing.h"
 #include "archive/zip.h"
+#include "formats/docx_letterhead.h"
 #include "formats/format.h"
 #include "interchange/json.h"
 #include "model/model_error.h"
@@ -59,6 +60,7 @@ const Words kWords[] = {
     {FormatsError::PdfHasNoText, QT_TRANSLATE_NOOP("decretum", "the PDF has no text, only pictures of pages"), QT_TRANSLATE_NOOP("decretum", "run recognition of text (OCR) on it first, as ocrmypdf does")},
     {FormatsError::ProgramTooSlow, QT_TRANSLATE_NOOP("decretum", "the program %1 took too long and was stopped"), QT_TRANSLATE_NOOP("decretum", "check where the file comes from")},
     {FormatsError::Encrypted, QT_TRANSLATE_NOOP("decretum", "the document opens with a password only"), QT_TRANSLATE_NOOP("decretum", "save it without the password")},
+    {LetterheadError::Unsuitable, QT_TRANSLATE_NOOP("decretum", "the letterhead is no .docx that a document can be put into (%1)"), QT_TRANSLATE_NOOP("decretum", "save it as .docx in Word or LibreOffice")},
     {InterchangeError::NotJson, QT_TRANSLATE_NOOP("decretum", "this is no JSON (%1)"), QT_TRANSLATE_NOOP("decretum", "mend the line")},
     {InterchangeError::NotDecision, QT_TRANSLATE_NOOP("decretum", "this JSON is no Decretum document"), QT_TRANSLATE_NOOP("decretum", "its key “format” must say “decretum-decision”")},
     {InterchangeError::VersionUnsupported, QT_TRANSLATE_NOOP("decretum", "the document is of a newer version (%1)"), QT_TRANSLATE_NOOP("decretum", "update the program")},

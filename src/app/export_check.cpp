@@ -39,24 +39,30 @@ void addParagraph(QString& letters, const Paragraph& paragraph)
         addLetters(letters, run.text);
 }
 
-QString lettersOf(const Document& document)
+QString lettersOf(const Section& section)
 {
     QString letters;
-    for (const Section& section : document.sections) {
-        for (const Block& block : section.blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-                addParagraph(letters, *paragraph);
-                continue;
-            }
-            for (const TableRow& row : std::get<Table>(block).rows) {
-                for (const TableCell& cell : row.cells) {
-                    for (const Paragraph& paragraph : cell.paragraphs)
-                        addParagraph(letters, paragraph);
-                }
+    for (const Block& block : section.blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+            addParagraph(letters, *paragraph);
+            continue;
+        }
+        for (const TableRow& row : std::get<Table>(block).rows) {
+            for (const TableCell& cell : row.cells) {
+                for (const Paragraph& paragraph : cell.paragraphs)
+                    addParagraph(letters, paragraph);
             }
         }
     }
     return letters.toUpper();
+}
+
+QString lettersOf(const Document& document)
+{
+    QString letters;
+    for (const Section& section : document.sections)
+        letters += lettersOf(section);
+    return letters;
 }
 
 Status compared(const QString& wanted, const QString& got)
@@ -144,6 +150,23 @@ Status checkDocument(const QByteArray& bytes, ExportFormat format, const Documen
         }
     }();
     return read ? compared(lettersOf(written), lettersOf(read->document)) : Status(read.error());
+}
+
+Status checkOnLetterhead(const QByteArray& bytes, const Document& written)
+{
+    const Result<ReadDocument> read = readDocx(bytes);
+    if (!read)
+        return read.error();
+    const QString got = lettersOf(read->document);
+    qsizetype at = 0;
+    for (const Section& section : written.sections) {
+        const QString wanted = lettersOf(section);
+        const qsizetype found = got.indexOf(wanted, at);
+        if (found < 0)
+            return compared(wanted, got.mid(at));
+        at = found + wanted.size();
+    }
+    return {};
 }
 
 Status checkPdf(const QByteArray& bytes, const Document& written, qsizetype pages)

@@ -11,6 +11,9 @@ namespace decretum {
 /// docx, odt, html, txt through our readers; md without its marks.
 Status checkDocument(const QByteArray& bytes, ExportFormat format, const Document& written);
 
+/// The same for a .docx on an office's own sheet, which says its words beside ours: those of each of our sections stand together.
+Status checkOnLetterhead(const QByteArray& bytes, const Document& written);
+
 /// The same for a PDF, by its own fonts; the number of its pages too.
 Status checkPdf(const QByteArray& bytes, const Document& written, qsizetype pages);
 

@@ -82,6 +82,11 @@ Result<QByteArray> writeDocument(const Document& document, ExportFormat format, 
     }
 }
 
+void addPayload(Document& document, const Decision& decision)
+{
+    document.payloads.append(Payload{.name = kPayloadName, .mediaType = QStringLiteral("application/json"), .bytes = writeJson(decision)});
+}
+
 }  // namespace
 
 std::optional<ExportFormat> exportFormatNamed(const QString& name)
@@ -119,11 +124,13 @@ Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
     const Result<const Template*> form = m_templateName.isEmpty() ? m_templates.templateFor(decision) : m_templates.named(m_templateName);
     if (!form)
         return form.error();
+    if (format == ExportFormat::Docx && m_options.letterhead)
+        return writeOnLetterhead(decision, **form);
     Result<Document> document = render(decision, **form, m_declension);
     if (!document)
         return document.error();
     if (format != ExportFormat::Html && format != ExportFormat::Markdown && format != ExportFormat::Txt)
-        document->payloads.append(Payload{.name = kPayloadName, .mediaType = QStringLiteral("application/json"), .bytes = writeJson(decision)});
+        addPayload(*document, decision);
     if (format == ExportFormat::Pdf)
         return writePages(*document, timeOf(decision));
     const Result<QByteArray> bytes = writeDocument(*document, format, timeOf(decision));
@@ -142,6 +149,29 @@ Result<Exported> Exporter::writePages(const Document& document, const QDateTime&
     if (result)
         result->findings = laid.findings;
     return result;
+}
+
+/// The sheet names the office, often the kind of document too; all is as wide as the sheet's text.
+Result<Exported> Exporter::writeOnLetterhead(const Decision& decision, const Template& form) const
+{
+    Template onSheet = form;
+    const PageSetup& sheet = m_options.letterhead->page();
+    const bool sheetNamesType = m_options.letterhead->says(decision.typeName);
+    onSheet.page.width = sheet.width;
+    onSheet.page.height = sheet.height;
+    onSheet.page.left = sheet.left;
+    onSheet.page.right = sheet.right;
+    onSheet.page.top = sheet.top;
+    onSheet.page.bottom = sheet.bottom;
+    onSheet.blocks.removeIf([&](const BlockEntry& entry) {
+        return entry.block == TemplateBlock::Letterhead || (entry.block == TemplateBlock::Type && sheetNamesType);
+    });
+    Result<Document> document = render(decision, onSheet, m_declension);
+    if (!document)
+        return document.error();
+    addPayload(*document, decision);
+    const Result<QByteArray> bytes = writeDocx(*document, timeOf(decision), *m_options.letterhead);
+    return bytes ? checked(*bytes, checkOnLetterhead(*bytes, *document)) : Result<Exported>(bytes.error());
 }
 
 Result<Exported> Exporter::checked(const QByteArray& bytes, const Status& check)

@@ -4,11 +4,13 @@
 #include "app/template_cache.h"
 #include "base/finding.h"
 #include "base/result.h"
+#include "formats/docx_letterhead.h"
 #include "grammar/decline.h"
 #include "model/decision.h"
 #include "pdf/pdf_profile.h"
 
 #include <memory>
+#include <optional>
 
 namespace decretum {
 
@@ -28,6 +30,7 @@ std::optional<ExportFormat> exportFormatEnding(const QString& ending);
 /// How files are written, beside their format.
 struct ExportOptions {
     PdfProfile pdfProfile = PdfProfile::A2a;
+    std::optional<DocxLetterhead> letterhead{};  ///< The office's own sheet: DOCX is written upon it, without what it says itself.
 };
 
 struct Exported {
@@ -57,6 +60,7 @@ public:
 private:
     Result<Exported> writePages(const Document& document, const QDateTime& time);
     static Result<Exported> checked(const QByteArray& bytes, const Status& check);
+    Result<Exported> writeOnLetterhead(const Decision& decision, const Template& form) const;
 
     QString m_templateName;
     TemplateCache m_templates;

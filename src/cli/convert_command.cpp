@@ -54,6 +54,12 @@ public:
             .language = languageFromTag(QString::fromStdString(m_language)),
             .names = m_output.names(),
             .jobs = m_output.jobs()};
+        Result<std::optional<DocxLetterhead>> letterhead = m_output.letterhead();
+        if (!letterhead) {
+            sayError(describe(letterhead.error()));
+            return 1;
+        }
+        request.options.letterhead = *std::move(letterhead);
         request.inputs = findDocuments(pathsOf(m_inputs), request.outputFolder);
         if (const QString wrong = wrongUsage(request); !wrong.isEmpty())
             return refuse(wrong);

@@ -59,6 +59,13 @@ public:
             sayError(describe(made.error()));
             return 1;
         }
+        const Result<std::optional<DocxLetterhead>> letterhead = m_output.letterhead();
+        if (!letterhead) {
+            sayError(describe(letterhead.error()));
+            return 1;
+        }
+        m_options = m_output.exportOptions();
+        m_options.letterhead = *letterhead;
         const std::unique_ptr<Registry> registry = m_registry.open(Registry::Access::ReadOnly);
         if (!registry)
             return 1;
@@ -151,7 +158,7 @@ private:
 
     void write(const Chosen& chosen, ExportFormat format, const QString& path)
     {
-        Exporter exporter(m_output.templateName(), QString(), DeclensionOptions(), m_output.exportOptions());
+        Exporter exporter(m_output.templateName(), QString(), DeclensionOptions(), m_options);
         const Result<Exported> exported = exporter.write(chosen.decision, format);
         if (!exported) {
             report(exported.error(), chosen.id.toString());
@@ -176,7 +183,7 @@ private:
         const BulkRequest request{.formats = formats,
             .folder = m_output.folder(),
             .names = m_output.names().value_or(FileNameRules()),
-            .makeExporter = [this] { return std::make_unique<Exporter>(m_output.templateName()); },
+            .makeExporter = [this] { return std::make_unique<Exporter>(m_output.templateName(), QString(), DeclensionOptions(), m_options); },
             .jobs = m_output.jobs()};
         const auto one = [&](qsizetype index) -> Result<BulkDocument> {
             const Result<Decision> decision = decisionForExport(registry, ids.at(index), m_withIds);
@@ -213,6 +220,7 @@ private:
     std::vector<std::string> m_words;
     RegistryOption m_registry;
     OutputOptions m_output;
+    ExportOptions m_options;
     bool m_all = false;
     bool m_withIds = false;
     bool m_failed = false;

@@ -25,6 +25,8 @@ void OutputOptions::declare(CLI::App& command, const std::string& fileHelp)
         .add_option("--pdf-profile", m_pdfProfile,
             said(QT_TRANSLATE_NOOP("decretum", "Kind of PDF: a-2a (PDF/A-2a and PDF/UA-1), a-1a, a-3a and plain (both with the document's data)")))
         ->check(CLI::IsMember(profiles));
+    command.add_option(
+        "--letterhead", m_letterhead, said(QT_TRANSLATE_NOOP("decretum", "The office's own sheet, a .docx: DOCX files are written upon it")));
     command.add_option("--output-dir", m_folder, said(QT_TRANSLATE_NOOP("decretum", "Folder for the files; it is made")));
     command.add_option("-o", m_file, fileHelp);
     command.add_option("--name", m_name,
@@ -80,6 +82,22 @@ std::optional<FileNameRules> OutputOptions::names() const
     if (!m_name.empty())
         rules.mask = QString::fromStdString(m_name);
     return rules;
+}
+
+Result<std::optional<DocxLetterhead>> OutputOptions::letterhead() const
+{
+    if (m_letterhead.empty())
+        return std::optional<DocxLetterhead>();
+    const QString path = QString::fromStdString(m_letterhead);
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    Result<DocxLetterhead> sheet = DocxLetterhead::read(*bytes);
+    if (sheet)
+        return std::optional(*std::move(sheet));
+    Error error = sheet.error();
+    error.subject = path;
+    return error;
 }
 
 Status OutputOptions::makeOutputFolder() const

@@ -19,7 +19,7 @@ constexpr int kWrongUsage = 2;
 
 constexpr int kMostJobs = 64;
 
-/// --to, --template, --pdf-profile, --output-dir, -o, --name, --transliterate, --jobs and --findings: the options of every command that writes documents.
+/// --to, --template, --pdf-profile, --letterhead, --output-dir, -o, --name, --transliterate, --jobs and --findings: the options of every command that writes documents.
 class OutputOptions {
 public:
     /// `fileHelp` says what -o takes.
@@ -39,6 +39,8 @@ public:
     std::optional<FileNameRules> names() const;
     /// What is wrong with the options by themselves; empty where nothing is.
     QString wrongUsage() const;
+    /// The sheet of --letterhead; none where it is not given.
+    Result<std::optional<DocxLetterhead>> letterhead() const;
     /// Makes --output-dir, where one is given.
     Status makeOutputFolder() const;
 
@@ -53,6 +55,7 @@ private:
     std::string m_name;
     int m_jobs = 1;
     bool m_transliterates = false;
+    std::string m_letterhead;
     bool m_findings = false;
 };
 

@@ -36,20 +36,64 @@ QByteArray suffix(const QString& gap)
     return gap == QStringLiteral("\t") ? "tab" : gap.isEmpty() ? "nothing" : "space";
 }
 
-QByteArray levelXml(int index, const QByteArray& format, const QString& text, const QString& gap, int start = 1)
+/// `style`: the w:styleId that brings the level with it; empty: none.
+QByteArray levelXml(int index, const QByteArray& format, const QString& text, const QString& gap, int start = 1, const QByteArray& style = {})
 {
     return "<w:lvl w:ilvl=\"" + QByteArray::number(index) + "\"><w:start w:val=\"" + QByteArray::number(start) + "\"/><w:numFmt w:val=\"" + format
-        + "\"/><w:suff w:val=\"" + suffix(gap) + "\"/><w:lvlText w:val=\"" + xmlEscaped(text) + "\"/><w:lvlJc w:val=\"left\"/></w:lvl>";
+        + "\"/>" + (style.isEmpty() ? QByteArray() : "<w:pStyle w:val=\"" + style + "\"/>") + "<w:suff w:val=\"" + suffix(gap)
+        + "\"/><w:lvlText w:val=\"" + xmlEscaped(text) + "\"/><w:lvlJc w:val=\"left\"/></w:lvl>";
 }
 
 }  // namespace
 
-NumberingPlan::NumberingPlan(const Document& document)
+NumberingPlan::NumberingPlan(const Document& document, const PackagePlace& place) : m_place(place)
 {
+    bindStyles(document);
     forEachParagraph(document, [&](const Paragraph& paragraph) {
         if (paragraph.mark)
             add(document, *paragraph.mark);
     });
+}
+
+/// A style can bring one level: where a second level has the same style, it gets one that is based on it.
+void NumberingPlan::bindStyles(const Document& document)
+{
+    QSet<QString> taken;
+    QSet<int> levels;
+    const auto bind = [&](const Paragraph& paragraph) {
+        if (!paragraph.mark || !document.style(paragraph.style) || !isCounted(numberingOf(document, paragraph.mark->list), *paragraph.mark))
+            return;
+        if (m_boundList.isEmpty())
+            m_boundList = paragraph.mark->list;
+        const int level = paragraph.mark->level;
+        if (paragraph.mark->list != m_boundList || levels.contains(level) || level >= kLevels)
+            return;
+        levels.insert(level);
+        BoundStyle bound{
+            .base = paragraph.style, .id = styleId(paragraph.style, m_place), .level = level, .isDerived = taken.contains(paragraph.style)};
+        if (bound.isDerived)
+            bound.id += "-level-" + QByteArray::number(level + 1);
+        taken.insert(paragraph.style);
+        m_bound.append(bound);
+    };
+    forEachParagraph(document, bind);
+}
+
+QByteArray NumberingPlan::styleOf(const Paragraph& paragraph) const
+{
+    if (paragraph.mark && paragraph.mark->list == m_boundList) {
+        for (const BoundStyle& bound : m_bound) {
+            if (bound.level == paragraph.mark->level && bound.base == paragraph.style)
+                return bound.id;
+        }
+    }
+    return styleId(paragraph.style, m_place);
+}
+
+bool NumberingPlan::mustBeUnnumbered(const Paragraph& paragraph) const
+{
+    return !paragraph.mark
+        && std::any_of(m_bound.begin(), m_bound.end(), [&paragraph](const BoundStyle& bound) { return bound.base == paragraph.style; });
 }
 
 NumberingPlan::Place NumberingPlan::next()
@@ -71,11 +115,14 @@ int NumberingPlan::literal(const ListMark& mark, const NumberingLevel& level)
 }
 
 /// A list of its own, whose levels begin where the label wants them.
-int NumberingPlan::scheme(const QList<NumberingLevel>& levels, const QList<int>& starts)
+int NumberingPlan::scheme(const QList<NumberingLevel>& levels, const QList<int>& starts, bool isBound)
 {
     QByteArray xml;
-    for (int level = 0; level < std::min<qsizetype>(levels.size(), kLevels); ++level)
-        xml += levelXml(level, formatName(levels.at(level).format), levels.at(level).pattern, levels.at(level).gap, std::max(starts.value(level), 1));
+    for (int level = 0; level < std::min<qsizetype>(levels.size(), kLevels); ++level) {
+        const auto bound = std::find_if(m_bound.begin(), m_bound.end(), [level](const BoundStyle& each) { return each.level == level; });
+        xml += levelXml(level, formatName(levels.at(level).format), levels.at(level).pattern, levels.at(level).gap, std::max(starts.value(level), 1),
+            isBound && bound != m_bound.end() ? bound->id : QByteArray());
+    }
     m_abstracts.append(xml);
     return static_cast<int>(m_abstracts.size()) - 1;
 }
@@ -96,9 +143,12 @@ void NumberingPlan::add(const Document& document, const ListMark& mark)
     }
     const QList<int> none(kLevels, 0);
     if (!m_abstractOf.contains(mark.list)) {
-        m_abstractOf.insert(mark.list, scheme(numbering->levels, none));
+        const bool isBound = mark.list == m_boundList;
+        m_abstractOf.insert(mark.list, scheme(numbering->levels, none, isBound));
         m_counters.insert(mark.list, none);
         begin(mark.list, {.abstract = m_abstractOf.value(mark.list), .starts = none, .counters = none});
+        if (isBound)
+            m_boundNumber = m_place.numbers + static_cast<int>(m_instances.size());
     }
     if (goesOn(numbering->levels, mark) || startsAnew(numbering->levels, mark))
         m_places.append(Place{.number = m_lists.value(mark.list) + 1, .level = mark.level});
@@ -142,7 +192,7 @@ bool NumberingPlan::startsAnew(const QList<NumberingLevel>& levels, const ListMa
     if (isShared) {
         m_counters.insert(mark.list, fresh.counters);
     } else {
-        fresh.abstract = scheme(levels, fresh.counters);
+        fresh.abstract = scheme(levels, fresh.counters, false);
         // Its levels start there again, whenever one above them goes on.
         fresh.starts = fresh.counters;
         fresh.isOwn = true;
@@ -151,17 +201,22 @@ bool NumberingPlan::startsAnew(const QList<NumberingLevel>& levels, const ListMa
     return true;
 }
 
-QByteArray NumberingPlan::part() const
+QByteArray NumberingPlan::abstracts() const
 {
-    QByteArray xml =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-        "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
+    QByteArray xml;
     for (qsizetype at = 0; at < m_abstracts.size(); ++at)
-        xml += "<w:abstractNum w:abstractNumId=\"" + QByteArray::number(at) + "\"><w:multiLevelType w:val=\"multilevel\"/>" + m_abstracts.at(at)
-            + "</w:abstractNum>";
+        xml += "<w:abstractNum w:abstractNumId=\"" + QByteArray::number(m_place.abstracts + at) + "\"><w:multiLevelType w:val=\"multilevel\"/>"
+            + m_abstracts.at(at) + "</w:abstractNum>";
+    return xml;
+}
+
+QByteArray NumberingPlan::instances() const
+{
+    QByteArray xml;
     for (qsizetype at = 0; at < m_instances.size(); ++at) {
         const Instance& instance = m_instances.at(at);
-        xml += "<w:num w:numId=\"" + QByteArray::number(at + 1) + "\"><w:abstractNumId w:val=\"" + QByteArray::number(instance.abstract) + "\"/>";
+        xml += "<w:num w:numId=\"" + QByteArray::number(m_place.numbers + at + 1) + "\"><w:abstractNumId w:val=\""
+            + QByteArray::number(m_place.abstracts + instance.abstract) + "\"/>";
         for (qsizetype level = 0; level < instance.starts.size() && !instance.isOwn; ++level) {
             if (instance.starts.at(level) > 0)
                 xml += "<w:lvlOverride w:ilvl=\"" + QByteArray::number(level) + "\"><w:startOverride w:val=\""
@@ -169,7 +224,14 @@ QByteArray NumberingPlan::part() const
         }
         xml += "</w:num>";
     }
-    return xml + "</w:numbering>";
+    return xml;
+}
+
+QByteArray NumberingPlan::part() const
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+           "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+        + abstracts() + instances() + "</w:numbering>";
 }
 
 }  // namespace decretum::docx

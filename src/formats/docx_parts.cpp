@@ -18,10 +18,16 @@ QByteArray number(int value)
 
 QByteArray languageOf(const Document& document)
 {
-    return document.metadata.language == QStringLiteral("ru") ? "ru-RU" : "uk-UA";
+    return languageTag(document, {});
 }
 
-QByteArray paragraphProperties(const ParagraphStyle& style)
+QByteArray numberProperties(int level, int numbering)
+{
+    return "<w:numPr><w:ilvl w:val=\"" + number(level) + "\"/><w:numId w:val=\"" + number(numbering) + "\"/></w:numPr>";
+}
+
+/// `numbers`: the w:numPr of the style; empty: none.
+QByteArray paragraphProperties(const ParagraphStyle& style, const QByteArray& numbers)
 {
     QByteArray xml = "<w:pPr>";
     if (style.keepWithNext)
@@ -29,7 +35,7 @@ QByteArray paragraphProperties(const ParagraphStyle& style)
     if (style.keepLinesTogether)
         xml += "<w:keepLines/>";
     xml += style.widows >= 2 || style.orphans >= 2 ? "<w:widowControl/>" : "<w:widowControl w:val=\"0\"/>";
-    xml += tabStops(style.tabStops) + spacing(style) + indents(style);
+    xml += numbers + tabStops(style.tabStops) + spacing(style) + indents(style);
     xml += "<w:jc w:val=\"" + alignmentName(style.alignment) + "\"/>";
     if (style.outlineLevel > 0)
         xml += "<w:outlineLvl w:val=\"" + number(std::min(style.outlineLevel, 9) - 1) + "\"/>";
@@ -117,12 +123,70 @@ QByteArray indents(const ParagraphStyle& style)
     return xml + "\"/>";
 }
 
-QByteArray styleId(const QString& id)
+QByteArray styleId(const QString& id, const PackagePlace& place)
 {
-    return "Decretum-" + xmlEscaped(id);
+    return place.style + xmlEscaped(id);
 }
 
-QByteArray stylesPart(const Document& document)
+QByteArray languageTag(const Document& document, const QString& language)
+{
+    const QString& tag = language.isEmpty() ? document.metadata.language : language;
+    if (tag.contains(u'-'))
+        return xmlEscaped(tag);
+    if (tag == QStringLiteral("ru"))
+        return "ru-RU";
+    if (tag == QStringLiteral("en"))
+        return "en-GB";
+    return tag.isEmpty() || tag == QStringLiteral("uk") ? QByteArray("uk-UA") : xmlEscaped(tag);
+}
+
+namespace {
+
+/// A name that no other style of the package has.
+QByteArray freeName(const QString& wanted, QSet<QString>& taken)
+{
+    QString name = wanted;
+    for (int at = 1; taken.contains(name.toLower()); ++at)
+        name = wanted + (at == 1 ? QStringLiteral(" (Decretum)") : QStringLiteral(" (Decretum %1)").arg(at));
+    taken.insert(name.toLower());
+    return xmlEscaped(name);
+}
+
+QByteArray styleElement(const QByteArray& id, const QByteArray& name, const QByteArray& base, const QByteArray& properties)
+{
+    return "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/><w:basedOn w:val=\"" + base
+        + "\"/><w:qFormat/>" + properties + "</w:style>";
+}
+
+}  // namespace
+
+QByteArray styleElements(const Document& document, const PackagePlace& place, const NumberingPlan& numbering)
+{
+    QByteArray xml;
+    QSet<QString> taken = place.styleNames;
+    const QByteArray language = "<w:lang w:val=\"" + languageOf(document) + "\" w:eastAsia=\"" + languageOf(document) + "\"/>";
+    for (const ParagraphStyle& style : document.styles) {
+        const QString name = style.name.isEmpty() ? style.id : style.name;
+        QByteArray numbers;
+        QByteArray derived;
+        for (const NumberingPlan::BoundStyle& bound : numbering.boundStyles()) {
+            if (bound.base != style.id)
+                continue;
+            const QByteArray own = numberProperties(bound.level, numbering.boundNumber());
+            if (bound.isDerived)
+                derived += styleElement(bound.id, freeName(name + u' ' + QString::number(bound.level + 1), taken), styleId(style.id, place),
+                    "<w:pPr>" + own + "</w:pPr>");
+            else
+                numbers = own;
+        }
+        xml += styleElement(styleId(style.id, place), freeName(name, taken), place.baseStyle,
+            paragraphProperties(style, numbers) + "<w:rPr>" + fontProperties(style.font, true) + language + "</w:rPr>");
+        xml += derived;
+    }
+    return xml;
+}
+
+QByteArray stylesPart(const Document& document, const PackagePlace& place, const NumberingPlan& numbering)
 {
     const Font font = document.styles.isEmpty() ? Font{.family = QStringLiteral("Times New Roman")} : document.styles.first().font;
     const Font plain{.family = font.family, .size = font.size};
@@ -135,12 +199,7 @@ QByteArray stylesPart(const Document& document)
         "<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/>"
         "<w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" "
         "w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>";
-    for (const ParagraphStyle& style : document.styles) {
-        xml += "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"" + styleId(style.id) + "\"><w:name w:val=\""
-            + xmlEscaped(style.name.isEmpty() ? style.id : style.name) + "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>";
-        xml += paragraphProperties(style) + "<w:rPr>" + fontProperties(style.font, true) + "</w:rPr></w:style>";
-    }
-    return xml + "</w:styles>";
+    return xml + styleElements(document, place, numbering) + "</w:styles>";
 }
 
 QByteArray settingsPart(const Document& document)
@@ -164,6 +223,17 @@ QByteArray emptyHeaderPart()
     return QByteArray(kHead) + "<w:hdr " + kNamespace + "><w:p/></w:hdr>";
 }
 
+QByteArray emptyFooterPart()
+{
+    return QByteArray(kHead) + "<w:ftr " + kNamespace + "><w:p/></w:ftr>";
+}
+
+QByteArray imageName(const Document& document, qsizetype index, const PackagePlace& place)
+{
+    const bool isJpeg = document.images.at(index).mediaType == QStringLiteral("image/jpeg");
+    return "media/image" + place.file + QByteArray::number(index + 1) + (isJpeg ? ".jpeg" : ".png");
+}
+
 QByteArray corePart(const Document& document, const QDateTime& time)
 {
     const QByteArray moment = time.toUTC().toString(Qt::ISODate).toUtf8();
@@ -182,27 +252,29 @@ QByteArray appPart()
            "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>Decretum</Application></Properties>";
 }
 
-QList<ZipPart> payloadParts(const Document& document, QByteArray& types, QByteArray& relationships)
+QList<ZipPart> payloadParts(
+    const Document& document, const QByteArray& digest, const PackagePlace& place, QByteArray& types, QByteArray& relationships)
 {
     QList<ZipPart> parts;
     int index = 0;
     for (const Payload& payload : document.payloads) {
         const QByteArray n = number(++index);
-        const QString name = QString::fromLatin1(n);
+        const QByteArray name = place.file + n;
         const QByteArray id = "{DEC2E704-0000-4000-8000-" + n.rightJustified(12, '0') + '}';
-        parts.append({QStringLiteral("customXml/item%1.xml").arg(name), payloadPart(payload, contentDigest(document))});
-        parts.append({QStringLiteral("customXml/itemProps%1.xml").arg(name),
+        parts.append({QString::fromUtf8("customXml/item" + name + ".xml"), payloadPart(payload, digest)});
+        parts.append({QString::fromUtf8("customXml/itemProps" + name + ".xml"),
             QByteArray(kHead) + "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\" ds:itemID=\"" + id
                 + "\"><ds:schemaRefs><ds:schemaRef ds:uri=\"" + QByteArray(kPayloadNamespace.data()) + "\"/></ds:schemaRefs></ds:datastoreItem>"});
-        parts.append({QStringLiteral("customXml/_rels/item%1.xml.rels").arg(name),
+        parts.append({QString::fromUtf8("customXml/_rels/item" + name + ".xml.rels"),
             QByteArray(kHead)
                 + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
                   "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps\" Target=\"itemProps"
-                + n + ".xml\"/></Relationships>"});
-        types += "<Override PartName=\"/customXml/itemProps" + n
+                + name + ".xml\"/></Relationships>"});
+        types += "<Override PartName=\"/customXml/itemProps" + name
             + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.customXmlProperties+xml\"/>";
-        relationships += "<Relationship Id=\"rIdPayload" + n + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml\" "
-                         "Target=\"../customXml/item" + n + ".xml\"/>";
+        relationships += "<Relationship Id=\"" + place.relation + "Payload" + n
+            + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml\" Target=\""
+            + QByteArray("../").repeated(place.textFolder.count('/')) + "customXml/item" + name + ".xml\"/>";
     }
     return parts;
 }

@@ -33,7 +33,7 @@ QByteArray cellProperties(const Table& table, const TableCell& cell)
     QByteArray xml = "<style:table-cell-properties fo:border=\"";
     xml += table.hasBorders ? "0.5pt solid #000000\"" : "none\"";
     xml += table.isLayout ? " fo:padding=\"0mm\""
-                          : " fo:padding-left=\"1.5mm\" fo:padding-right=\"1.5mm\" fo:padding-top=\"0mm\" fo:padding-bottom=\"0mm\"";
+                          : " fo:padding-left=\"1.5mm\" fo:padding-right=\"1.5mm\" fo:padding-top=\"1pt\" fo:padding-bottom=\"1pt\"";
     switch (cell.verticalAlignment) {
     case TableCell::VerticalAlignment::Top: break;
     case TableCell::VerticalAlignment::Middle: xml += " style:vertical-align=\"middle\""; break;
@@ -43,6 +43,27 @@ QByteArray cellProperties(const Table& table, const TableCell& cell)
 }
 
 }  // namespace
+
+/// The space above each table but the first stands above the paragraphs of its first row.
+Table ContentWriter::asOneTable(const QList<Block>& tables) const
+{
+    auto whole = std::get<Table>(tables.first());
+    for (qsizetype at = 1; at < tables.size(); ++at) {
+        whole.keepTogether = whole.keepTogether && whole.keepWithNext;
+        auto table = std::get<Table>(tables.at(at));
+        whole.keepWithNext = table.keepWithNext;
+        if (table.rows.isEmpty())
+            continue;
+        for (TableCell& cell : table.rows.first().cells) {
+            if (cell.paragraphs.isEmpty())
+                continue;
+            Paragraph& paragraph = cell.paragraphs.first();
+            paragraph.overrides.spaceBefore = Points{effectiveStyle(m_document, paragraph).spaceBefore.value + table.spaceBefore.value};
+        }
+        whole.rows += table.rows;
+    }
+    return whole;
+}
 
 void ContentWriter::writeTable(const Table& table, Opening opening)
 {

@@ -40,16 +40,19 @@ void ContentWriter::writeSection(qsizetype index)
     const QList<Block>& blocks = m_document.sections.at(index).blocks;
     if (blocks.isEmpty())
         writeSpacer(Opening::Section);
-    for (qsizetype at = 0; at < blocks.size(); ++at) {
+    for (qsizetype at = 0; at < blocks.size();) {
         const Opening opening = at == 0 ? Opening::Section : Opening::None;
         if (const auto* paragraph = std::get_if<Paragraph>(&blocks.at(at))) {
             writeParagraph(*paragraph, opening);
+            ++at;
             continue;
         }
         closeLists();
-        writeTable(std::get<Table>(blocks.at(at)), opening);
-        if (at + 1 == blocks.size() || !std::holds_alternative<Paragraph>(blocks.at(at + 1)))
+        const qsizetype end = endOfTables(blocks, at);
+        writeTable(asOneTable(blocks.mid(at, end - at)), opening);
+        if (end == blocks.size() || !std::holds_alternative<Paragraph>(blocks.at(end)))
             writeSpacer(Opening::None);
+        at = end;
     }
     closeLists();
 }

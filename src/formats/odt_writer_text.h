@@ -47,6 +47,7 @@ private:
     void writeImage(int index);
     QByteArray runStyle(const Run& run);
 
+    Table asOneTable(const QList<Block>& tables) const;
     void writeTable(const Table& table, Opening opening);
     QByteArray tableStyle(const Table& table, Opening opening, Millimetres width);
     void writeRow(const Table& table, const TableRow& row, QList<int>& covered);
