@@ -114,8 +114,8 @@ def main():
         language = name.split("/")[0]
         templates = [(name, name)]
         if asked.all:
-            templates = [(str(by_profile(name, profile, texts, profiles, folder)), profile.split("/")[1] + "/" + name)
-                         for profile in profiles if profile.startswith(language + "/")]
+            ours = [profile for profile in profiles if profile.startswith(language + "/")]
+            templates = [(str(by_profile(name, profile, texts, profiles, folder)), profile.split("/")[1] + "/" + name) for profile in ours]
         for template, place in templates:
             problems += convert(asked.decretum, template, documents(source, name, asked.all), folder / place)
     for own in sorted((source / "tests/templates").glob("*.toml")):

@@ -12,10 +12,11 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr double kMostCondensed = 0.6;     // points that a letter may come nearer
-constexpr double kCondensingStep = 0.05;   // points: what word processors keep
-constexpr double kRounding = 0.2;          // millimetres, so that no rounding parts what just fits
-constexpr double kNarrowestPosition = 60;  // millimetres
+constexpr double kMostCondensed = 0.6;  // points that a letter may come nearer
+constexpr double kStepsInPoint = 20;
+constexpr double kCondensingStep = 1 / kStepsInPoint;  // points: what word processors keep
+constexpr double kRounding = 0.2;                      // millimetres, so that no rounding parts what just fits
+constexpr double kNarrowestPosition = 60;              // millimetres
 
 /// A name that has initials never parts from them; a full given name may stand on the line above the surname.
 bool hasInitials(QStringView name)
@@ -46,7 +47,7 @@ double condensing(const QString& words, const Font& font, Millimetres width)
     const double over = serifWidth(words, font).value + kRounding - width.value;
     if (over <= 0 || words.isEmpty())
         return 0;
-    return std::ceil(toPoints({over}).value / static_cast<double>(words.size()) / kCondensingStep) * kCondensingStep;
+    return std::ceil(toPoints({over}).value / static_cast<double>(words.size()) / kCondensingStep) / kStepsInPoint;
 }
 
 /// The least width at which no piece of the name is broken, however near its letters come.

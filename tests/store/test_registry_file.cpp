@@ -166,23 +166,27 @@ private Q_SLOTS:
     void firstSchemaIsBroughtUpToDate()
     {
         StoreFixture store;
-        RandomIdSource ids;
-        Decision decision = orderOf(3, ids);
-        VERIFY_DONE(store.registry().saveDecision(decision));
-        store.close();
-        for (const char* column : {"decision DROP COLUMN requisites", "decision DROP COLUMN print", "clause DROP COLUMN begins_page"})
-            meddle(store.file(), (QByteArray("ALTER TABLE ") + column).constData());
-        meddle(store.file(), "PRAGMA user_version = 1");
-        store.reopen();
-        QVERIFY(store.isOpen());
-        const auto kept = store.registry().loadDecision(decision.id);
+        const QString path = store.file(u"old"_s);
+        const DecisionId id(QUuid(u"11111111-1111-4111-8111-111111111111"_s));
+        {
+            const auto database = Database::open(path, Database::Mode::Create);
+            VERIFY_DONE(database);
+            VERIFY_DONE(migrate(**database, schemaSteps().first(1)));
+            VERIFY_DONE(
+                (*database)->execute("INSERT INTO decision (id, created, changed, subject) VALUES "
+                                     "('11111111-1111-4111-8111-111111111111', '2024-05-06T12:00:00Z', '2024-05-06T12:00:00Z', 'Про огляд')"));
+        }
+        const auto registry = Registry::open(path, Registry::Access::ReadWrite, store.clock());
+        VERIFY_DONE(registry);
+        const auto kept = (*registry)->loadDecision(id);
         VERIFY_DONE(kept);
-        QCOMPARE(*kept, decision);
+        QCOMPARE(kept->subject, u"Про огляд"_s);
+        QVERIFY(kept->basis.isEmpty());
+        Decision decision = *kept;
         decision.basis = u"заява"_s;
         decision.print.tightness = 1;
-        decision.clauses[1].beginsPage = true;
-        VERIFY_DONE(store.registry().saveDecision(decision));
-        QCOMPARE(*store.registry().loadDecision(decision.id), decision);
+        VERIFY_DONE((*registry)->saveDecision(decision));
+        QCOMPARE(*(*registry)->loadDecision(id), decision);
     }
 
     void damagedFilesEndInAnError()
