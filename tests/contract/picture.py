@@ -11,8 +11,8 @@ INK = bytes(1 if grey < 128 else 0 for grey in range(256))
 
 class Picture:
     def __init__(self, pdf, page):
-        made = subprocess.run(["pdftoppm", "-r", str(RESOLUTION), "-gray", "-f", str(page), "-l", str(page), str(pdf)], check=True,
-                              capture_output=True, timeout=120).stdout
+        command = ["pdftoppm", "-r", str(RESOLUTION), "-gray", "-f", str(page), "-l", str(page), str(pdf)]
+        made = subprocess.run(command, check=True, capture_output=True, timeout=120).stdout
         head = re.match(rb"P5\s+(\d+)\s+(\d+)\s+255\s", made)
         self.width, self.height = int(head.group(1)), int(head.group(2))
         self._dots = made[head.end():].translate(INK)

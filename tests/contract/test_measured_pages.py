@@ -209,8 +209,8 @@ def main():
             source = folder / f"{name.replace('/', '-')}.json"
             source.write_text(json.dumps(decision, ensure_ascii=False), encoding="utf-8")
             pdf = source.with_suffix(".pdf")
-            subprocess.run([options.decretum, "convert", str(source), "--to", "pdf", "-o", str(pdf)], check=True,
-                           env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), timeout=120)
+            command = [options.decretum, "convert", str(source), "--to", "pdf", "-o", str(pdf)]
+            subprocess.run(command, check=True, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), timeout=120)
             measured = measure(pdf, decision, form)
             done, count, wrong = done + 1, count + measured.count, wrong + len(measured.wrong)
             for line in measured.wrong:

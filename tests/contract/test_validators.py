@@ -44,8 +44,9 @@ def main():
         paths = []
         for number, source in enumerate([sources, *options.folders]):
             output = folder / f"{number}-{source.name}"
-            done = subprocess.run([options.decretum, "convert", "--jobs", "2", "--to", ",".join(FORMS), *more, "--output-dir", str(output), str(source)],
-                                  env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), capture_output=True, text=True, timeout=900)
+            command = [options.decretum, "convert", "--jobs", "2", "--to", ",".join(FORMS), *more, "--output-dir", str(output), str(source)]
+            environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+            done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=900)
             if done.returncode:
                 print(done.stderr)
                 return 1
