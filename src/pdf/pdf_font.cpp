@@ -24,13 +24,12 @@ constexpr hb_tag_t kDropped[] = {HB_TAG('c', 'm', 'a', 'p'), HB_TAG('n', 'a', 'm
     HB_TAG('C', 'P', 'A', 'L'), HB_TAG('S', 'V', 'G', ' '), HB_TAG('C', 'B', 'D', 'T'), HB_TAG('C', 'B', 'L', 'C'), HB_TAG('s', 'b', 'i', 'x')};
 constexpr hb_tag_t kOutlines = HB_TAG('C', 'F', 'F', ' ');
 
-hb_blob_t* tableOf(hb_face_t*, hb_tag_t tag, void* face)
+hb_blob_t* tableOf(hb_face_t*, hb_tag_t tag, void* tables)
 {
     char name[5] = {};
     hb_tag_to_string(tag, name);
-    auto* table = new QByteArray(static_cast<const PageFace*>(face)->font.fontTable(name));
-    return hb_blob_create(table->constData(), static_cast<unsigned>(table->size()), HB_MEMORY_MODE_READONLY, table,
-        [](void* bytes) { delete static_cast<QByteArray*>(bytes); });
+    const QByteArray& table = static_cast<FontTables*>(tables)->table(name);
+    return hb_blob_create(table.constData(), static_cast<unsigned>(table.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
 }
 
 QByteArray bytesOf(hb_blob_t* blob)
@@ -56,9 +55,16 @@ QByteArray blockOfPairs(const QList<QByteArray>& pairs, qsizetype from)
 
 }  // namespace
 
+const QByteArray& FontTables::table(const QByteArray& name)
+{
+    const auto known = m_tables.constFind(name);
+    return known != m_tables.constEnd() ? *known : *m_tables.insert(name, m_font.fontTable(name.constData()));
+}
+
 PdfFont::PdfFont(const PageFace& face)
     : m_face(face),
-      m_source(hb_face_create_for_tables(&tableOf, const_cast<PageFace*>(&face), nullptr), &hb_face_destroy),
+      m_tables(std::make_unique<FontTables>(face.font)),
+      m_source(hb_face_create_for_tables(&tableOf, m_tables.get(), nullptr), &hb_face_destroy),
       m_metrics(hb_font_create(m_source.get()), &hb_font_destroy),
       m_plan(nullptr, &hb_subset_plan_destroy)
 {
