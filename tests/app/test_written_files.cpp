@@ -27,8 +27,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Two deadlines that stand on one line, of which the second recurs, are read as one: a fault of reading, not of writing.
-const QSet<QString> kNotYet{u"ru/12-chudgrad-kollegiya-oborvana"_s};
+/// Faults of reading, not of writing: two deadlines that stand on one line, of which the second recurs, are read as one; a clause without a
+/// label behind the last labelled one is read as its child. One that comes right must leave the list.
+const QSet<QString> kNotYet{u"ru/12-chudgrad-kollegiya-oborvana"_s, u"held-ru/13-klenovsk-kchs"_s};
 
 QStringList sources()
 {
