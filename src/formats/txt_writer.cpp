@@ -181,7 +181,7 @@ private:
         QList<Column> columns;
         qsizetype height = 0;
         for (qsizetype at = 0; at < row.cells.size(); ++at) {
-            const qsizetype from = startOf(table, at);
+            const qsizetype from = std::min(startOf(table, at), farthestLeft(row, at));
             qsizetype next = at + 1;
             while (next < row.cells.size() && isEmpty(row.cells.at(next)))
                 ++next;
@@ -205,6 +205,16 @@ private:
             }
         }
         return columns;
+    }
+
+    /// A name stays on one line, for whoever reads the text again: a long one begins further left.
+    qsizetype farthestLeft(const TableRow& row, qsizetype at) const
+    {
+        const TableCell& cell = row.cells.at(at);
+        const bool isName = at > 0 && at + 1 == row.cells.size() && cell.verticalAlignment == TableCell::VerticalAlignment::Bottom;
+        if (!isName || cell.paragraphs.size() != 1)
+            return kColumns;
+        return std::max(kColumns - columnsOf(txt::printedText(m_document, cell.paragraphs.first())), kColumns / 2);
     }
 
     static void addTo(Column& column, const QString& text, qsizetype width)

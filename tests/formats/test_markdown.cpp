@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "formats/format.h"
 #include "formats/markdown_text.h"
 #include "formats/markdown_writer.h"
 
