@@ -62,6 +62,12 @@ double heightFrom(const LaidTable& table, qsizetype row)
     return height;
 }
 
+/// A paragraph that is kept with what follows goes there whole where the page takes both: word processors do not split such a one.
+bool isWhole(const LaidBlock& block)
+{
+    return block.keepTogether || block.keepWithNext;
+}
+
 bool canLoseTail(const LaidParagraph& paragraph, bool keepTogether)
 {
     return !keepTogether && paragraph.lines.size() >= paragraph.orphans + std::max<qsizetype>(kLinesKept, paragraph.widows);
@@ -95,17 +101,17 @@ double PageBreaker::need(const QList<LaidBlock>& blocks, qsizetype index, int de
     const LaidBlock& block = blocks.at(index);
     double height = block.spaceBefore;
     if (const auto* paragraph = std::get_if<LaidParagraph>(&block.content)) {
-        const qsizetype first = fewestFirst(*paragraph, block.keepTogether);
+        const qsizetype first = fewestFirst(*paragraph, isWhole(block));
         height += heightOf(*paragraph, 0, first);
         if (first < paragraph->lines.size())
             return height;
     } else {
         const auto& table = std::get<LaidTable>(block.content);
-        const bool isWhole = block.keepTogether || (block.keepWithNext && bodyRows(table) <= kLinesKept);
+        const bool hasAllRows = block.keepTogether || (block.keepWithNext && bodyRows(table) <= kLinesKept);
         double rows = 0;
         for (const LaidRow& row : table.rows) {
             rows += row.height;
-            if (!row.isHeader && !isWhole)
+            if (!row.isHeader && !hasAllRows)
                 break;
         }
         height += rows;
@@ -177,7 +183,7 @@ qsizetype PageBreaker::linesHere(const QList<LaidBlock>& blocks, qsizetype index
     fits = std::min(fits, std::max(count - paragraph.widows, from));
     while (fits > from && paragraph.lines.at(fits - 1).partsWord)
         --fits;
-    const bool isStump = fits == from || (from == 0 && (fits < paragraph.orphans || block.keepTogether));
+    const bool isStump = fits == from || (from == 0 && (fits < paragraph.orphans || isWhole(block)));
     if (!isStump)
         return fits;
     return from == 0 && !isAtTop() ? from : most;

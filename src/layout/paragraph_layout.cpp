@@ -7,7 +7,7 @@ namespace {
 
 constexpr double kDefaultTab = 12.5 * 72 / 25.4;
 constexpr double kTolerance = 0.01;     // points, so that rounding breaks no line
-constexpr double kWidestStretch = 2.3;  // ems that justifying may add to a blank; wider gaps read as columns, to the eye and to readers of text
+constexpr double kWidestStretch = 1.0;  // ems that justifying may add to a blank; wider gaps read as columns, to the eye and to readers of text
 constexpr double kSuperscriptSize = 0.62;
 constexpr double kSuperscriptRise = 0.33;
 
@@ -298,7 +298,7 @@ private:
                 ascent = std::max(ascent, points(m_document.images.at(m_cells.at(at).image).height));
         }
         line.height = (ascent + below) * m_style.lineSpacing;
-        m_baseline = ascent + (line.height - (ascent + below));
+        m_baseline = ascent;  // what a wider line adds stands below it, as word processors have it
     }
 
     /// Puts the cells where they stand; the blank at a line's end is kept, for those who read the text out of the pages.
