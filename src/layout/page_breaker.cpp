@@ -250,7 +250,7 @@ void PageBreaker::placeTable(const QList<LaidBlock>& blocks, qsizetype index)
     for (qsizetype at = 0; at < table.rows.size(); ++at) {
         const LaidRow& row = table.rows.at(at);
         double wanted = row.height;
-        if (block.keepWithNext && at == firstKeptRow(table)) {
+        if (block.keepWithNext && at >= firstKeptRow(table)) {
             const double kept = heightFrom(table, at) + block.spaceAfter + need(blocks, index + 1);
             wanted = kept <= pageHeight() - headHeight ? kept : wanted;
         }

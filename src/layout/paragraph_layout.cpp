@@ -7,7 +7,7 @@ namespace {
 
 constexpr double kDefaultTab = 12.5 * 72 / 25.4;
 constexpr double kTolerance = 0.01;     // points, so that rounding breaks no line
-constexpr double kWidestStretch = 1.0;  // ems that justifying may add to a blank; wider gaps read as columns, to the eye and to readers of text
+constexpr double kWidestStretch = 0.7;  // ems that justifying may add to a blank; a gap of one em in all reads as columns, to the eye and to readers of text
 constexpr double kSuperscriptSize = 0.62;
 constexpr double kSuperscriptRise = 0.33;
 

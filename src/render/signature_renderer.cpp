@@ -17,6 +17,7 @@ constexpr double kStepsInPoint = 20;
 constexpr double kCondensingStep = 1 / kStepsInPoint;  // points: what word processors keep
 constexpr double kRounding = 0.2;                      // millimetres, so that no rounding parts what just fits
 constexpr double kNarrowestPosition = 60;              // millimetres
+constexpr double kWidestWord = 65;                     // millimetres that the column of names may take for a word that is not parted
 
 /// A name that has initials never parts from them; a full given name may stand on the line above the surname.
 bool hasInitials(QStringView name)
@@ -24,21 +25,50 @@ bool hasInitials(QStringView name)
     return name.contains(u'.');
 }
 
-/// The stretches between which a line of the name may end: at blanks, behind hyphens.
-QStringList piecesOf(const QString& name)
+double condensedWidth(const QString& words, const Font& font)
 {
-    QStringList pieces{QString()};
-    for (const QChar sign : name) {
-        if (sign == u' ' || (sign == kNoBreakSpace && !hasInitials(name))) {
-            pieces.append(QString());
+    return serifWidth(words, font).value - toMillimetres({kMostCondensed * static_cast<double>(words.size())}).value;
+}
+
+/// The words that lines of the name may be parted between: «Юрій» and «ДЗЮБЕНКО-РАК».
+QStringList wordsOf(const QString& name)
+{
+    if (hasInitials(name))
+        return {name};
+    return QString(name).replace(kNoBreakSpace, u' ').split(u' ', Qt::SkipEmptyParts);
+}
+
+/// A double surname stays on one line unless it is too long for any.
+bool partsAtHyphen(const QString& word, const Font& font)
+{
+    return word.contains(u'-') && condensedWidth(word, font) > kWidestWord;
+}
+
+/// The stretches between which a line of the name may end: at blanks, behind the hyphens of words too long.
+QStringList piecesOf(const QString& name, const Font& font)
+{
+    QStringList pieces;
+    for (const QString& word : wordsOf(name)) {
+        if (!partsAtHyphen(word, font)) {
+            pieces.append(word);
             continue;
         }
-        pieces.last().append(sign);
-        if (sign == u'-')
-            pieces.append(QString());
+        const QStringList parts = word.split(u'-', Qt::SkipEmptyParts);
+        for (qsizetype at = 0; at < parts.size(); ++at)
+            pieces.append(at + 1 < parts.size() ? parts.at(at) + u'-' : parts.at(at));
     }
-    pieces.removeAll(QString());
     return pieces;
+}
+
+/// The name with blanks where its lines may end and with hyphens that keep together where they may not.
+QString partable(const QString& printed, const Font& font)
+{
+    QStringList words = wordsOf(printed);
+    for (QString& word : words) {
+        if (!partsAtHyphen(word, font))
+            word.replace(u'-', kNoBreakHyphen);
+    }
+    return words.join(u' ');
 }
 
 /// Points by which each letter of `words` comes nearer for them to be `width` wide; more than kMostCondensed: not to be had.
@@ -54,8 +84,8 @@ double condensing(const QString& words, const Font& font, Millimetres width)
 double narrowest(const QString& name, const Font& font)
 {
     double width = 0;
-    for (const QString& piece : piecesOf(name))
-        width = std::max(width, serifWidth(piece, font).value - toMillimetres({kMostCondensed * static_cast<double>(piece.size())}).value);
+    for (const QString& piece : piecesOf(name, font))
+        width = std::max(width, condensedWidth(piece, font));
     return width + kRounding;
 }
 
@@ -69,10 +99,9 @@ Paragraph nameParagraph(const TreeBuilder& tree, const QString& styleId, const Q
     double nearer = condensing(paragraph.runs.first().text, font, width);
     if (nearer > kMostCondensed) {
         nearer = 0;
-        for (const QString& piece : piecesOf(name))
+        for (const QString& piece : piecesOf(name, font))
             nearer = std::max(nearer, condensing(piece, font, width));
-        if (!hasInitials(name))
-            paragraph.runs.first().text.replace(kNoBreakSpace, u' ');
+        paragraph.runs.first().text = partable(paragraph.runs.first().text, font);
     }
     if (nearer > 0)
         paragraph.runs.first().letterSpacing = Points{font.letterSpacing.value - std::min(nearer, kMostCondensed)};

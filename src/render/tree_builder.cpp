@@ -192,8 +192,11 @@ void TreeBuilder::keepTwoLinesWithNext()
     const auto* last = blocks.isEmpty() ? nullptr : std::get_if<Paragraph>(&blocks.last());
     if (!last || blocks.size() < 2 || plainText(*last).size() >= kSurelyTwoLines)
         return;
-    if (auto* before = std::get_if<Paragraph>(&blocks[blocks.size() - 2]))
-        before->overrides.keepWithNext = true;
+    Block& before = blocks[blocks.size() - 2];
+    if (auto* paragraph = std::get_if<Paragraph>(&before))
+        paragraph->overrides.keepWithNext = true;
+    else
+        std::get<Table>(before).keepWithNext = true;
 }
 
 Result<Document> TreeBuilder::take()

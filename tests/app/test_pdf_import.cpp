@@ -143,7 +143,8 @@ private Q_SLOTS:
         const Decision decision = decisionOf(kFolder + u"uk/06-zoriane-merezha.txt"_s);
         const auto imported = importBytes(pdfOf(decision, profile));
         QVERIFY(imported);
-        QCOMPARE(writeJson(imported->decisions) == writeJson(decision), carriesPayloads(profile));
+        if (carriesPayloads(profile))
+            QCOMPARE(writeJson(imported->decisions), writeJson(decision));
         QCOMPARE(hasFinding(*imported, FindingKind::LayoutGuessed), !carriesPayloads(profile));
         QCOMPARE(shapeOf(imported->decisions.first()), shapeOf(decision));
     }

@@ -284,6 +284,7 @@ title = [{ when = ["number", "place"], say = "{number} {place}" }, { when = "!nu
         QTest::newRow("short") << u"Ігор ЧЕРЕМШИНА"_s << false << 125.0;
         QTest::newRow("a little too long") << u"Богдан ЧЕРЕМШИНА"_s << true << 125.0;
         QTest::newRow("on two lines") << u"Володимир ЧЕРЕМШИНА"_s << false << 125.0;
+        QTest::newRow("a double surname on a line of its own") << u"Юрій ДЗЮБЕНКО-РАК"_s << false << 125.0;
         QTest::newRow("a surname of one long word") << u"Олександра ПЕРЕЯСЛАВСЬКО-КРИВОРУЧЕНКОВСЬКА"_s << true << 117.0;
     }
     void namesStandAtTheirColumn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window as hands and eyes meet it, offscreen, in both languages.
 #include "office_window.h"
+#include "patience.h"
 #include "test_case.h"
 #include "typing.h"
 
@@ -627,7 +628,7 @@ void TestWindow::anOfficesTemplateThatIsWrongIsToldWithFileLineAndKey()
         }
         return false;
     };
-    QTRY_VERIFY(told());
+    QTRY_VERIFY_WITH_TIMEOUT(told(), test::kPatienceMs);
 }
 
 void TestWindow::aWriteThatFailsIsToldAndTriedAgain()
