@@ -107,14 +107,13 @@ def first_indent(form, style):
 
 
 def measure_text(measured, style, text):
-    """Margins, and the indent of the first line; the lines between are full."""
+    """Margins, and the indent of the first line. Lines but the last are full, save those that would be stretched too far: the widest counts."""
     page, form = measured.page, measured.form
     lines = measured.line(text)
     measured.hold("first line of " + style, measured.ink(lines[0])[0], page["left"] + first_indent(form, style))
-    left, _, right, _ = measured.ink(lines[1])
-    measured.hold("left margin", left, page["left"] + form["styles"][style].get("left", 0))
+    measured.hold("left margin", measured.ink(lines[1])[0], page["left"] + form["styles"][style].get("left", 0))
     if form["styles"][style]["align"] == "justified":
-        measured.hold("right margin", right, page["width"] - page["right"])
+        measured.hold("right margin", max(measured.ink(line)[2] for line in lines[:-1]), page["width"] - page["right"])
 
 
 def measure_sheet(measured, words, hasLetterhead):
