@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "layout/layout_cache.h"
 
+#include "layout/cells.h"
+
 namespace decretum {
 
 namespace {

@@ -38,7 +38,4 @@ LaidParagraph layOutParagraph(const Document& document, const Paragraph& paragra
 /// Whatever measures a paragraph for a column of that width: layOutParagraph(), or a cache before it.
 using MeasureParagraph = std::function<LaidParagraph(const Paragraph& paragraph, double columnWidth)>;
 
-/// What stands between the label and the text, by the document's numbering: blanks or one tab.
-QString gapBehind(const Document& document, const ListMark& mark);
-
 }  // namespace decretum
