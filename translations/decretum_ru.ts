@@ -1224,8 +1224,8 @@
         <translation>сохраните его как .docx в Word или LibreOffice</translation>
     </message>
     <message>
-        <source>The office&apos;s own sheet, a .docx: DOCX files are written upon it</source>
-        <translation>Собственный бланк учреждения, .docx: файлы DOCX пишутся на нём</translation>
+        <source>The office&apos;s own sheet, a .docx: DOCX files are written upon it; none: without a sheet</source>
+        <translation>Бланк учреждения, .docx: на нём записываются файлы DOCX; none: без бланка</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1389,10 @@
     <message>
         <source>Lines of the &amp;heading…</source>
         <translation>Строки &amp;заголовка…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fer to a clause or annex…</source>
+        <translation>Сс&amp;ылка на пункт или приложение…</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1855,21 @@
     <message>
         <source>Control</source>
         <translation>Контроль</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::FileChoice</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2559,10 @@
         <source>Review…</source>
         <translation>Просмотреть…</translation>
     </message>
+    <message>
+        <source>Put the caret into the preamble or a clause: what refers to another clause stands in a sentence</source>
+        <translation>Поставьте курсор в преамбулу или пункт: ссылка на другой пункт стоит в предложении</translation>
+    </message>
 </context>
 <context>
     <name>decretum::MessageBar</name>
@@ -2663,6 +2686,66 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>10 years at most: on both sides</source>
         <translation>до 10 лет: печать с обеих сторон</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MB; make its pictures smaller</source>
+        <translation>файл больше 4 МБ; уменьшите изображения в нём</translation>
+    </message>
+    <message>
+        <source>Picture &amp;over the letterhead</source>
+        <translation>Из&amp;ображение над названием</translation>
+    </message>
+    <message>
+        <source>What the picture &amp;shows</source>
+        <translation>Что на изобра&amp;жении</translation>
+    </message>
+    <message>
+        <source>Word sheet («бланк»)</source>
+        <translation>Бланк Word</translation>
+    </message>
+    <message>
+        <source>&amp;PDF files</source>
+        <translation>Файлы &amp;PDF</translation>
+    </message>
+    <message>
+        <source>for those who cannot see it: emblem of the department</source>
+        <translation>для тех, кто не видит: эмблема отдела</translation>
+    </message>
+    <message>
+        <source>Picture over the letterhead</source>
+        <translation>Изображение над названием</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>neither PNG nor JPEG; save the picture as one of them</source>
+        <translation>не PNG и не JPEG; сохраните изображение в одном из этих форматов</translation>
+    </message>
+    <message>
+        <source>Sheet for Word documents</source>
+        <translation>Бланк для документов Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.dotx)</source>
+        <translation>Документы Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a, readable aloud</source>
+        <translation>PDF/A-2a, доступный для чтения вслух</translation>
+    </message>
+    <message>
+        <source>PDF/A-1a, for archives that ask for it</source>
+        <translation>PDF/A-1a, для архивов, которые его требуют</translation>
+    </message>
+    <message>
+        <source>PDF/A-3a, with the document&apos;s data inside</source>
+        <translation>PDF/A-3a, с данными документа внутри</translation>
+    </message>
+    <message>
+        <source>plain, with the document&apos;s data inside</source>
+        <translation>обычный, с данными документа внутри</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2915,33 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>Put back: %1</source>
         <translation>Вернуть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ReferencePopover</name>
+    <message>
+        <source>Refer to</source>
+        <translation>Сослаться на</translation>
+    </message>
+    <message>
+        <source>Number or words of a clause</source>
+        <translation>Номер или слова пункта</translation>
+    </message>
+    <message>
+        <source>Clauses and annexes</source>
+        <translation>Пункты и приложения</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>Как будет напечатано</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>annex %1</source>
+        <translation>приложение %1</translation>
     </message>
 </context>
 <context>

@@ -1224,8 +1224,8 @@
         <translation>збережіть його як .docx у Word або LibreOffice</translation>
     </message>
     <message>
-        <source>The office&apos;s own sheet, a .docx: DOCX files are written upon it</source>
-        <translation>Власний бланк установи, .docx: файли DOCX пишуться на ньому</translation>
+        <source>The office&apos;s own sheet, a .docx: DOCX files are written upon it; none: without a sheet</source>
+        <translation>Бланк установи, .docx: на ньому записуються файли DOCX; none: без бланка</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1389,10 @@
     <message>
         <source>Lines of the &amp;heading…</source>
         <translation>Рядки &amp;заголовка…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fer to a clause or annex…</source>
+        <translation>По&amp;силання на пункт чи додаток…</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1855,21 @@
     <message>
         <source>Control</source>
         <translation>Контроль</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::FileChoice</name>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2559,10 @@
         <source>Review…</source>
         <translation>Переглянути…</translation>
     </message>
+    <message>
+        <source>Put the caret into the preamble or a clause: what refers to another clause stands in a sentence</source>
+        <translation>Поставте курсор у преамбулу чи пункт: посилання на інший пункт стоїть у реченні</translation>
+    </message>
 </context>
 <context>
     <name>decretum::MessageBar</name>
@@ -2663,6 +2686,66 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>10 years at most: on both sides</source>
         <translation>до 10 років: друк з обох боків</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MB; make its pictures smaller</source>
+        <translation>файл більший за 4 МБ; зменште зображення в ньому</translation>
+    </message>
+    <message>
+        <source>Picture &amp;over the letterhead</source>
+        <translation>З&amp;ображення над назвою</translation>
+    </message>
+    <message>
+        <source>What the picture &amp;shows</source>
+        <translation>Що на зобра&amp;женні</translation>
+    </message>
+    <message>
+        <source>Word sheet («бланк»)</source>
+        <translation>Бланк Word</translation>
+    </message>
+    <message>
+        <source>&amp;PDF files</source>
+        <translation>Файли &amp;PDF</translation>
+    </message>
+    <message>
+        <source>for those who cannot see it: emblem of the department</source>
+        <translation>для тих, хто не бачить: емблема відділу</translation>
+    </message>
+    <message>
+        <source>Picture over the letterhead</source>
+        <translation>Зображення над назвою</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Зображення (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>neither PNG nor JPEG; save the picture as one of them</source>
+        <translation>не PNG і не JPEG; збережіть зображення в одному з цих форматів</translation>
+    </message>
+    <message>
+        <source>Sheet for Word documents</source>
+        <translation>Бланк для документів Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.dotx)</source>
+        <translation>Документи Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a, readable aloud</source>
+        <translation>PDF/A-2a, доступний для читання вголос</translation>
+    </message>
+    <message>
+        <source>PDF/A-1a, for archives that ask for it</source>
+        <translation>PDF/A-1a, для архівів, які його вимагають</translation>
+    </message>
+    <message>
+        <source>PDF/A-3a, with the document&apos;s data inside</source>
+        <translation>PDF/A-3a, з даними документа всередині</translation>
+    </message>
+    <message>
+        <source>plain, with the document&apos;s data inside</source>
+        <translation>звичайний, з даними документа всередині</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2915,33 @@ OF THE TOWN COUNCIL</source>
     <message>
         <source>Put back: %1</source>
         <translation>Повернути: %1</translation>
+    </message>
+</context>
+<context>
+    <name>decretum::ReferencePopover</name>
+    <message>
+        <source>Refer to</source>
+        <translation>Послатися на</translation>
+    </message>
+    <message>
+        <source>Number or words of a clause</source>
+        <translation>Номер або слова пункту</translation>
+    </message>
+    <message>
+        <source>Clauses and annexes</source>
+        <translation>Пункти й додатки</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>Як буде надруковано</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>annex %1</source>
+        <translation>додаток %1</translation>
     </message>
 </context>
 <context>

@@ -195,12 +195,6 @@ void BulkExportDialog::build()
     resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 34);
 }
 
-void BulkExportDialog::setOffice(const QString& profile, const DeclensionOptions& declension)
-{
-    m_profile = profile;
-    m_declension = declension;
-}
-
 BulkChoice BulkExportDialog::choice() const
 {
     BulkChoice choice{.formats = {}, .folder = QDir::fromNativeSeparators(m_folder->text().trimmed())};
@@ -264,7 +258,7 @@ BulkRequest BulkExportDialog::request() const
     return {.formats = now.formats,
         .folder = now.folder,
         .names = now.names,
-        .makeExporter = [profile = m_profile, declension = m_declension] { return std::make_unique<Exporter>(QString(), profile, declension); },
+        .makeExporter = [office = m_office] { return std::make_unique<Exporter>(QString(), office); },
         .jobs = std::max(1, QThread::idealThreadCount())};
 }
 

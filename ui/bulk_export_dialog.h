@@ -43,8 +43,7 @@ public:
     BulkExportDialog(BulkExportDialog&&) = delete;
     BulkExportDialog& operator=(BulkExportDialog&&) = delete;
 
-    /// The office's base profile and the signs of its declined words.
-    void setOffice(const QString& profile, const DeclensionOptions& declension);
+    void setOffice(const OfficeExport& office) { m_office = office; }
     /// As the user has it now.
     BulkChoice choice() const;
     QList<DecisionId> chosen() const;
@@ -74,8 +73,7 @@ private:
     BulkRequest request() const;
 
     QString m_registryPath;
-    QString m_profile;
-    DeclensionOptions m_declension;
+    OfficeExport m_office;
     Decision m_example;  ///< Of the first document that is ticked.
     DecisionId m_exampleId;
     std::function<Result<Decision>(DecisionId)> m_load;

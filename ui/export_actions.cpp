@@ -84,7 +84,7 @@ void ExportActions::exportTo(const QString& file, ExportFormat format)
 {
     if (!m_document)
         return;
-    Exporter exporter({}, m_profile, m_declension);
+    Exporter exporter({}, m_office);
     const Result<Exported> exported = exporter.write(m_document->decision(), format);
     const Status status = exported ? writeFile(file, exported->bytes) : Status(exported.error());
     if (!status) {
@@ -101,7 +101,7 @@ void ExportActions::print()
     if (!m_document)
         return;
     const Result<bool> printed =
-        printWithDialog(m_document->decision(), m_window, m_isKeptLong ? PrintedSides::One : PrintedSides::Both, m_profile, m_declension);
+        printWithDialog(m_document->decision(), m_window, m_isKeptLong ? PrintedSides::One : PrintedSides::Both, m_office.look, m_office.declension);
     if (!printed)
         Q_EMIT failed(printed.error(), {});
 }

@@ -17,9 +17,7 @@ class ExportActions final : public QObject {
 public:
     explicit ExportActions(QWidget* window);
     void setDocument(const DecisionDocument* document) { m_document = document; }
-    /// The office's base profile (render/template_set.h).
-    void setProfile(const QString& profile) { m_profile = profile; }
-    void setDeclension(const DeclensionOptions& declension) { m_declension = declension; }
+    void setOffice(const OfficeExport& office) { m_office = office; }
     /// What is kept for more than ten years is printed on one side.
     void setKeptLong(bool isKeptLong) { m_isKeptLong = isKeptLong; }
     void setFolder(const QString& folder) { m_folder = folder; }
@@ -42,8 +40,7 @@ private:
     QWidget* m_window;
     const DecisionDocument* m_document = nullptr;
     QString m_folder;
-    QString m_profile;
-    DeclensionOptions m_declension;
+    OfficeExport m_office;
     bool m_isKeptLong = true;
 };
 

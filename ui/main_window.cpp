@@ -134,9 +134,9 @@ void MainWindow::openDecision(DecisionId id)
     m_exports->setDocument(m_document);
     m_documentMenu->setDocument(m_document);
     m_preview->strip()->setDocument(m_document);
-    m_preview->showDecision(m_document->decision(), m_profile, m_declension);
+    m_preview->showDecision(m_document->decision(), m_printed.look, m_printed.declension);
     connect(m_document, &DecisionDocument::changed, this, [this] {
-        m_preview->showDecision(m_document->decision(), m_profile, m_declension);
+        m_preview->showDecision(m_document->decision(), m_printed.look, m_printed.declension);
         updateStatus();
         updateClauseMarks();
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "action_table.h"
+#include "app/exporting.h"
 #include "app/office.h"
 #include "app/office_lexicon.h"
 #include "case_stepper.h"
@@ -114,6 +115,7 @@ private:
     void applyTyping();
     /// What the office has said; before it has, an empty one whose documents speak as the program does.
     Office storedOffice() const;
+    void openReferences();
     void showKeys();
     void showAbout();
     void showMiddle();
@@ -157,8 +159,7 @@ private:
     bool m_wantsToClose = false;  ///< Was asked to close, and could not store.
     bool m_closesAnyway = false;
     QString m_savedAt;
-    DeclensionOptions m_declension;  ///< How the office declines.
-    QString m_profile;               ///< The standard that the office keeps to.
+    OfficeExport m_printed;  ///< How the office's documents look.
 };
 
 }  // namespace decretum

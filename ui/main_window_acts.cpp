@@ -17,6 +17,7 @@
 #include "part_edit.h"
 #include "preview_panel.h"
 #include "print_acts.h"
+#include "reference_popover.h"
 #include "registry_panel.h"
 #include "render/template_set.h"
 #include "start_page.h"
@@ -96,12 +97,13 @@ void MainWindow::connectActions()
         else
             m_messages->post({.text = tr("What stands at the caret is neither a name nor a post that can be declined; select it whole"), .key = key});
     });
+    on("reference", [this] { openReferences(); });
     on("undo", [this] { m_document->undoStack().undo(); });
     on("redo", [this] { m_document->undoStack().redo(); });
     on("renumber", [this] { m_document->renumber(); });
     on("fewer-pages", [this] {
         static const QString key = QStringLiteral("fewer-pages");
-        const Result<QString> said = squeezeOntoFewerPages(*m_document, m_profile, m_declension);
+        const Result<QString> said = squeezeOntoFewerPages(*m_document, m_printed.look, m_printed.declension);
         if (said)
             m_messages->post({.text = *said, .key = key});
         else
@@ -148,7 +150,7 @@ void MainWindow::exportMany()
     const QList<DecisionId> marked = m_registry->selection();
     BulkExportDialog dialog(
         m_session.registry(), m_registry->model()->filter(), marked.size() > 1 ? marked : QList<DecisionId>(), bulkChoiceOf(m_settings), this);
-    dialog.setOffice(m_profile, m_declension);
+    dialog.setOffice(m_printed);
     dialog.exec();
     changeSetting([&dialog](UserSettings& settings) { keepBulkChoice(settings, dialog.choice()); });
 }
@@ -297,15 +299,20 @@ Office MainWindow::storedOffice() const
 
 void MainWindow::takeOffice(const Office& office)
 {
-    m_profile = office.profile;
-    m_exports->setProfile(m_profile);
-    m_declension = declensionOf(office);
-    m_exports->setDeclension(m_declension);
+    Result<OfficeExport> printed = exportOf(office);
+    if (!printed) {  // nobody can choose such a sheet; one that came with a damaged registry is left out, and said
+        tellError(printed.error(), {});
+        Office withoutSheet = office;
+        withoutSheet.sheet.clear();
+        printed = exportOf(withoutSheet);
+    }
+    m_printed = *std::move(printed);
+    m_exports->setOffice(m_printed);
     m_exports->setKeptLong(office.isKeptLong);
     m_templates->setLanguage(office.language);
     m_start->setLanguage(office.language);
     if (m_document)
-        m_preview->showDecision(m_document->decision(), m_profile, m_declension);
+        m_preview->showDecision(m_document->decision(), m_printed.look, m_printed.declension);
     m_office->setOffice(office);
     applyTyping();
 }
@@ -313,7 +320,20 @@ void MainWindow::takeOffice(const Office& office)
 void MainWindow::applyTyping()
 {
     const Language language = m_document ? m_document->decision().language : Language::Ukrainian;
-    PartEdit::setTyping({.mends = m_settings.mendsTyping, .language = language, .options = {.apostrophe = m_declension.apostrophe}});
+    PartEdit::setTyping({.mends = m_settings.mendsTyping, .language = language, .options = {.apostrophe = m_printed.declension.apostrophe}});
+}
+
+void MainWindow::openReferences()
+{
+    auto* editor = qobject_cast<PartEdit*>(focusWidget());
+    static const QString key = QStringLiteral("reference");
+    if (!m_document || !editor || editor->isReadOnly() || !editor->isRich()) {
+        m_messages->post({.text = tr("Put the caret into the preamble or a clause: what refers to another clause stands in a sentence"), .key = key});
+        return;
+    }
+    m_messages->withdraw(key);
+    auto* popover = new ReferencePopover(*m_document, *editor, this);
+    popover->openAt(editor->viewport()->mapToGlobal(editor->cursorRect().bottomLeft()));
 }
 
 void MainWindow::showKeys()

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "office_form.h"
 
+#include "app/describe.h"
 #include "app/template_cache.h"
+#include "file_choice.h"
+#include "formats/docx_letterhead.h"
 #include "preview_panel.h"
+#include "render/picture_file.h"
 #include "template_menu.h"
 #include "theme.h"
 
 #include <QComboBox>
-#include <QDialog>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -21,13 +24,6 @@ namespace decretum {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-constexpr int kFormWidth = 520;
-constexpr int kSampleWidth = 320;
-constexpr int kSampleMost = 480;
-constexpr int kFieldHeight = 28;
-constexpr int kRoomForSample = 820;
-constexpr int kLetterheadLines = 4;
 
 /// Standards are called by their own names in every language.
 constexpr std::pair<QLatin1StringView, QStringView> kProfiles[] = {{QLatin1StringView("dstu-4163-2020"), u"ДСТУ 4163:2020"},
@@ -51,6 +47,12 @@ QString usualProfile(Language language)
     return language == Language::Ukrainian ? QStringLiteral("dstu-4163-2020") : QStringLiteral("gost-7.0.97-2025");
 }
 
+/// A file that is too large would make each opening of the registry slow.
+QString tooLarge(const QByteArray& bytes)
+{
+    return bytes.size() > kLargestOfficeFile ? OfficeForm::tr("the file is larger than 4 MB; make its pictures smaller") : QString();
+}
+
 void choose(QComboBox& box, const QVariant& data)
 {
     box.setCurrentIndex(std::max(0, box.findData(data)));
@@ -72,6 +74,10 @@ OfficeForm::OfficeForm(Purpose purpose, QWidget* parent)
       m_nameForm(new QComboBox),
       m_apostrophe(new QComboBox),
       m_keeping(new QComboBox),
+      m_picture(new FileChoice),
+      m_pictureText(new QLineEdit),
+      m_sheet(new FileChoice),
+      m_pdfProfile(new QComboBox),
       m_scroll(new QScrollArea),
       m_form(new QFormLayout),
       m_sample(new PreviewPanel),
@@ -88,6 +94,11 @@ OfficeForm::OfficeForm(Purpose purpose, QWidget* parent)
         m_apostrophe->addItem(QString(), QChar(sign));
     for (const bool isKeptLong : {true, false})
         m_keeping->addItem(QString(), isKeptLong);
+    for (const PdfProfile profile : {PdfProfile::A2a, PdfProfile::A1a, PdfProfile::A3a, PdfProfile::Plain})
+        m_pdfProfile->addItem(QString(), static_cast<int>(profile));
+    m_language->setObjectName(u"language"_s);
+    m_picture->setObjectName(u"picture"_s);
+    m_sheet->setObjectName(u"sheet"_s);
     buildForm();
     buildFrame();
     retranslate();
@@ -95,99 +106,6 @@ OfficeForm::OfficeForm(Purpose purpose, QWidget* parent)
     setOffice({});
     connectFields();
     setFocusProxy(m_letterhead);
-}
-
-QWidget* OfficeForm::labelled(QWidget* field)
-{
-    auto* label = new QLabel;
-    label->setBuddy(field);
-    label->setFixedHeight(kFieldHeight);  // its words stand level with those of the field
-    m_labels.append(label);
-    m_form->addRow(label, field);
-    return field;
-}
-
-void OfficeForm::buildForm()
-{
-    m_form->setContentsMargins(0, 0, kSpaceSmall, 0);
-    m_form->setHorizontalSpacing(kSpaceMedium);
-    m_form->setVerticalSpacing(kSpaceSmall);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (QWidget* field :
-        std::initializer_list<QWidget*>{m_letterhead, m_place, m_headPost, m_headName, m_language, m_profile, m_nameForm, m_apostrophe, m_keeping})
-        labelled(field);
-    for (QComboBox* box : {m_language, m_profile, m_nameForm, m_apostrophe, m_keeping}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(16);
-    }
-    m_letterhead->setTabChangesFocus(true);
-    m_letterhead->setFixedHeight(m_letterhead->fontMetrics().lineSpacing() * kLetterheadLines + 2 * kSpaceSmall);
-}
-
-void OfficeForm::buildFrame()
-{
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setWeight(QFont::DemiBold);
-    m_title->setFont(large);
-    m_title->setWordWrap(true);
-    m_words->setWordWrap(true);
-    auto* fields = new QWidget;
-    auto* column = new QVBoxLayout(fields);
-    column->setContentsMargins(2, 0, 0, 0);  // room for the focus frame
-    column->setSpacing(kSpaceSmall);
-    column->addWidget(m_title);
-    column->addWidget(m_words);
-    column->addSpacing(kSpaceSmall);
-    column->addLayout(m_form);
-    column->addStretch(1);
-    m_scroll->setWidget(fields);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sample->setBarVisible(false);
-    m_sample->setMinimumWidth(kSampleWidth);
-    m_sample->setMaximumWidth(kSampleMost);
-    m_sample->setFocusPolicy(Qt::NoFocus);
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 0, kSpaceSmall, 0);
-    buttons->setSpacing(kSpaceSmall);
-    buttons->addStretch(1);
-    buttons->addWidget(m_skip);
-    buttons->addWidget(m_accept);
-    auto* side = new QWidget;
-    side->setMaximumWidth(kFormWidth);
-    auto* left = new QVBoxLayout(side);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(kSpaceLarge);
-    left->addWidget(m_scroll, 1);
-    left->addLayout(buttons);
-    left->addStretch(0);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kSpaceHuge, kSpaceHuge, kSpaceHuge, kSpaceLarge);
-    row->setSpacing(kSpaceHuge);
-    row->addStretch(1);
-    row->addWidget(side, 100);
-    row->addWidget(m_sample, 90);
-    row->addStretch(1);
-    m_accept->setDefault(true);
-    m_skip->setAutoDefault(true);
-}
-
-void OfficeForm::connectFields()
-{
-    connect(m_letterhead, &QPlainTextEdit::textChanged, this, &OfficeForm::changed);
-    for (const QLineEdit* field : {m_place, m_headPost, m_headName})
-        connect(field, &QLineEdit::textChanged, this, &OfficeForm::changed);
-    for (const QComboBox* box : {m_language, m_profile, m_nameForm, m_apostrophe, m_keeping})
-        connect(box, &QComboBox::currentIndexChanged, this, &OfficeForm::changed);
-    connect(m_language, &QComboBox::activated, this, &OfficeForm::takeLanguage);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &OfficeForm::showNameForms);
-    connect(this, &OfficeForm::changed, this, &OfficeForm::showSample);
-    connect(m_accept, &QPushButton::clicked, this, &OfficeForm::accepted);
-    connect(m_skip, &QPushButton::clicked, this, &OfficeForm::skipped);
 }
 
 Office OfficeForm::office() const
@@ -207,6 +125,11 @@ Office OfficeForm::office() const
     office.nameForm = static_cast<NameForm>(m_nameForm->currentData().toInt());
     office.apostrophe = m_apostrophe->currentData().toChar();
     office.isKeptLong = m_keeping->currentData().toBool();
+    office.picture = m_picture->bytes();
+    office.pictureText = m_pictureText->text().trimmed();
+    office.sheet = m_sheet->bytes();
+    office.sheetName = m_sheet->name();
+    office.pdfProfile = static_cast<PdfProfile>(m_pdfProfile->currentData().toInt());
     return office;
 }
 
@@ -222,6 +145,10 @@ void OfficeForm::setOffice(const Office& office)
     choose(*m_nameForm, static_cast<int>(office.nameForm));
     choose(*m_apostrophe, office.apostrophe);
     choose(*m_keeping, office.isKeptLong);
+    m_picture->setFile(office.picture, office.pictureText);
+    m_pictureText->setText(office.pictureText);
+    m_sheet->setFile(office.sheet, office.sheetName);
+    choose(*m_pdfProfile, static_cast<int>(office.pdfProfile));
     showNameForms();
     showSample();
 }
@@ -243,10 +170,10 @@ void OfficeForm::showNameForms()
 void OfficeForm::showSample()
 {
     const Office now = office();
-    TemplateCache templates(now.profile);
+    TemplateCache templates(lookOf(now));
     const Result<const Template*> form = templates.named(now.language == Language::Ukrainian ? u"uk/order"_s : u"ru/order"_s);
     if (form)
-        m_sample->showDecision(draftFrom(**form, now, QDate::currentDate()), now.profile, declensionOf(now));
+        m_sample->showDecision(draftFrom(**form, now, QDate::currentDate()), lookOf(now), declensionOf(now));
 }
 
 void OfficeForm::retranslate()
@@ -255,7 +182,8 @@ void OfficeForm::retranslate()
     m_title->setText(isFirst ? tr("Your office") : tr("About the office"));
     m_words->setText(tr("This goes into every new document. It can be changed at any time."));
     const QString labels[] = {tr("&Letterhead, line by line"), tr("&Place"), tr("Head's p&ost"), tr("Head's &name"), tr("Language of &documents"),
-        tr("S&tandard"), tr("Names in si&gnatures"), tr("&Apostrophe"), tr("Documents are &kept")};
+        tr("S&tandard"), tr("Names in si&gnatures"), tr("&Apostrophe"), tr("Documents are &kept"), tr("Picture &over the letterhead"),
+        tr("What the picture &shows"), tr("Word sheet («бланк»)"), tr("&PDF files")};
     for (qsizetype at = 0; at < m_labels.size(); ++at) {
         m_labels.at(at)->setText(labels[at]);
         m_labels.at(at)->buddy()->setAccessibleName(QString(labels[at]).remove(u'&'));
@@ -268,6 +196,7 @@ void OfficeForm::retranslate()
     m_accept->setText(isFirst ? tr("Begin") : tr("Save"));
     m_skip->setText(isFirst ? tr("Skip for now") : tr("Cancel"));
     retranslateChoices();
+    retranslateFiles();
     limitHeight();
 }
 
@@ -282,11 +211,21 @@ void OfficeForm::retranslateChoices()
     m_keeping->setItemText(1, tr("10 years at most: on both sides"));
 }
 
-void OfficeForm::colour()
+void OfficeForm::retranslateFiles()
 {
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, themeColours(palette()).muted);
-    m_words->setPalette(muted);
+    m_pictureText->setPlaceholderText(tr("for those who cannot see it: emblem of the department"));
+    m_picture->setKind(
+        {.title = tr("Picture over the letterhead"), .filter = tr("Pictures (*.png *.jpg *.jpeg)"), .wrong = [](const QByteArray& bytes) {
+             return pictureSize(bytes) ? tooLarge(bytes) : tr("neither PNG nor JPEG; save the picture as one of them");
+         }});
+    m_sheet->setKind({.title = tr("Sheet for Word documents"), .filter = tr("Word documents (*.docx *.dotx)"), .wrong = [](const QByteArray& bytes) {
+                          const Result<DocxLetterhead> sheet = DocxLetterhead::read(bytes);
+                          return sheet ? tooLarge(bytes) : describe(sheet.error());
+                      }});
+    const QString kinds[] = {tr("PDF/A-2a, readable aloud"), tr("PDF/A-1a, for archives that ask for it"),
+        tr("PDF/A-3a, with the document's data inside"), tr("plain, with the document's data inside")};
+    for (int at = 0; at < m_pdfProfile->count(); ++at)
+        m_pdfProfile->setItemText(at, kinds[at]);
 }
 
 void OfficeForm::changeEvent(QEvent* event)
@@ -296,36 +235,6 @@ void OfficeForm::changeEvent(QEvent* event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         colour();
-}
-
-/// The buttons stand right below the fields where there is room, and stay in sight where there is not.
-void OfficeForm::limitHeight()
-{
-    m_scroll->setMaximumHeight(std::max(m_scroll->widget()->sizeHint().height(), m_scroll->minimumSizeHint().height()));
-}
-
-void OfficeForm::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_sample->setVisible(width() >= kRoomForSample);
-    limitHeight();
-}
-
-std::optional<Office> askOffice(const Office& office, QWidget* parent)
-{
-    QDialog dialog(parent);
-    dialog.setWindowTitle(OfficeForm::tr("About the office"));
-    auto* form = new OfficeForm(OfficeForm::Purpose::Change);
-    form->setOffice(office);
-    auto* column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(form);
-    QObject::connect(form, &OfficeForm::accepted, &dialog, &QDialog::accept);
-    QObject::connect(form, &OfficeForm::skipped, &dialog, &QDialog::reject);
-    dialog.resize(kFormWidth + kSampleWidth + 3 * kSpaceHuge, 560);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return form->office();
 }
 
 }  // namespace decretum

@@ -15,6 +15,7 @@ class QScrollArea;
 
 namespace decretum {
 
+class FileChoice;
 class PreviewPanel;
 
 /// What an office says of itself, on one page that may be skipped; beside it a new order as it would be printed with that.
@@ -46,6 +47,7 @@ private:
     void connectFields();
     void retranslate();
     void retranslateChoices();
+    void retranslateFiles();
     void showNameForms();
     void takeLanguage();
     void showSample();
@@ -65,6 +67,10 @@ private:
     QComboBox* m_nameForm;
     QComboBox* m_apostrophe;
     QComboBox* m_keeping;
+    FileChoice* m_picture;
+    QLineEdit* m_pictureText;
+    FileChoice* m_sheet;
+    QComboBox* m_pdfProfile;
     QList<QLabel*> m_labels;  ///< In the order of the fields above.
     QScrollArea* m_scroll;
     QFormLayout* m_form;

@@ -48,6 +48,7 @@ PartEdit::PartEdit(Holds holds, QWidget* parent) : QTextEdit(parent), m_holds(ho
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     connect(this, &QTextEdit::textChanged, this, &PartEdit::noteChange);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &PartEdit::leaveReference);
     fillDocument(*document(), {}, font(), palette().color(QPalette::Link));
 }
 
@@ -70,6 +71,22 @@ void PartEdit::overwriteSelecting(const ReferenceRun& now, qsizetype length)
     cursor.setPosition(now.start + static_cast<int>(now.run.text.size()), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     Q_EMIT stepEnded();
+}
+
+void PartEdit::insertReference(const RichRun& run)
+{
+    Q_EMIT stepEnded();
+    const int start = textCursor().selectionStart();
+    decretum::insertReference(textCursor(), run, palette().color(QPalette::Link));
+    setCaret(start + static_cast<int>(run.text.size()));
+    Q_EMIT stepEnded();
+}
+
+/// Typing goes on behind a reference, not inside it.
+void PartEdit::leaveReference()
+{
+    if (const std::optional<QTextCharFormat> format = formatBehindReference(textCursor()))
+        setCurrentCharFormat(*format);
 }
 
 RichText PartEdit::richText() const

@@ -21,6 +21,7 @@ public:
     explicit PartEdit(Holds holds, QWidget* parent = nullptr);
 
     RichText richText() const;
+    bool isRich() const { return m_holds == Holds::Rich; }
     /// Shows other words; the caret stays where it was in the unchanged part. Nothing is emitted.
     void showText(const RichText& text);
     void setCaret(int position);
@@ -40,6 +41,9 @@ public:
 
     /// Writes the run over `length` signs from its start, as one step for undo, and selects it.
     void overwriteSelecting(const ReferenceRun& now, qsizetype length);
+
+    /// Writes a live reference over what is selected or at the caret, as one step for undo; the caret goes behind it.
+    void insertReference(const RichRun& run);
 
     /// Height that the words need at this width.
     int heightFor(int width) const;
@@ -77,6 +81,7 @@ private:
         TypingEdit edit;
     };
     void noteChange();
+    void leaveReference();
     bool isBehindLetter() const;
     void mendTyped();
     bool takeKey(QKeyEvent* event);

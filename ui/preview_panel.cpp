@@ -144,10 +144,10 @@ void PreviewPanel::changeEvent(QEvent* event)
         retranslate();
 }
 
-void PreviewPanel::showDecision(const Decision& decision, const QString& profile, const DeclensionOptions& declension)
+void PreviewPanel::showDecision(const Decision& decision, const OfficeLook& look, const DeclensionOptions& declension)
 {
     m_isUpToDate = false;
-    m_worker->show(decision, ++m_given, profile, declension);
+    m_worker->show(decision, ++m_given, look, declension);
 }
 
 void PreviewPanel::clear()

@@ -29,8 +29,7 @@ public:
     PreviewPanel& operator=(PreviewPanel&&) = delete;
 
     /// May be called after every keystroke: the latest wins, and the old pages stay until the new ones are there.
-    /// `profile`: the office's (render/template_set.h).
-    void showDecision(const Decision& decision, const QString& profile = {}, const DeclensionOptions& declension = {});
+    void showDecision(const Decision& decision, const OfficeLook& look = {}, const DeclensionOptions& declension = {});
     void clear();
     PrintStrip* strip() const { return m_strip; }
 

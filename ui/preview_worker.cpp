@@ -16,10 +16,10 @@ constexpr double kLongestSide = 5000;
 
 }  // namespace
 
-void PreviewWorker::show(const Decision& decision, quint64 serial, const QString& profile, const DeclensionOptions& declension)
+void PreviewWorker::show(const Decision& decision, quint64 serial, const OfficeLook& look, const DeclensionOptions& declension)
 {
     const QMutexLocker lock(&m_mutex);
-    m_next = Job{.decision = decision, .serial = serial, .profile = profile, .declension = declension};
+    m_next = Job{.decision = decision, .serial = serial, .look = look, .declension = declension};
     wake();
 }
 
@@ -81,7 +81,7 @@ QList<PaintedPage> PreviewWorker::paint(const QList<int>& pages) const
 Status PreviewWorker::prepare(const Job& job)
 {
     const Decision& decision = job.decision;
-    m_templates.setProfile(job.profile);
+    m_templates.setLook(job.look);
     const Result<const Template*> form = m_templates.templateFor(decision);
     if (!form)
         return form.error();

@@ -50,7 +50,7 @@ class PreviewWorker final : public QObject {
     Q_OBJECT
 
 public:
-    void show(const Decision& decision, quint64 serial, const QString& profile, const DeclensionOptions& declension);
+    void show(const Decision& decision, quint64 serial, const OfficeLook& look, const DeclensionOptions& declension);
     /// Replaces the wish before it, but for pages still missing at the same scale; pages that are not there are passed over.
     void wish(const PreviewWish& wish);
 
@@ -64,7 +64,7 @@ private:
     struct Job {
         Decision decision;
         quint64 serial = 0;
-        QString profile{};
+        OfficeLook look{};
         DeclensionOptions declension{};
     };
     void wake();

@@ -35,9 +35,9 @@ QStringList linesOf(const QString& text)
 
 }  // namespace
 
-Result<QString> squeezeOntoFewerPages(DecisionDocument& document, const QString& profile, const DeclensionOptions& declension)
+Result<QString> squeezeOntoFewerPages(DecisionDocument& document, const OfficeLook& look, const DeclensionOptions& declension)
 {
-    TemplateCache templates(profile);
+    TemplateCache templates(look);
     const Result<const Template*> form = templates.templateFor(document.decision());
     if (!form)
         return form.error();

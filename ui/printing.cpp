@@ -66,9 +66,9 @@ Status paintPages(const Document& document, const Pages& pages, QPrinter& printe
 
 }  // namespace
 
-Status printDecision(const Decision& decision, QPrinter& printer, const QString& profile, const DeclensionOptions& declension)
+Status printDecision(const Decision& decision, QPrinter& printer, const OfficeLook& look, const DeclensionOptions& declension)
 {
-    TemplateCache templates(profile);
+    TemplateCache templates(look);
     const Result<const Template*> form = templates.templateFor(decision);
     if (!form)
         return form.error();
@@ -88,7 +88,7 @@ void offerSides(QPrinter& printer, PrintedSides sides)
 }
 
 Result<bool> printWithDialog(
-    const Decision& decision, QWidget* parent, PrintedSides sides, const QString& profile, const DeclensionOptions& declension)
+    const Decision& decision, QWidget* parent, PrintedSides sides, const OfficeLook& look, const DeclensionOptions& declension)
 {
     QPrinter printer(QPrinter::HighResolution);
     offerSides(printer, sides);
@@ -96,7 +96,7 @@ Result<bool> printWithDialog(
     dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCollateCopies);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    if (const Status status = printDecision(decision, printer, profile, declension); !status)
+    if (const Status status = printDecision(decision, printer, look, declension); !status)
         return status.error();
     return true;
 }

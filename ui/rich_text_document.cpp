@@ -103,6 +103,28 @@ void overwrite(QTextDocument& document, const ReferenceRun& now, qsizetype lengt
     cursor.insertText(words.replace(u'\n', QChar::LineSeparator), format);
 }
 
+void insertReference(QTextCursor cursor, const RichRun& run, const QColor& reference)
+{
+    QTextCharFormat format = cursor.charFormat();
+    format.setForeground(reference);
+    format.setProperty(kRunProperty, QVariant::fromValue(run));
+    QString words = run.text;
+    cursor.insertText(words.replace(u'\n', QChar::LineSeparator), format);
+}
+
+std::optional<QTextCharFormat> formatBehindReference(const QTextCursor& cursor)
+{
+    if (cursor.hasSelection() || !cursor.charFormat().hasProperty(kRunProperty))
+        return std::nullopt;
+    const auto stands = referenceAt(*cursor.document(), cursor.position(), 0);
+    if (!stands || stands->start + stands->run.text.size() != cursor.position())
+        return std::nullopt;
+    QTextCharFormat format = cursor.charFormat();
+    format.clearProperty(kRunProperty);
+    format.clearForeground();
+    return format;
+}
+
 bool touchesReference(const QTextDocument& document, const QList<TypographyChange>& changes)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {

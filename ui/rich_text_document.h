@@ -4,6 +4,10 @@
 #include "model/rich_text.h"
 #include "text/correct_typography.h"
 
+#include <optional>
+
+class QTextCharFormat;
+class QTextCursor;
 class QTextDocument;
 class QFont;
 class QColor;
@@ -31,6 +35,12 @@ std::optional<ReferenceRun> referenceAt(const QTextDocument& document, qsizetype
 
 /// Writes the run over `length` signs; it looks as they did.
 void overwrite(QTextDocument& document, const ReferenceRun& now, qsizetype length);
+
+/// Puts a live reference in place of what is selected or at the cursor; it is as bold and slanted as what stands there.
+void insertReference(QTextCursor cursor, const RichRun& run, const QColor& reference);
+
+/// What is typed at the end of a live reference is none of it: the format that it takes; none where the cursor is not there.
+std::optional<QTextCharFormat> formatBehindReference(const QTextCursor& cursor);
 
 /// Whether one of the changes would write a live reference anew.
 bool touchesReference(const QTextDocument& document, const QList<TypographyChange>& changes);

@@ -109,8 +109,23 @@ std::optional<ExportFormat> exportFormatEnding(const QString& ending)
     return formatOf(rowOf(&FormatName::ending, ending));
 }
 
-Exporter::Exporter(QString templateName, const QString& profile, const DeclensionOptions& declension, const ExportOptions& options)
-    : m_templateName(std::move(templateName)), m_templates(profile), m_declension(declension), m_options(options)
+Result<OfficeExport> exportOf(const Office& office)
+{
+    OfficeExport made{.look = lookOf(office), .declension = declensionOf(office), .options = {.pdfProfile = office.pdfProfile}};
+    if (office.sheet.isEmpty())
+        return made;
+    Result<DocxLetterhead> sheet = DocxLetterhead::read(office.sheet);
+    if (!sheet) {
+        Error error = sheet.error();
+        error.subject = office.sheetName;
+        return error;
+    }
+    made.options.letterhead = *std::move(sheet);
+    return made;
+}
+
+Exporter::Exporter(QString templateName, const OfficeExport& office)
+    : m_templateName(std::move(templateName)), m_templates(office.look), m_office(office)
 {}
 
 Exporter::~Exporter() = default;
@@ -124,9 +139,9 @@ Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
     const Result<const Template*> form = m_templateName.isEmpty() ? m_templates.templateFor(decision) : m_templates.named(m_templateName);
     if (!form)
         return form.error();
-    if (format == ExportFormat::Docx && m_options.letterhead)
+    if (format == ExportFormat::Docx && m_office.options.letterhead)
         return writeOnLetterhead(decision, **form);
-    Result<Document> document = render(decision, **form, m_declension);
+    Result<Document> document = render(decision, **form, m_office.declension);
     if (!document)
         return document.error();
     if (format != ExportFormat::Html && format != ExportFormat::Markdown && format != ExportFormat::Txt)
@@ -142,7 +157,7 @@ Result<Exported> Exporter::writePages(const Document& document, const QDateTime&
     if (!m_fonts)
         m_fonts = std::make_unique<FontSource>();
     const LaidOut laid = layOut(document, *m_fonts);
-    const Result<QByteArray> bytes = writePdf(document, laid.pages, time, m_options.pdfProfile);
+    const Result<QByteArray> bytes = writePdf(document, laid.pages, time, m_office.options.pdfProfile);
     if (!bytes)
         return bytes.error();
     Result<Exported> result = checked(*bytes, checkPdf(*bytes, document, laid.pages.pages.size()));
@@ -155,22 +170,21 @@ Result<Exported> Exporter::writePages(const Document& document, const QDateTime&
 Result<Exported> Exporter::writeOnLetterhead(const Decision& decision, const Template& form) const
 {
     Template onSheet = form;
-    const PageSetup& sheet = m_options.letterhead->page();
-    const bool sheetNamesType = m_options.letterhead->says(decision.typeName);
+    const PageSetup& sheet = m_office.options.letterhead->page();
+    const bool sheetNamesType = m_office.options.letterhead->says(decision.typeName);
     onSheet.page.width = sheet.width;
     onSheet.page.height = sheet.height;
     onSheet.page.left = sheet.left;
     onSheet.page.right = sheet.right;
     onSheet.page.top = sheet.top;
     onSheet.page.bottom = sheet.bottom;
-    onSheet.blocks.removeIf([&](const BlockEntry& entry) {
-        return entry.block == TemplateBlock::Letterhead || (entry.block == TemplateBlock::Type && sheetNamesType);
-    });
-    Result<Document> document = render(decision, onSheet, m_declension);
+    onSheet.blocks.removeIf(
+        [&](const BlockEntry& entry) { return entry.block == TemplateBlock::Letterhead || (entry.block == TemplateBlock::Type && sheetNamesType); });
+    Result<Document> document = render(decision, onSheet, m_office.declension);
     if (!document)
         return document.error();
     addPayload(*document, decision);
-    const Result<QByteArray> bytes = writeDocx(*document, timeOf(decision), *m_options.letterhead);
+    const Result<QByteArray> bytes = writeDocx(*document, timeOf(decision), *m_office.options.letterhead);
     return bytes ? checked(*bytes, checkOnLetterhead(*bytes, *document)) : Result<Exported>(bytes.error());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/office.h"
 #include "app/template_cache.h"
 #include "base/finding.h"
 #include "base/result.h"
@@ -33,6 +34,16 @@ struct ExportOptions {
     std::optional<DocxLetterhead> letterhead{};  ///< The office's own sheet: DOCX is written upon it, without what it says itself.
 };
 
+/// How an office's files are written.
+struct OfficeExport {
+    OfficeLook look{};
+    DeclensionOptions declension{};
+    ExportOptions options{};
+};
+
+/// As the office has it. Fails where its sheet is none that can be written upon (formats/docx_letterhead.h), which is named.
+Result<OfficeExport> exportOf(const Office& office);
+
 struct Exported {
     QByteArray bytes;
     Findings findings;
@@ -44,9 +55,7 @@ struct Exported {
 class Exporter {
 public:
     /// `templateName`: of a built-in template or a .toml file; empty: chosen for each decision.
-    /// `profile`: the office's (render/template_set.h); `declension`: so are the signs of declined words.
-    explicit Exporter(
-        QString templateName = {}, const QString& profile = {}, const DeclensionOptions& declension = {}, const ExportOptions& options = {});
+    explicit Exporter(QString templateName = {}, const OfficeExport& office = {});
     ~Exporter();
     Exporter(const Exporter&) = delete;
     Exporter& operator=(const Exporter&) = delete;
@@ -64,8 +73,7 @@ private:
 
     QString m_templateName;
     TemplateCache m_templates;
-    DeclensionOptions m_declension;
-    ExportOptions m_options;
+    OfficeExport m_office;
     std::unique_ptr<FontSource> m_fonts;
 };
 

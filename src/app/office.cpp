@@ -60,7 +60,9 @@ QByteArray toJson(const Office& office)
         {u"headPost"_s, office.headPost}, {u"headName"_s, office.headName}, {u"language"_s, languageTag(office.language)},
         {u"profile"_s, office.profile}, {u"apostrophe"_s, QString(office.apostrophe)}, {u"nameForm"_s, wordOf(office.nameForm)},
         {u"keptLong"_s, office.isKeptLong}, {u"calendar"_s, office.calendar}, {u"dayOffRule"_s, wordOf(office.dayOffRule)},
-        {u"ownDays"_s, toJson(office.ownDays)},
+        {u"ownDays"_s, toJson(office.ownDays)}, {u"picture"_s, QString::fromLatin1(office.picture.toBase64())},
+        {u"pictureText"_s, office.pictureText}, {u"sheet"_s, QString::fromLatin1(office.sheet.toBase64())}, {u"sheetName"_s, office.sheetName},
+        {u"pdfProfile"_s, pdfProfileNames().at(static_cast<int>(office.pdfProfile))},
         {u"martialLawUntil"_s, office.martialLawUntil ? office.martialLawUntil->toString(Qt::ISODate) : QString()}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -90,9 +92,19 @@ Office officeFromJson(const QByteArray& json)
             office.dayOffRule = rule;
     }
     office.ownDays = ownDaysFromJson(object[u"ownDays"_s].toArray());
+    office.picture = QByteArray::fromBase64(object[u"picture"_s].toString().toLatin1());
+    office.pictureText = object[u"pictureText"_s].toString();
+    office.sheet = QByteArray::fromBase64(object[u"sheet"_s].toString().toLatin1());
+    office.sheetName = object[u"sheetName"_s].toString();
+    office.pdfProfile = pdfProfileNamed(object[u"pdfProfile"_s].toString()).value_or(office.pdfProfile);
     if (const QDate until = QDate::fromString(object[u"martialLawUntil"_s].toString(), Qt::ISODate); until.isValid())
         office.martialLawUntil = until;
     return office;
+}
+
+OfficeLook lookOf(const Office& office)
+{
+    return {.profile = office.profile, .picture = office.picture, .pictureText = office.pictureText};
 }
 
 DeclensionOptions declensionOf(const Office& office)

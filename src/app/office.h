@@ -4,7 +4,8 @@
 #include "grammar/decline.h"
 #include "model/decision.h"
 #include "model/due_day.h"
-#include "render/template.h"
+#include "pdf/pdf_profile.h"
+#include "render/office_look.h"
 
 namespace decretum {
 
@@ -25,7 +26,12 @@ struct Office {
     QString calendar{};
     DayOffRule dayOffRule = DayOffRule::NextWorkingDay;  ///< What becomes of a deadline's last day that is off.
     QList<OwnDay> ownDays{};                             ///< Of this institution; they go before the calendar.
-    std::optional<QDate> martialLawUntil{};              ///< The last day on which holidays are worked (law № 2136-IX); none: it lasts.
+    QByteArray picture{};                                ///< Over the letterhead: a PNG or JPEG file; empty: none.
+    QString pictureText{};                               ///< What it shows.
+    QByteArray sheet{};                       ///< The office's own sheet («бланк»), a .docx that DOCX files are written upon; empty: none.
+    QString sheetName{};                      ///< As its file was called.
+    PdfProfile pdfProfile = PdfProfile::A2a;  ///< Of PDF files.
+    std::optional<QDate> martialLawUntil{};   ///< The last day on which holidays are worked (law № 2136-IX); none: it lasts.
     bool operator==(const Office&) const = default;
 };
 
@@ -35,6 +41,12 @@ inline constexpr QLatin1StringView kOfficeSetting{"office"};
 QByteArray toJson(const Office& office);
 /// What is missing or wrong stays as in an empty office.
 Office officeFromJson(const QByteArray& json);
+
+/// A picture or sheet larger than that is none to keep in the registry, in bytes.
+inline constexpr qsizetype kLargestOfficeFile = 4 << 20;
+
+/// How its documents look.
+OfficeLook lookOf(const Office& office);
 
 /// How the office declines names and posts.
 DeclensionOptions declensionOf(const Office& office);

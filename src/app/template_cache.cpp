@@ -5,11 +5,12 @@
 
 namespace decretum {
 
-void TemplateCache::setProfile(const QString& profile)
+void TemplateCache::setLook(const OfficeLook& look)
 {
-    if (profile == m_templates.profile())
+    if (look == m_look)
         return;
-    m_templates.setProfile(profile);
+    m_look = look;
+    m_templates.setProfile(look.profile);
     m_loaded.clear();
 }
 
@@ -24,6 +25,7 @@ Result<const Template*> TemplateCache::named(const QString& name)
         Result<Template> found = m_templates.find(name, [](const QString& path) { return readFile(path); });
         if (!found)
             return found.error();
+        dress(*found, m_look);
         m_loaded.insert(name, std::make_shared<const Template>(*std::move(found)));
     }
     return m_loaded.value(name).get();

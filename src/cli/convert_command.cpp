@@ -46,7 +46,6 @@ public:
             return refuse(describe(formats.error()));
         ConvertRequest request{.formats = *formats,
             .templateName = m_output.templateName(),
-            .options = m_output.exportOptions(),
             .outputFolder = m_output.folder(),
             .outputFile = m_output.file(),
             .printsFindings = m_output.printsFindings(),
@@ -54,12 +53,12 @@ public:
             .language = languageFromTag(QString::fromStdString(m_language)),
             .names = m_output.names(),
             .jobs = m_output.jobs()};
-        Result<std::optional<DocxLetterhead>> letterhead = m_output.letterhead();
-        if (!letterhead) {
-            sayError(describe(letterhead.error()));
+        Result<ExportOptions> options = m_output.exportOptions();
+        if (!options) {
+            sayError(describe(options.error()));
             return 1;
         }
-        request.options.letterhead = *std::move(letterhead);
+        request.options = *std::move(options);
         request.inputs = findDocuments(pathsOf(m_inputs), request.outputFolder);
         if (const QString wrong = wrongUsage(request); !wrong.isEmpty())
             return refuse(wrong);

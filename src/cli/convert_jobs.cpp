@@ -87,7 +87,7 @@ public:
 private:
     void work()
     {
-        Exporter exporter(m_request.templateName, QString(), DeclensionOptions(), m_request.options);
+        Exporter exporter(m_request.templateName, OfficeExport{.options = m_request.options});
         while (true) {
             const size_t index = m_next.fetch_add(1);
             if (index >= m_outcomes.size())

@@ -59,16 +59,13 @@ public:
             sayError(describe(made.error()));
             return 1;
         }
-        const Result<std::optional<DocxLetterhead>> letterhead = m_output.letterhead();
-        if (!letterhead) {
-            sayError(describe(letterhead.error()));
-            return 1;
-        }
-        m_options = m_output.exportOptions();
-        m_options.letterhead = *letterhead;
         const std::unique_ptr<Registry> registry = m_registry.open(Registry::Access::ReadOnly);
         if (!registry)
             return 1;
+        if (const Status taken = takeOffice(*registry); !taken) {
+            sayError(describe(taken.error()));
+            return 1;
+        }
         const QList<DecisionId> ids = chosenIds(*registry);
         if (m_output.folder().isEmpty())
             writeOne(load(*registry, ids), formats->first());
@@ -93,6 +90,26 @@ private:
             return {};
         return QCoreApplication::translate(
             "decretum", "one file takes one decision and one format, or several decisions in json; use --output-dir for more");
+    }
+
+    /// As the registry's office prints, but for what the options ask for.
+    Status takeOffice(const Registry& registry)
+    {
+        const Result<QString> setting = registry.setting(kOfficeSetting);
+        if (!setting)
+            return setting.error();
+        Office office = officeFromJson(setting->toUtf8());
+        if (m_output.namesLetterhead())
+            office.sheet.clear();
+        Result<OfficeExport> printed = exportOf(office);
+        if (!printed)
+            return printed.error();
+        m_office = *std::move(printed);
+        Result<ExportOptions> options = m_output.exportOptions(m_office.options);
+        if (!options)
+            return options.error();
+        m_office.options = *std::move(options);
+        return {};
     }
 
     void report(const Error& error, const QString& subject = {})
@@ -158,7 +175,7 @@ private:
 
     void write(const Chosen& chosen, ExportFormat format, const QString& path)
     {
-        Exporter exporter(m_output.templateName(), QString(), DeclensionOptions(), m_options);
+        Exporter exporter(m_output.templateName(), m_office);
         const Result<Exported> exported = exporter.write(chosen.decision, format);
         if (!exported) {
             report(exported.error(), chosen.id.toString());
@@ -183,7 +200,7 @@ private:
         const BulkRequest request{.formats = formats,
             .folder = m_output.folder(),
             .names = m_output.names().value_or(FileNameRules()),
-            .makeExporter = [this] { return std::make_unique<Exporter>(m_output.templateName(), QString(), DeclensionOptions(), m_options); },
+            .makeExporter = [this] { return std::make_unique<Exporter>(m_output.templateName(), m_office); },
             .jobs = m_output.jobs()};
         const auto one = [&](qsizetype index) -> Result<BulkDocument> {
             const Result<Decision> decision = decisionForExport(registry, ids.at(index), m_withIds);
@@ -220,7 +237,7 @@ private:
     std::vector<std::string> m_words;
     RegistryOption m_registry;
     OutputOptions m_output;
-    ExportOptions m_options;
+    OfficeExport m_office;
     bool m_all = false;
     bool m_withIds = false;
     bool m_failed = false;

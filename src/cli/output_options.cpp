@@ -10,6 +10,12 @@
 
 namespace decretum {
 
+namespace {
+
+constexpr std::string_view kNoSheet = "none";  ///< Of --letterhead: not upon the sheet that the office has.
+
+}  // namespace
+
 void OutputOptions::declare(CLI::App& command, const std::string& fileHelp)
 {
     // One text that is parted here: as a list, "--to json,docx a.txt b.txt" would take the files for formats too.
@@ -25,8 +31,8 @@ void OutputOptions::declare(CLI::App& command, const std::string& fileHelp)
         .add_option("--pdf-profile", m_pdfProfile,
             said(QT_TRANSLATE_NOOP("decretum", "Kind of PDF: a-2a (PDF/A-2a and PDF/UA-1), a-1a, a-3a and plain (both with the document's data)")))
         ->check(CLI::IsMember(profiles));
-    command.add_option(
-        "--letterhead", m_letterhead, said(QT_TRANSLATE_NOOP("decretum", "The office's own sheet, a .docx: DOCX files are written upon it")));
+    command.add_option("--letterhead", m_letterhead,
+        said(QT_TRANSLATE_NOOP("decretum", "The office's own sheet, a .docx: DOCX files are written upon it; none: without a sheet")));
     command.add_option("--output-dir", m_folder, said(QT_TRANSLATE_NOOP("decretum", "Folder for the files; it is made")));
     command.add_option("-o", m_file, fileHelp);
     command.add_option("--name", m_name,
@@ -56,9 +62,27 @@ Result<QList<ExportFormat>> OutputOptions::formats() const
     return formats;
 }
 
-ExportOptions OutputOptions::exportOptions() const
+Result<ExportOptions> OutputOptions::exportOptions(const ExportOptions& office) const
 {
-    return {.pdfProfile = pdfProfileNamed(QString::fromStdString(m_pdfProfile)).value_or(PdfProfile::A2a)};
+    ExportOptions options = office;
+    options.pdfProfile = pdfProfileNamed(QString::fromStdString(m_pdfProfile)).value_or(office.pdfProfile);
+    if (m_letterhead.empty())
+        return options;
+    options.letterhead.reset();
+    if (m_letterhead == kNoSheet)
+        return options;
+    const QString path = QString::fromStdString(m_letterhead);
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    Result<DocxLetterhead> sheet = DocxLetterhead::read(*bytes);
+    if (!sheet) {
+        Error error = sheet.error();
+        error.subject = path;
+        return error;
+    }
+    options.letterhead = *std::move(sheet);
+    return options;
 }
 
 QString OutputOptions::wrongUsage() const
@@ -82,22 +106,6 @@ std::optional<FileNameRules> OutputOptions::names() const
     if (!m_name.empty())
         rules.mask = QString::fromStdString(m_name);
     return rules;
-}
-
-Result<std::optional<DocxLetterhead>> OutputOptions::letterhead() const
-{
-    if (m_letterhead.empty())
-        return std::optional<DocxLetterhead>();
-    const QString path = QString::fromStdString(m_letterhead);
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    Result<DocxLetterhead> sheet = DocxLetterhead::read(*bytes);
-    if (sheet)
-        return std::optional(*std::move(sheet));
-    Error error = sheet.error();
-    error.subject = path;
-    return error;
 }
 
 Status OutputOptions::makeOutputFolder() const

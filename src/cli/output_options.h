@@ -30,7 +30,9 @@ public:
     /// Each once; FormatUnknown for a word that names none.
     Result<QList<ExportFormat>> formats() const;
     QString templateName() const { return QString::fromStdString(m_template); }
-    ExportOptions exportOptions() const;
+    /// What is asked for in place of what `office` has. Fails where the sheet of --letterhead is none.
+    Result<ExportOptions> exportOptions(const ExportOptions& office = {}) const;
+    bool namesLetterhead() const { return !m_letterhead.empty(); }
     QString folder() const { return QString::fromStdString(m_folder); }
     QString file() const { return QString::fromStdString(m_file); }
     bool printsFindings() const { return m_findings; }
@@ -39,8 +41,6 @@ public:
     std::optional<FileNameRules> names() const;
     /// What is wrong with the options by themselves; empty where nothing is.
     QString wrongUsage() const;
-    /// The sheet of --letterhead; none where it is not given.
-    Result<std::optional<DocxLetterhead>> letterhead() const;
     /// Makes --output-dir, where one is given.
     Status makeOutputFolder() const;
 
@@ -49,7 +49,7 @@ private:
 
     std::string m_formats;
     std::string m_template;
-    std::string m_pdfProfile = "a-2a";
+    std::string m_pdfProfile;
     std::string m_folder;
     std::string m_file;
     std::string m_name;

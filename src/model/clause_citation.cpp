@@ -12,10 +12,15 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr std::pair<std::string_view, GrammaticalCase> kCases[] = {{"nominative", GrammaticalCase::Nominative},
+    {"genitive", GrammaticalCase::Genitive}, {"dative", GrammaticalCase::Dative}, {"accusative", GrammaticalCase::Accusative},
+    {"instrumental", GrammaticalCase::Instrumental}, {"locative", GrammaticalCase::Locative}};
+
 struct CitationLexicon {
     QStringList clause{};  ///< By GrammaticalCase.
     QStringList part{};
     QString letter{};
+    QList<std::pair<QString, GrammaticalCase>> behind{};  ///< Small letters, one blank between words.
 };
 
 QStringList listOf(const toml::table& table, std::string_view key)
@@ -35,8 +40,14 @@ CitationLexicon readLexicon(std::string_view language)
         const toml::table file = toml::parse(builtInData("references/words"));
         const toml::table* words = file[language].as_table();
         Q_ASSERT(words);
-        return {
+        CitationLexicon lexicon{
             .clause = listOf(*words, "clause"), .part = listOf(*words, "part"), .letter = fromUtf8((*words)["letter"].value_or(std::string_view()))};
+        for (const auto& [name, grammaticalCase] : kCases) {
+            const toml::table* behind = (*words)["behind"].as_table();
+            for (const QString& phrase : behind ? listOf(*behind, name) : QStringList())
+                lexicon.behind.append({phrase, grammaticalCase});
+        }
+        return lexicon;
     } catch (const toml::parse_error&) {
         return {};
     }
@@ -65,6 +76,20 @@ QString citationWords(const CitedPlace& place, GrammaticalCase grammaticalCase, 
     if (place.top.isEmpty())
         return inCase(lexicon.clause, grammaticalCase) + u' ' + label;
     return inCase(lexicon.part, grammaticalCase) + u' ' + label + u' ' + inCase(lexicon.clause, GrammaticalCase::Genitive) + u' ' + place.top;
+}
+
+GrammaticalCase caseBehind(const QString& words, Language language)
+{
+    const QString text = u' ' + words.simplified().toLower();
+    GrammaticalCase found = GrammaticalCase::Genitive;
+    qsizetype longest = 0;
+    for (const auto& [phrase, grammaticalCase] : lexiconOf(language).behind) {
+        if (phrase.size() > longest && text.endsWith(u' ' + phrase)) {
+            longest = phrase.size();
+            found = grammaticalCase;
+        }
+    }
+    return found;
 }
 
 }  // namespace decretum

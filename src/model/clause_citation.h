@@ -18,4 +18,8 @@ struct CitedPlace {
 /// language lacks is the nominative; empty where nothing can be cited.
 QString citationWords(const CitedPlace& place, GrammaticalCase grammaticalCase, Language language);
 
+/// The case in which a clause is cited behind those words, which end where it begins: «відповідно до |» genitive, «згідно з |»
+/// instrumental. By the last words alone; where they say nothing, the genitive («на виконання |»). Words: resources/references.
+GrammaticalCase caseBehind(const QString& words, Language language);
+
 }  // namespace decretum

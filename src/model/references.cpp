@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/attachment_clauses.h"
-#include "model/clause_citation.h"
+#include "model/citable_clauses.h"
 #include "model/clause_labels.h"
 #include "text/dates.h"
 
@@ -9,14 +9,6 @@
 namespace decretum {
 
 namespace {
-
-/// «2.1.» is cited as «2.1».
-QString citedLabel(QString label)
-{
-    while (label.endsWith(u'.') || label.endsWith(u')'))
-        label.chop(1);
-    return label;
-}
 
 QString factText(const Decision& decision, DocumentFact fact)
 {
@@ -34,11 +26,12 @@ class Refresher {
 public:
     Refresher(const Decision& decision, const DirectoryText& directory) : m_decision(decision), m_directory(directory)
     {
-        addLabels(decision.clauses, decision.numbering);
-        for (const Attachment& attachment : decision.attachments) {
-            m_attachments.insert(attachment.id, attachment.number);
-            forEachList(attachment, [&](const QList<Clause>& clauses) { addLabels(clauses, attachment.numbering); });
+        for (const CitableClause& clause : citableClauses(decision)) {
+            m_labels.insert(clause.clause->id, clause.label);
+            m_places.insert(clause.clause->id, clause.place);
         }
+        for (const Attachment& attachment : decision.attachments)
+            m_attachments.insert(attachment.id, attachment.number);
     }
 
     void refresh(RichText& text) const
@@ -84,27 +77,6 @@ public:
     }
 
 private:
-    /// What cannot be cited itself (a dash, no label at all) is cited by what it stands in.
-    void addLabels(const QList<Clause>& clauses, const NumberingScheme& scheme)
-    {
-        QList<CitedPlace> above;
-        for (const LabelledClause& labelled : labelClauses(clauses, scheme, m_decision.language)) {
-            above.resize(std::min<qsizetype>(above.size(), labelled.depth));
-            const std::optional<ParsedLabel> parsed = parseLabel(labelled.label, m_decision.language);
-            CitedPlace place = above.isEmpty() ? CitedPlace() : above.last();
-            if (parsed && !parsed->numbers.isEmpty()) {
-                place = {.label = citedLabel(labelled.label), .kind = parsed->kind};
-                if (!above.isEmpty())
-                    place.top = above.first().label;
-            }
-            above.append(place);
-            if (labelled.clause->id.isNull())
-                continue;
-            m_labels.insert(labelled.clause->id, citedLabel(labelled.label));
-            m_places.insert(labelled.clause->id, place);
-        }
-    }
-
     std::optional<QString> current(const ClauseReference& reference) const
     {
         const auto label = m_labels.find(reference.clause);

@@ -2,15 +2,13 @@
 #include "render/template_reader.h"
 
 #include "base/utf8.h"
-#include "render/picture_file.h"
+#include "render/office_look.h"
 
 namespace decretum {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-constexpr double kWidestEmblem = 170;  // millimetres: the text's width
 
 /// A picture file, made as wide and high as it fits; an empty name takes away what the base has.
 void readPicture(
@@ -25,11 +23,9 @@ void readPicture(
     const Result<QByteArray> bytes = reading.readPicture(*name);
     if (!bytes)
         return reading.add(RenderError::PictureNotFound, node, path + u": "_s + *name);
-    const std::optional<PictureSize> size = pictureSize(*bytes);
-    if (!size)
-        return reading.add(RenderError::PictureWrong, node, path + u": "_s + *name);
-    const double scale = std::min(width.value / size->width, height.value / size->height);
-    picture = Image{.bytes = *bytes, .mediaType = size->mediaType, .width = {size->width * scale}, .height = {size->height * scale}};
+    picture = fittedPicture(*bytes, width, height);
+    if (!picture)
+        reading.add(RenderError::PictureWrong, node, path + u": "_s + *name);
 }
 
 void take(const std::optional<double>& number, Millimetres& length, const toml::node& node, const QString& path, TemplateReading& reading)
@@ -83,7 +79,7 @@ void readLetterhead(const toml::table& table, TemplateReading& reading)
     if (const toml::node* arms = table.get("arms"))
         readPicture(*arms, u"letterhead.arms"_s, form.armsWidth, form.pictureHeight, form.arms, reading);
     if (const toml::node* emblem = table.get("emblem"))
-        readPicture(*emblem, u"letterhead.emblem"_s, {kWidestEmblem}, form.pictureHeight, form.emblem, reading);
+        readPicture(*emblem, u"letterhead.emblem"_s, kWidestEmblem, form.pictureHeight, form.emblem, reading);
     if (const toml::node* qr = table.get("qr")) {
         readPicture(*qr, u"letterhead.qr"_s, kQrZone, kQrZone, form.qr, reading);
         form.hasQrZone = form.hasQrZone || form.qr;

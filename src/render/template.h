@@ -81,6 +81,9 @@ enum class DeadlinePlacement : quint8 { OwnLine, AfterText };
 /// How the lines of acquaintance stand: place for signature and day behind each name; or a table of them.
 enum class AcquaintanceForm : quint8 { Lines, Table };
 
+/// An emblem is as wide as the text at most.
+inline constexpr Millimetres kWidestEmblem{170};
+
 /// What stands at the head of the first sheet.
 struct LetterheadForm {
     bool isFlag = false;            ///< Lines begin at the left margin; else they are centred (ДСТУ 4163:2020, 6.7).

@@ -74,7 +74,7 @@ Decision decisionOf(const QString& path)
 
 QByteArray pdfOf(const Decision& decision, PdfProfile profile)
 {
-    Exporter exporter({}, {}, {}, {.pdfProfile = profile});
+    Exporter exporter({}, {.options = {.pdfProfile = profile}});
     const auto pdf = exporter.write(decision, ExportFormat::Pdf);
     return pdf ? pdf->bytes : QByteArray();
 }

@@ -27,9 +27,13 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const TestApplication application(argc, argv);
+    // «DECRETUM_TESTS=TestParts,TestReferences» runs those classes alone.
+    const QStringList asked = qEnvironmentVariable("DECRETUM_TESTS").split(u',', Qt::SkipEmptyParts);
     int failed = 0;
     for (const auto& factory : decretum::test::testFactories()) {
         const auto test = factory();
+        if (!asked.isEmpty() && !asked.contains(QLatin1StringView(test->metaObject()->className())))
+            continue;
         failed += QTest::qExec(test.get(), argc, argv);
     }
     return failed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/importing.h"
 #include "base/file.h"
+#include "file_choice.h"
 #include "icons.h"
 #include "message_bar.h"
 #include "office_form.h"
@@ -139,6 +140,7 @@ private Q_SLOTS:
     void officeComesBack_data();
     void officeComesBack();
     void languageTakesItsStandardAlong();
+    void filesAreTakenOrRefused();
     void startPageAsks();
     void menuListsTemplatesOfBothLanguages();
     void messagesWaitForOneAnother();
@@ -459,12 +461,16 @@ void TestParts::officeComesBack_data()
     office.ownDays = {{.date = QDate(2021, 3, 9), .name = u"День закладу"_s}, {.date = QDate(2021, 3, 13), .isOff = false}};
     office.martialLawUntil = QDate(2022, 7, 31);
     QTest::newRow("days off, which the page does not show") << toJson(office);
+    office.picture = *readFile(QStringLiteral(DECRETUM_SOURCE_DIR "/tests/templates/tower.png"));
+    office.pictureText = u"Вежа"_s;
+    office.pdfProfile = PdfProfile::A1a;
+    QTest::newRow("a picture, another kind of PDF") << toJson(office);
 }
 
 void TestParts::officeComesBack()
 {
     QFETCH(QByteArray, json);
-    OfficeForm form;
+    OfficeForm form(OfficeForm::Purpose::Change);
     form.setOffice(officeFromJson(json));
     QCOMPARE(toJson(form.office()), json);
 }
@@ -473,11 +479,32 @@ void TestParts::languageTakesItsStandardAlong()
 {
     OfficeForm form;
     QCOMPARE(form.office().profile, u"dstu-4163-2020"_s);
-    auto* language = form.findChildren<QComboBox*>().first();
+    auto* language = form.findChild<QComboBox*>(u"language"_s);
     language->setFocus();
     QTest::keyClick(language, Qt::Key_Down);
     QCOMPARE(form.office().language, Language::Russian);
     QCOMPARE(form.office().profile, u"gost-7.0.97-2025"_s);
+}
+
+/// What is none of the kind is refused in its row, and what was there stays.
+void TestParts::filesAreTakenOrRefused()
+{
+    OfficeForm form(OfficeForm::Purpose::Change);
+    form.show();
+    auto* picture = form.findChild<FileChoice*>(u"picture"_s);
+    auto* sheet = form.findChild<FileChoice*>(u"sheet"_s);
+    QSignalSpy changes(&form, &OfficeForm::changed);
+    picture->take(QStringLiteral(DECRETUM_SOURCE_DIR "/tests/templates/tower.png"));
+    QCOMPARE(changes.size(), 1);
+    const QByteArray tower = form.office().picture;
+    QVERIFY(!tower.isEmpty());
+    picture->take(QStringLiteral(DECRETUM_SOURCE_DIR "/tests/samples/uk-order.txt"));
+    sheet->take(QStringLiteral(DECRETUM_SOURCE_DIR "/tests/samples/uk-order.txt"));
+    QCOMPARE(form.office().picture, tower);
+    QVERIFY(form.office().sheet.isEmpty());
+    QCOMPARE(changes.size(), 1);
+    for (const FileChoice* choice : {picture, sheet})
+        QVERIFY(wordsOf(*choice).join(u' ').contains(u"uk-order.txt"_s));
 }
 
 void TestParts::startPageAsks()
@@ -607,11 +634,12 @@ void TestParts::nothingStaysEnglish()
     QApplication::installTranslator(&translator);
     QApplication::sendPostedEvents();
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
+    static const QRegularExpression names(u"Word|PDF|PNG|JPEG"_s);
     for (const QWidget* widget : std::initializer_list<const QWidget*>{&first, &later, &start, &preview, &menu, &bar}) {
         const QStringList words = wordsOf(*widget);
         QVERIFY(!words.isEmpty());
         for (const QString& each : words)
-            QVERIFY2(!QString(each).remove(u"Word"_s).contains(latin), qPrintable(each));
+            QVERIFY2(!QString(each).remove(names).contains(latin), qPrintable(each));
     }
     QApplication::removeTranslator(&translator);
 }
