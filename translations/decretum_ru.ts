@@ -2681,7 +2681,7 @@ OF THE TOWN COUNCIL</source>
     </message>
     <message>
         <source>over 10 years: printed on one side</source>
-        <translation>свыше 10 лет: печать с одной стороны</translation>
+        <translation>свыше 10 лет: одна сторона</translation>
     </message>
     <message>
         <source>10 years at most: on both sides</source>
@@ -2733,19 +2733,19 @@ OF THE TOWN COUNCIL</source>
     </message>
     <message>
         <source>PDF/A-2a, readable aloud</source>
-        <translation>PDF/A-2a, доступный для чтения вслух</translation>
+        <translation>PDF/A-2a, читается вслух</translation>
     </message>
     <message>
         <source>PDF/A-1a, for archives that ask for it</source>
-        <translation>PDF/A-1a, для архивов, которые его требуют</translation>
+        <translation>PDF/A-1a, для архивов</translation>
     </message>
     <message>
         <source>PDF/A-3a, with the document&apos;s data inside</source>
-        <translation>PDF/A-3a, с данными документа внутри</translation>
+        <translation>PDF/A-3a, с данными внутри</translation>
     </message>
     <message>
         <source>plain, with the document&apos;s data inside</source>
-        <translation>обычный, с данными документа внутри</translation>
+        <translation>обычный, с данными внутри</translation>
     </message>
 </context>
 <context>

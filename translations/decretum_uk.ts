@@ -2733,19 +2733,19 @@ OF THE TOWN COUNCIL</source>
     </message>
     <message>
         <source>PDF/A-2a, readable aloud</source>
-        <translation>PDF/A-2a, доступний для читання вголос</translation>
+        <translation>PDF/A-2a, читається вголос</translation>
     </message>
     <message>
         <source>PDF/A-1a, for archives that ask for it</source>
-        <translation>PDF/A-1a, для архівів, які його вимагають</translation>
+        <translation>PDF/A-1a, для архівів</translation>
     </message>
     <message>
         <source>PDF/A-3a, with the document&apos;s data inside</source>
-        <translation>PDF/A-3a, з даними документа всередині</translation>
+        <translation>PDF/A-3a, з даними всередині</translation>
     </message>
     <message>
         <source>plain, with the document&apos;s data inside</source>
-        <translation>звичайний, з даними документа всередині</translation>
+        <translation>звичайний, з даними всередині</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,7 @@ void MainWindow::moveToBin(DecisionId id)
 
 void MainWindow::showOffice()
 {
+    m_office->setPurpose(OfficeForm::Purpose::Change);
     m_office->setOffice(storedOffice());
     m_middle->setCurrentWidget(m_office);
     m_preview->hide();

@@ -101,11 +101,19 @@ OfficeForm::OfficeForm(Purpose purpose, QWidget* parent)
     m_sheet->setObjectName(u"sheet"_s);
     buildForm();
     buildFrame();
-    retranslate();
+    setPurpose(purpose);
     colour();
     setOffice({});
     connectFields();
     setFocusProxy(m_letterhead);
+}
+
+void OfficeForm::setPurpose(Purpose purpose)
+{
+    m_purpose = purpose;
+    for (QWidget* field : std::initializer_list<QWidget*>{m_picture, m_pictureText, m_sheet, m_pdfProfile})
+        m_form->setRowVisible(field, purpose == Purpose::Change);
+    retranslate();
 }
 
 Office OfficeForm::office() const

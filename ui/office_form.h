@@ -29,6 +29,8 @@ public:
     };
     explicit OfficeForm(Purpose purpose = Purpose::FirstStart, QWidget* parent = nullptr);
 
+    /// At the first start the page asks for what everybody has at hand alone.
+    void setPurpose(Purpose purpose);
     Office office() const;
     void setOffice(const Office& office);
 
@@ -55,7 +57,7 @@ private:
     void limitHeight();
     QWidget* labelled(QWidget* field);
 
-    const Purpose m_purpose;
+    Purpose m_purpose;
     QLabel* m_title;
     QLabel* m_words;
     QPlainTextEdit* m_letterhead;
@@ -79,8 +81,5 @@ private:
     QPushButton* m_skip;
     Office m_given;  ///< What this page does not show (days off) stays as it was given.
 };
-
-/// The form as a dialog; none: the user left all as it was.
-std::optional<Office> askOffice(const Office& office, QWidget* parent);
 
 }  // namespace decretum

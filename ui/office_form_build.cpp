@@ -5,7 +5,6 @@
 #include "theme.h"
 
 #include <QComboBox>
-#include <QDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,14 +46,8 @@ void OfficeForm::buildForm()
     for (QWidget* field :
         std::initializer_list<QWidget*>{m_letterhead, m_place, m_headPost, m_headName, m_language, m_profile, m_nameForm, m_apostrophe, m_keeping})
         labelled(field);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_picture, m_pictureText, m_sheet, m_pdfProfile}) {
-        if (m_purpose == Purpose::Change) {
-            labelled(field);
-        } else {  // at the first start nobody has them at hand
-            field->setParent(this);
-            field->hide();
-        }
-    }
+    for (QWidget* field : std::initializer_list<QWidget*>{m_picture, m_pictureText, m_sheet, m_pdfProfile})
+        labelled(field);
     for (QComboBox* box : {m_language, m_profile, m_nameForm, m_apostrophe, m_keeping, m_pdfProfile}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
@@ -147,23 +140,6 @@ void OfficeForm::colour()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, themeColours(palette()).muted);
     m_words->setPalette(muted);
-}
-
-std::optional<Office> askOffice(const Office& office, QWidget* parent)
-{
-    QDialog dialog(parent);
-    dialog.setWindowTitle(OfficeForm::tr("About the office"));
-    auto* form = new OfficeForm(OfficeForm::Purpose::Change);
-    form->setOffice(office);
-    auto* column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(form);
-    QObject::connect(form, &OfficeForm::accepted, &dialog, &QDialog::accept);
-    QObject::connect(form, &OfficeForm::skipped, &dialog, &QDialog::reject);
-    dialog.resize(kFormWidth + kSampleWidth + 3 * kSpaceHuge, 560);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return form->office();
 }
 
 }  // namespace decretum

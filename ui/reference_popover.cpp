@@ -65,7 +65,7 @@ void ReferencePopover::build()
     m_list->setAccessibleName(tr("Clauses and annexes"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setMinimumSize(kWidth, kRows * (fontMetrics().height() + kSpaceTiny));
+    m_list->setMinimumSize(kWidth, kRows * rowHeight());
     m_form->setAccessibleName(tr("As it is printed"));
     auto* insert = new QPushButton(tr("Insert"));
     insert->setDefault(true);
@@ -90,6 +90,13 @@ void ReferencePopover::fillList()
     }
     for (const Attachment& annex : m_document.decision().attachments)
         m_list->addItem(tr("annex %1").arg(annex.number) + QStringLiteral("  ") + annex.title.simplified());
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, rowHeight()});
+}
+
+int ReferencePopover::rowHeight() const
+{
+    return fontMetrics().height() + kSpaceSmall;
 }
 
 bool ReferencePopover::isShown(int row) const

@@ -33,6 +33,7 @@ private:
     void showForms();
     RichRun chosen() const;
     bool isShown(int row) const;
+    int rowHeight() const;
     void step(int by);
 
     const DecisionDocument& m_document;
