@@ -137,6 +137,7 @@ void BulkExportDialog::build()
     m_documents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_documents->setMinimumHeight(fontMetrics().height() * 8);
     m_name->setWordWrap(true);
+    m_name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_name->setForegroundRole(QPalette::PlaceholderText);
     m_name->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);
