@@ -144,6 +144,7 @@ struct Table {
     bool isLayout = false;      ///< Only places things side by side (a signature row): no table to a screen reader.
     bool keepTogether = false;  ///< All rows on one page.
     bool keepWithNext = false;
+    bool pageBreakBefore = false;
     Points spaceBefore{};
     bool operator==(const Table&) const = default;
 };

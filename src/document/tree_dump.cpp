@@ -54,7 +54,7 @@ void dumpTable(QString& out, const Table& table)
     out += table.isLayout ? QStringLiteral("row-table") : QStringLiteral("table");
     for (const Millimetres width : table.columnWidths)
         out += u' ' + QString::number(width.value);
-    out += u'\n';
+    out += table.pageBreakBefore ? QStringLiteral(" page-break\n") : QStringLiteral("\n");
     for (const TableRow& row : table.rows) {
         out += row.isHeader ? QStringLiteral("  header\n") : QStringLiteral("  row\n");
         for (const TableCell& cell : row.cells) {

@@ -49,9 +49,12 @@ void TextWriter::writeSection(const Section& section, int index, Ending ending)
         if (const auto* paragraph = std::get_if<Paragraph>(&blocks.at(at))) {
             writeParagraph(*paragraph, false, properties, {});
         } else {
+            if (std::get<Table>(blocks.at(at)).pageBreakBefore)
+                writeSpacer(true, {}, true);
             writeTables(blocks.mid(at, end - at));
-            const bool isFollowedByParagraph = end < blocks.size() && std::holds_alternative<Paragraph>(blocks.at(end));
-            if (!isFollowedByParagraph)
+            const bool isParted =
+                end < blocks.size() && (std::holds_alternative<Paragraph>(blocks.at(end)) || std::get<Table>(blocks.at(end)).pageBreakBefore);
+            if (!isParted)
                 writeSpacer(std::get<Table>(blocks.at(end - 1)).keepWithNext, properties);
         }
         at = end;
@@ -63,9 +66,9 @@ void TextWriter::writeSection(const Section& section, int index, Ending ending)
 }
 
 /// Two tables that touch become one, and a section ends with a paragraph: the smallest there is.
-void TextWriter::writeSpacer(bool keeps, const QByteArray& properties)
+void TextWriter::writeSpacer(bool keeps, const QByteArray& properties, bool beginsPage)
 {
-    m_xml += QByteArray("<w:p><w:pPr>") + (keeps ? "<w:keepNext/>" : "")
+    m_xml += QByteArray("<w:p><w:pPr>") + (keeps ? "<w:keepNext/>" : "") + (beginsPage ? "<w:pageBreakBefore/>" : "")
         + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/><w:rPr><w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/></w:rPr>"
         + properties + "</w:pPr></w:p>";
 }

@@ -27,7 +27,7 @@ private:
 
     QByteArray take() { return std::exchange(m_xml, {}); }
     void writeSection(const Section& section, int index, Ending ending);
-    void writeSpacer(bool keeps, const QByteArray& properties);
+    void writeSpacer(bool keeps, const QByteArray& properties, bool beginsPage = false);
     QByteArray sectionProperties(const Section& section, int index) const;
 
     void writeParagraph(const Paragraph& paragraph, bool keepsRow, const QByteArray& section, std::optional<Points> extraBefore);

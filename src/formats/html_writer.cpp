@@ -277,8 +277,13 @@ private:
     void writeTable(const Table& table)
     {
         m_html += table.isLayout ? "<table class=\"row\" role=\"presentation\"" : "<table";
+        QByteArray look;
         if (table.spaceBefore.value > 0)
-            m_html += " style=\"margin-top:" + cssPoints(table.spaceBefore) + '"';
+            look += "margin-top:" + cssPoints(table.spaceBefore) + ';';
+        if (table.pageBreakBefore)
+            look += "break-before:page;";
+        if (!look.isEmpty())
+            m_html += " style=\"" + look.chopped(1) + '"';
         m_html += ">\n";
         if (!table.columnWidths.isEmpty()) {
             m_html += "<colgroup>";

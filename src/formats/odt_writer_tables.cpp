@@ -101,6 +101,8 @@ QByteArray ContentWriter::tableStyle(const Table& table, Opening opening, Millim
         + "\" fo:margin-bottom=\"0pt\" table:border-model=\"collapsing\"" + pageNumberAttribute(opening);
     if (table.keepWithNext)
         properties += " fo:keep-with-next=\"always\"";
+    if (table.pageBreakBefore && opening == Opening::None)
+        properties += " fo:break-before=\"page\"";
     if (table.keepTogether)
         properties += " style:may-break-between-rows=\"false\"";
     return m_styles.name(Family::Table, properties + "/>", pageAttribute(opening));

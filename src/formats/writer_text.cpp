@@ -16,7 +16,7 @@ qsizetype endOfTables(const QList<Block>& blocks, qsizetype first)
     qsizetype end = first + 1;
     for (; table.isLayout && end < blocks.size(); ++end) {
         const auto* next = std::get_if<Table>(&blocks.at(end));
-        if (!next || !next->isLayout || next->columnWidths != table.columnWidths || next->hasBorders != table.hasBorders)
+        if (!next || !next->isLayout || next->columnWidths != table.columnWidths || next->hasBorders != table.hasBorders || next->pageBreakBefore)
             break;
     }
     return end;

@@ -89,7 +89,8 @@ private:
         LaidBlock block{.paragraph = static_cast<int>(m_pages.paragraphs.size()),
             .spaceBefore = table.spaceBefore.value,
             .keepWithNext = table.keepWithNext,
-            .keepTogether = table.keepTogether};
+            .keepTogether = table.keepTogether,
+            .pageBreakBefore = table.pageBreakBefore};
         block.content = layOutTable(table, pageHeight, m_measure);
         place.table = table.isLayout ? -1 : static_cast<int>(m_pages.tables.size());
         PlacedTable placed;

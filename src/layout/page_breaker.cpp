@@ -239,6 +239,8 @@ void PageBreaker::placeTable(const QList<LaidBlock>& blocks, qsizetype index)
 {
     const LaidBlock& block = blocks.at(index);
     const auto& table = std::get<LaidTable>(block.content);
+    if (block.pageBreakBefore && !isAtTop())
+        beginPage();
     const double needed = need(blocks, index);
     if (needed > room() + kTolerance && !isAtTop() && needed <= pageHeight() + kTolerance)
         beginPage();

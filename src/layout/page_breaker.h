@@ -15,6 +15,7 @@ struct LaidBlock {
     double spaceAfter = 0;
     bool keepWithNext = false;
     bool keepTogether = false;
+    bool pageBreakBefore = false;  ///< Of a table; a paragraph says so itself.
 };
 
 /// Fills pages with one section's blocks, by the layout contract (docs/architecture.md): no widow or orphan, nothing parted from what it

@@ -69,10 +69,16 @@ TableCell cellOf(Paragraph paragraph)
 
 void renderPlan(TreeBuilder& tree, const QList<Clause>& clauses, const NumberingScheme& scheme)
 {
-    Table table{.columnWidths = shares(tree.textWidth(), {1.7, 8, 3.3, 4.2})};
-    table.rows.append(headRow(tree));
-    for (const LabelledClause& labelled : labelClauses(clauses, scheme, tree.decision().language))
+    const Table begun{.columnWidths = shares(tree.textWidth(), {1.7, 8, 3.3, 4.2}), .rows = {headRow(tree)}};
+    Table table = begun;
+    for (const LabelledClause& labelled : labelClauses(clauses, scheme, tree.decision().language)) {
+        // A row that is to begin a page begins a table: no format lets a row do so by itself.
+        if (labelled.clause->beginsPage && table.rows.size() > begun.rows.size()) {
+            tree.add(std::exchange(table, begun));
+            table.pageBreakBefore = true;
+        }
         table.rows.append(rowOf(tree, labelled));
+    }
     tree.add(table);
 }
 

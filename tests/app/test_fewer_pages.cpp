@@ -110,6 +110,29 @@ private Q_SLOTS:
         QCOMPARE(pages.paragraphs.at(pages.pages.at(1).lines.first().paragraph).text.first(9), u"Керівника"_s);
     }
 
+    /// The head of the plan stands over it there too.
+    void aRowOfAPlanBeginsAPage()
+    {
+        Decision decision = orderOf(1);
+        PlanOfMeasures plan;
+        for (const QString& text : {u"Перелік шкіл"_s, u"Огляд котелень"_s, u"Акт огляду"_s})
+            plan.clauses.append(Clause{.text = RichText(text)});
+        plan.clauses[1].beginsPage = true;
+        decision.attachments = {Attachment{.title = u"План"_s, .number = u"1"_s, .content = plan}};
+        const Result<Document> document = render(decision, order());
+        FontSource fonts;
+        const Pages pages = layOut(*document, fonts).pages;
+        QCOMPARE(pages.pages.size(), 3);
+        QStringList last;
+        for (const PlacedLine& line : pages.pages.at(2).lines)
+            last.append(pages.paragraphs.at(line.paragraph).text);
+        QVERIFY(last.join(u' ').contains(u"Огляд котелень"_s) && last.join(u' ').contains(u"Акт огляду"_s));
+        QVERIFY(!last.join(u' ').contains(u"Перелік шкіл"_s));
+        const auto& first = std::get<Table>(document->sections.last().blocks.last());
+        QVERIFY(first.pageBreakBefore);
+        QVERIFY(first.rows.first().isHeader);
+    }
+
     void theFirstClauseTakesItsFormulaWithIt()
     {
         Decision decision = orderOf(2);
