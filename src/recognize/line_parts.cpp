@@ -50,7 +50,7 @@ public:
                 else
                     m_lines.append(line);
             }
-            isBelow = isBelow || findFormula(line.text).start >= 0 || opensClauses(line);
+            isBelow = isBelow || findFormula(line.text).start >= 0 || opensClauses(line) || opensPlan(line);
         }
         return m_lines;
     }
@@ -62,6 +62,13 @@ private:
     {
         const auto label = labelOf(line);
         return label && label->parsed.kind == LevelFormat::Kind::Decimal && !isFactsLine(line, factsOf(line));
+    }
+
+    /// «ПЛАН ЗАХОДІВ» over the table of a plan that is a document of its own.
+    static bool opensPlan(const Line& line)
+    {
+        const qsizetype length = wordsAtStart(line.key, WordList::Papers);
+        return length > 0 && wordsAtStart(line.key, WordList::PlanTypes) > 0 && (length == line.key.size() || line.isCapitals);
     }
 
     /// Below the table: «Секретар     Гай Л.М.»
