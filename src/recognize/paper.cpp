@@ -93,10 +93,11 @@ private:
 
     bool takeSubject(const Line& line)
     {
-        if (line.text.size() > kLongLine || line.text.endsWith(u'.') || line.text.endsWith(u':'))
+        if (line.text.size() > kLongLine || line.text.endsWith(u'.') || line.text.endsWith(u':') || line.cells.size() > 1)
             return false;
         const bool opens = m_decision.subject.isEmpty() && (startsWithOneOf(line.key, WordList::SubjectOpeners) || !startsUpper(line.text));
-        const bool continues = !m_decision.subject.isEmpty() && !line.afterBlank && !startsUpper(line.text);
+        const bool isNumber = line.text.startsWith(u'№') && line.segments.size() == 1;
+        const bool continues = !m_decision.subject.isEmpty() && !line.afterBlank && (!startsUpper(line.text) || isNumber);
         if (!opens && !continues)
             return false;
         m_decision.subject += (m_decision.subject.isEmpty() ? QString() : QStringLiteral(" ")) + line.text;
