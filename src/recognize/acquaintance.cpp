@@ -117,6 +117,14 @@ qsizetype acquaintanceCaption(const QString& text)
     return 0;
 }
 
+bool opensService(const Line& line)
+{
+    if (startsWithOneOf(line.key, WordList::ServiceOpeners))
+        return true;
+    const qsizetype caption = acquaintanceCaption(line.text);
+    return caption > 0 && line.text.at(caption - 1) == u':';
+}
+
 bool isAcquaintanceHead(const Line& line)
 {
     const QStringList cells = cellsOf(line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/features.h"
 
+#include "recognize/acquaintance.h"
 #include "recognize/clause_words.h"
 #include "recognize/facts.h"
 #include "recognize/formula.h"
@@ -162,7 +163,7 @@ private:
         set(at, Feature::Post, opensWithPost(line) || startsWithOneOf(line.key, WordList::Acting));
         set(at, Feature::PositionLike, isPositionLine(line));
         set(at, Feature::Phone, hasPhone(line.text));
-        set(at, Feature::Service, startsWithOneOf(line.key, WordList::ServiceOpeners));
+        set(at, Feature::Service, opensService(line));
         set(at, Feature::AnnexOpener,
             line.text.size() < kLongLine && line.text.front().isUpper() && wordsAtStart(line.key, WordList::AnnexOpeners) > 0);
         set(at, Feature::Approval, wordsAtStart(line.key, WordList::Approvals) == line.key.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/line_parts.h"
 
+#include "recognize/acquaintance.h"
 #include "recognize/clause_words.h"
 #include "recognize/facts.h"
 #include "recognize/formula.h"
@@ -35,16 +36,20 @@ public:
         bool isBelow = false;
         bool isOfService = false;
         PlanColumns columns;
+        qsizetype headEnd = -1;  // how many lines stand above the first row
         for (const Line& line : lines) {
             const QStringList cells = columnCells(line);
             if (const PlanColumns head = planColumns(cells); isBelow && head.isPlan()) {
                 columns = head;
+                headEnd = m_lines.size();
+                m_findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text});
+            } else if (columns.isPlan() && m_lines.size() == headEnd && isRestOfHead(line)) {
                 m_findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text});
             } else if (isBelow && columns.isPlan() && line.segments.size() > 1 && !isSignature(line, columns)) {
                 addRow(line, cells, columns);
             } else {
                 columns = PlanColumns();
-                isOfService = !labelOf(line) && (isOfService || startsWithOneOf(line.key, WordList::ServiceOpeners));
+                isOfService = !labelOf(line) && (isOfService || opensService(line));
                 if (isBelow && !isOfService)  // the day of a visa is no deadline
                     addParted(line);
                 else
@@ -57,6 +62,19 @@ public:
 
 private:
     static QStringList columnCells(const Line& line) { return line.cells.size() > 1 ? line.cells : line.segments; }
+
+    /// «виконання» below «Термін»: a heading that stands on two lines, of pages that tell no cells.
+    static bool isRestOfHead(const Line& line)
+    {
+        const QString rest = u' ' + line.key;
+        return endsCaption(rest, WordList::TermCaptions) || endsCaption(rest, WordList::PerformersCaptions);
+    }
+
+    static bool endsCaption(const QString& rest, WordList captions)
+    {
+        const QStringList& known = words(captions);
+        return std::any_of(known.begin(), known.end(), [&rest](const QString& caption) { return caption.endsWith(rest); });
+    }
 
     static bool opensClauses(const Line& line)
     {
