@@ -1227,6 +1227,22 @@
         <source>The office&apos;s own sheet, a .docx: DOCX files are written upon it; none: without a sheet</source>
         <translation>Бланк учреждения, .docx: на нём записываются файлы DOCX; none: без бланка</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласование</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Утверждение</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -2347,6 +2363,22 @@
     <message>
         <source>Not part of the text: visa, executor, acquaintance</source>
         <translation>Не часть текста: виза, исполнитель, ознакомление</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Approval over the text (“APPROVED”)</source>
+        <translation>Гриф утверждения над текстом («УТВЕРЖДАЮ»)</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>What the order rests on (“Basis: …”)</source>
+        <translation>На чём основан приказ («Основание: …»)</translation>
     </message>
 </context>
 <context>

@@ -1227,6 +1227,22 @@
         <source>The office&apos;s own sheet, a .docx: DOCX files are written upon it; none: without a sheet</source>
         <translation>Бланк установи, .docx: на ньому записуються файли DOCX; none: без бланка</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Погодження</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Примірник</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Підстава</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Затвердження</translation>
+    </message>
 </context>
 <context>
     <name>decretum::Actions</name>
@@ -2347,6 +2363,22 @@
     <message>
         <source>Not part of the text: visa, executor, acquaintance</source>
         <translation>Не частина тексту: віза, виконавець, ознайомлення</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Затвердження</translation>
+    </message>
+    <message>
+        <source>Approval over the text (“APPROVED”)</source>
+        <translation>Гриф затвердження над текстом («ЗАТВЕРДЖУЮ»)</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Підстава</translation>
+    </message>
+    <message>
+        <source>What the order rests on (“Basis: …”)</source>
+        <translation>На чому ґрунтується наказ («Підстава: …»)</translation>
     </message>
 </context>
 <context>

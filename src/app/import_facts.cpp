@@ -66,6 +66,7 @@ private:
                 facts.append(fact(pointer, caption, text));
         };
         add(u"/letterhead"_s, QT_TRANSLATE_NOOP("decretum", "Letterhead"), m_decision.letterhead.join(u" · "_s));
+        add(u"/approval"_s, QT_TRANSLATE_NOOP("decretum", "Approval"), m_decision.approval.join(u" · "_s));
         add(u"/typeName"_s, QT_TRANSLATE_NOOP("decretum", "Type"), m_decision.typeName);
         add(u"/body"_s, QT_TRANSLATE_NOOP("decretum", "Issued by"), m_decision.body);
         add(u"/date"_s, QT_TRANSLATE_NOOP("decretum", "Date"), date);
@@ -123,20 +124,29 @@ private:
         return chips;
     }
 
+    void addVisas(QList<ImportFact>& facts, const QList<Visa>& visas, const QString& pointer, const char* caption) const
+    {
+        for (qsizetype index = 0; index < visas.size(); ++index)
+            facts.append(fact(at(pointer, index), caption, visas.at(index).position + u"  "_s + visas.at(index).name));
+    }
+
     QList<ImportFact> footFacts() const
     {
         QList<ImportFact> facts;
+        if (!m_decision.basis.isEmpty())
+            facts.append(fact(u"/basis"_s, QT_TRANSLATE_NOOP("decretum", "Basis"), m_decision.basis));
         for (qsizetype index = 0; index < m_decision.signatures.size(); ++index) {
             const Signature& signature = m_decision.signatures.at(index);
             QStringList parts{signature.heading, signature.position, signature.name};
             parts.removeAll(QString());
             facts.append(fact(at(u"/signatures"_s, index), QT_TRANSLATE_NOOP("decretum", "Signature"), parts.join(u"  "_s)));
         }
-        for (qsizetype index = 0; index < m_decision.visas.size(); ++index)
-            facts.append(fact(at(u"/visas"_s, index), QT_TRANSLATE_NOOP("decretum", "Visa"),
-                m_decision.visas.at(index).position + u"  "_s + m_decision.visas.at(index).name));
+        addVisas(facts, m_decision.agreements, u"/agreements"_s, QT_TRANSLATE_NOOP("decretum", "Agreement"));
+        addVisas(facts, m_decision.visas, u"/visas"_s, QT_TRANSLATE_NOOP("decretum", "Visa"));
         if (!m_decision.executor.isEmpty())
             facts.append(fact(u"/executor"_s, QT_TRANSLATE_NOOP("decretum", "Executor"), m_decision.executor));
+        for (qsizetype index = 0; index < m_decision.distribution.size(); ++index)
+            facts.append(fact(at(u"/distribution"_s, index), QT_TRANSLATE_NOOP("decretum", "Copy to"), m_decision.distribution.at(index)));
         for (qsizetype index = 0; index < m_decision.acquainted.size(); ++index)
             facts.append(fact(at(u"/acquainted"_s, index), QT_TRANSLATE_NOOP("decretum", "Kept apart"), m_decision.acquainted.at(index)));
         return facts;

@@ -3,9 +3,13 @@
 
 #include "app/document_files.h"
 #include "app/document_notes.h"
+#include "app/merged_reading.h"
+#include "app/template_cache.h"
+#include "formats/docx_writer.h"
 #include "interchange/json.h"
 #include "pdf/pdf_payloads.h"
 #include "pdf/pdf_writer.h"
+#include "render/render.h"
 #include "text/encoding.h"
 
 namespace decretum {
@@ -24,6 +28,49 @@ std::optional<Imported> carriedDecision(const QList<Payload>& payloads, Findings
         findings.append({.kind = FindingKind::DataNotTrusted, .excerpt = payload.name});
     }
     return std::nullopt;
+}
+
+/// The decision that a text carries which no longer says the same; none where it carries none, or several.
+std::optional<Decision> outdatedDecision(const QList<Payload>& payloads)
+{
+    for (const Payload& payload : payloads) {
+        const Result<ReadDecisions> read = payload.name == kPayloadName && !payload.agreesWithText
+            ? recognizeJson(payload.bytes)
+            : Result<ReadDecisions>(Error{.code = InterchangeError::NotJson});
+        if (read && read->decisions.size() == 1)
+            return read->decisions.first();
+    }
+    return std::nullopt;
+}
+
+/// What is read of our own print of the decision, its data aside.
+std::optional<Decision> readOfPrint(const Decision& decision, const RecognizeOptions& options)
+{
+    TemplateCache templates;
+    const Result<const Template*> form = templates.templateFor(decision);
+    if (!form)
+        return std::nullopt;
+    const Result<Document> printed = render(decision, **form);
+    const Result<QByteArray> bytes = printed ? writeDocx(*printed, QDateTime(QDate(2000, 1, 1), QTime(12, 0), Qt::UTC)) : Result<QByteArray>(printed.error());
+    const Result<ReadDocument> read = bytes ? readDocumentBytes(*bytes) : Result<ReadDocument>(bytes.error());
+    if (!read)
+        return std::nullopt;
+    const Recognized recognized = recognize(read->document, options);
+    return recognized.decisions.size() == 1 ? std::optional(recognized.decisions.first()) : std::nullopt;
+}
+
+/// What nobody has changed in the text stays as it was carried (app/merged_reading.h).
+void keepUnchanged(Recognized& recognized, const QList<Payload>& payloads, const RecognizeOptions& options)
+{
+    if (recognized.decisions.size() != 1)
+        return;
+    const std::optional<Decision> carried = outdatedDecision(payloads);
+    RecognizeOptions plain = options;
+    plain.told.clear();  // lines of another text
+    const std::optional<Decision> before = carried ? readOfPrint(*carried, plain) : std::nullopt;
+    const std::optional<Decision> merged = before ? mergeReadings(*carried, *before, recognized.decisions.first()) : std::nullopt;
+    if (merged)
+        recognized.decisions.first() = *merged;
 }
 
 /// Lines of a header are taken for the head where they read as one and the text has no letterhead of its own.
@@ -63,7 +110,8 @@ Result<Imported> importDocument(const ReadDocument& read, const RecognizeOptions
         carried->findings = imported.findings + findingsOf(read.document.notes) + carried->findings;
         return *carried;
     }
-    const ReadText text = readText(read.document, options);
+    ReadText text = readText(read.document, options);
+    keepUnchanged(text.recognized, read.document.payloads, options);
     if (text.recognized.decisions.isEmpty())
         return Error{.code = AppError::NoWords};
     imported.decisions = text.recognized.decisions;

@@ -4,6 +4,7 @@
 #include "archive/xml_text.h"
 #include "formats/docx_letterhead.h"
 #include "formats/payload_part.h"
+#include "formats/payload_properties.h"
 
 namespace decretum::docx {
 
@@ -142,6 +143,16 @@ Status LetterheadPackage::dropPayloads()
     }
     for (const QString& part : dropped)
         removePart(part);
+    const QString custom = m_source.relationsOf(QString()).firstOf(u"custom-properties"_s);
+    const Result<XmlTree> tree = XmlTree::parse(m_source.bytes(custom), custom);
+    if (!tree)
+        return {};  // none, or damaged: no text stands there
+    QList<XmlNode> own = tree->all("property");
+    own.removeIf([](const XmlNode& property) { return !isPayloadProperty(attributeOf(property, "name")); });
+    for (XmlNode property : own)
+        removeNode(property);
+    if (!own.isEmpty())
+        setPart(custom, tree->bytes());
     return {};
 }
 

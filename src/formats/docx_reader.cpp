@@ -4,6 +4,7 @@
 #include "formats/compound_file.h"
 #include "formats/docx_reader_story.h"
 #include "formats/payload_part.h"
+#include "formats/payload_properties.h"
 
 namespace decretum {
 
@@ -20,6 +21,11 @@ void readPayloads(const Package& package, Document& document)
         if (const std::optional<Payload> payload = readPayloadPart(part.bytes, contentDigest(document)))
             document.payloads.append(*payload);
     }
+    if (!document.payloads.isEmpty())
+        return;
+    const QByteArray properties = package.bytes(package.relationsOf(QString()).firstOf(u"custom-properties"_s));
+    if (const std::optional<Payload> payload = readPayloadProperties(readCustomProperties(properties), contentDigest(document)))
+        document.payloads.append(*payload);
 }
 
 /// Damage here is no loss of text.

@@ -2,6 +2,7 @@
 #include "formats/docx_writer.h"
 
 #include "formats/docx_writer_text.h"
+#include "formats/payload_properties.h"
 
 namespace decretum {
 
@@ -44,11 +45,17 @@ QByteArray contentTypes(const QByteArray& overrides)
     return xml + overrides + "</Types>";
 }
 
-QByteArray packageRelationships()
+/// What the payload is in once more (formats/payload_properties.h); the first alone is worth it.
+QByteArray propertiesPart(const Document& document, const QByteArray& digest)
+{
+    return document.payloads.isEmpty() ? QByteArray() : customPropertiesPart(payloadProperties(document.payloads.first(), digest));
+}
+
+QByteArray packageRelationships(const QByteArray& more)
 {
     return relationshipsPart(relationship("rId1", "officeDocument", "word/document.xml") +
                              "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>" +
-                             relationship("rId3", "extended-properties", "docProps/app.xml"));
+                             relationship("rId3", "extended-properties", "docProps/app.xml") + more);
 }
 
 }  // namespace
@@ -67,13 +74,21 @@ Result<QByteArray> writeDocx(const Document& document, const QDateTime& time)
     QByteArray relations = relationship("rIdStyles", "styles", "styles.xml") + relationship("rIdSettings", "settings", "settings.xml")
         + relationship("rIdNumbering", "numbering", "numbering.xml") + relationship("rIdHeader", "header", "header1.xml")
         + relationship("rIdFirstHeader", "header", "header2.xml");
-    const QList<ZipPart> payloads = payloadParts(document, contentDigest(document), place, overrides, relations);
+    const QByteArray digest = contentDigest(document);
+    QList<ZipPart> payloads = payloadParts(document, digest, place, overrides, relations);
+    QByteArray packageRelations;
+    if (const QByteArray properties = propertiesPart(document, digest); !properties.isEmpty()) {
+        payloads.append({QStringLiteral("docProps/custom.xml"), properties});
+        overrides += override("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+        packageRelations = relationship("rId4", "custom-properties", "docProps/custom.xml");
+    }
     for (qsizetype at = 0; at < document.images.size(); ++at)
         relations += relationship("rIdImage" + QByteArray::number(at + 1), "image", imageName(document, at, place));
     const PageSetup page = document.sections.isEmpty() ? PageSetup{} : document.sections.first().page;
     const QString family = document.styles.isEmpty() ? QStringLiteral("Times New Roman") : document.styles.first().font.family;
-    QList<ZipPart> parts{{QStringLiteral("[Content_Types].xml"), contentTypes(overrides)}, {QStringLiteral("_rels/.rels"), packageRelationships()},
-        {QStringLiteral("word/document.xml"), body}, {QStringLiteral("word/_rels/document.xml.rels"), relationshipsPart(relations)},
+    QList<ZipPart> parts{{QStringLiteral("[Content_Types].xml"), contentTypes(overrides)},
+        {QStringLiteral("_rels/.rels"), packageRelationships(packageRelations)}, {QStringLiteral("word/document.xml"), body},
+        {QStringLiteral("word/_rels/document.xml.rels"), relationshipsPart(relations)},
         {QStringLiteral("word/styles.xml"), stylesPart(document, place, text.numbering())},
         {QStringLiteral("word/settings.xml"), settingsPart(document)}, {QStringLiteral("word/numbering.xml"), text.numbering().part()},
         {QStringLiteral("word/header1.xml"), headerPart(page, family)}, {QStringLiteral("word/header2.xml"), emptyHeaderPart()},

@@ -4,6 +4,7 @@
 #include "archive/zip.h"
 #include "formats/odt_text.h"
 #include "formats/payload_part.h"
+#include "formats/payload_properties.h"
 
 #include <QXmlStreamReader>
 
@@ -182,6 +183,12 @@ void readPayloads(const QList<ZipPart>& parts, Document& document)
         if (!part.name.startsWith(kPayloadPath))
             continue;
         if (const std::optional<Payload> payload = readPayloadPart(part.bytes, contentDigest(document)))
+            document.payloads.append(*payload);
+    }
+    for (const ZipPart& part : parts) {
+        if (part.name != u"meta.xml" || !document.payloads.isEmpty())
+            continue;
+        if (const std::optional<Payload> payload = readPayloadProperties(readUserDefined(part.bytes), contentDigest(document)))
             document.payloads.append(*payload);
     }
 }

@@ -4,6 +4,7 @@
 #include "archive/xml_text.h"
 #include "formats/odt_writer_styles.h"
 #include "formats/odt_writer_text.h"
+#include "formats/payload_properties.h"
 
 namespace decretum::odt {
 
@@ -134,12 +135,14 @@ QByteArray metaPart(const Document& document, const QDateTime& time)
 {
     const Metadata& metadata = document.metadata;
     const QString moment = time.toUTC().toString(Qt::ISODate);
+    const QByteArray userDefined =
+        document.payloads.isEmpty() ? QByteArray() : userDefinedElements(payloadProperties(document.payloads.first(), contentDigest(document)));
     return QByteArray(kHead)
         + "<office:document-meta xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
           "xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.3\"><office:meta>"
         + element("meta:generator", u"Decretum"_s) + element("dc:title", metadata.title) + element("dc:subject", metadata.subject)
         + element("meta:initial-creator", metadata.author) + element("dc:creator", metadata.author) + element("meta:creation-date", moment)
-        + element("dc:date", moment) + element("dc:language", languageOf(document)) + "</office:meta></office:document-meta>";
+        + element("dc:date", moment) + element("dc:language", languageOf(document)) + userDefined + "</office:meta></office:document-meta>";
 }
 
 /// How LibreOffice is to set the text: as it sets a DOCX and as the PDF is set. Of two gaps between paragraphs the larger counts.

@@ -157,6 +157,10 @@ private:
     /// The position of a signature and the name level with its last line.
     void addRow(const Table& table, const TableRow& row)
     {
+        if (standsBetterBelow(row)) {
+            addCellsBelow(table, row);
+            return;
+        }
         QList<Column> columns = columnsOfRow(table, row);
         qsizetype height = 0;
         for (const Column& column : columns)
@@ -173,6 +177,39 @@ private:
                 goesOn = column.from == 0 && column.goOn.contains(at);
             }
             m_lines.append(line + (goesOn ? u" "_s : QString()));
+        }
+    }
+
+    /// Blocks of several lines beside one another («ПОГОДЖЕНО …»), and a name too long for its place: whoever reads the text line by line
+    /// would mix them.
+    static bool standsBetterBelow(const TableRow& row)
+    {
+        const auto blocks = std::count_if(row.cells.begin(), row.cells.end(), [](const TableCell& cell) { return cell.paragraphs.size() > 1; });
+        const bool isSignature = row.cells.size() > 1 && row.cells.last().verticalAlignment == TableCell::VerticalAlignment::Bottom;
+        const bool isLong =
+            isSignature && row.cells.last().paragraphs.size() == 1 && columnsOf(plainText(row.cells.last().paragraphs.first())) > kColumns / 2;
+        return blocks > 1 || isLong;
+    }
+
+    /// One cell below the other; the name of a signature at the right.
+    void addCellsBelow(const Table& table, const TableRow& row)
+    {
+        bool isFirst = true;
+        for (qsizetype at = 0; at < row.cells.size(); ++at) {
+            if (isEmpty(row.cells.at(at)))
+                continue;
+            const bool isBlock = row.cells.at(at).paragraphs.size() > 1;
+            if (!isFirst && isBlock)
+                emptyLine();
+            isFirst = false;
+            Column column{.from = isBlock ? 0 : startOf(table, at)};
+            for (const Paragraph& paragraph : row.cells.at(at).paragraphs) {
+                const QString text = txt::printedText(m_document, paragraph);
+                column.from = std::max(std::min(column.from, kColumns - columnsOf(text)), qsizetype{0});
+                addTo(column, text, kColumns);
+            }
+            for (qsizetype line = 0; line < column.lines.size(); ++line)
+                m_lines.append(QString(column.from, u' ') + column.lines.at(line) + (column.goOn.contains(line) ? u" "_s : QString()));
         }
     }
 

@@ -8,6 +8,7 @@
 #include "recognize/facts.h"
 #include "recognize/lexicon.h"
 #include "recognize/line_label.h"
+#include "recognize/line_signs.h"
 #include "text/typography.h"
 
 namespace decretum::recognition {
@@ -275,7 +276,8 @@ private:
             return -1;
         if (isRootLoose && m_nodes.at(open.first()).label.isEmpty() && !m_nodes.at(root).text.endsWith(u':'))
             return -1;
-        if (isLastPart && (opensClause(line) || line.afterBlank))
+        const bool orders = startsUpper(line.text) && last.text.endsWith(u'.') && holdsInfinitive(line.text);
+        if (isLastPart && (opensClause(line) || line.afterBlank || orders))
             return -1;
         for (const int at : open) {
             if (!m_nodes.at(at).label.isEmpty() || m_nodes.at(at).text.endsWith(u':'))

@@ -97,6 +97,19 @@ private:
     QList<Deadline> m_deadlines;
 };
 
+/// «до 10.03.2022; щокварталу до 5 числа»: each by itself; empty: some part is none.
+QList<Deadline> partedBySemicolons(const QString& text, const Decision& decision)
+{
+    QList<Deadline> deadlines;
+    for (const QString& part : text.split(u';')) {
+        const auto deadline = deadlineOf(part, decision);
+        if (!deadline)
+            return {};
+        deadlines.append(*deadline);
+    }
+    return deadlines;
+}
+
 }  // namespace
 
 QList<Deadline> deadlinesOnLine(const QString& phrase, bool hasCaption, const Decision& decision)
@@ -104,6 +117,10 @@ QList<Deadline> deadlinesOnLine(const QString& phrase, bool hasCaption, const De
     const QString text = withoutClosing(phrase);
     if (text.isEmpty())
         return {};
+    if (text.contains(u';')) {
+        if (const QList<Deadline> parted = partedBySemicolons(text, decision); !parted.isEmpty())
+            return parted;
+    }
     if (const auto whole = deadlineOf(text, decision))
         return {*whole};
     const DeadlineList list(text, decision, hasCaption);

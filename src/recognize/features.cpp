@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/features.h"
 
+#include "recognize/acquaintance.h"
 #include "recognize/clause_words.h"
 #include "recognize/facts.h"
 #include "recognize/formula.h"
@@ -134,7 +135,8 @@ private:
         }
         const QString text = line.text.mid(start);
         const QString word = firstWord(text);
-        const bool isAct = isInfinitive(word);
+        const bool isCaption = wordsAtStart(line.key, WordList::DistributionCaptions) > 0 && line.text.contains(u':');
+        const bool isAct = isInfinitive(word) && !isCaption;  // «Розіслати:»
         set(at, Feature::Infinitive, isAct);
         set(at, Feature::NewInfinitive, isAct && start == 0 && line.text.front().isUpper());
         const bool isDative = looksDative(text);
@@ -161,7 +163,7 @@ private:
         set(at, Feature::Post, opensWithPost(line) || startsWithOneOf(line.key, WordList::Acting));
         set(at, Feature::PositionLike, isPositionLine(line));
         set(at, Feature::Phone, hasPhone(line.text));
-        set(at, Feature::Service, startsWithOneOf(line.key, WordList::ServiceOpeners));
+        set(at, Feature::Service, opensService(line));
         set(at, Feature::AnnexOpener,
             line.text.size() < kLongLine && line.text.front().isUpper() && wordsAtStart(line.key, WordList::AnnexOpeners) > 0);
         set(at, Feature::Approval, wordsAtStart(line.key, WordList::Approvals) == line.key.size());
@@ -221,6 +223,35 @@ private:
         for (const auto& [at, before] : m_before) {
             for (qsizetype between = before < 0 ? at : before + 1; between < at; ++between)
                 set(between, Feature::LabelsBelow);
+        }
+        observeBasis();
+    }
+
+    /// A basis that belongs to one of several clauses stays with its text: each clause of a staff order may have one of its own.
+    void observeBasis()
+    {
+        QList<qsizetype> captions;
+        for (qsizetype at = 0; at <= m_lines.size(); ++at) {
+            if (at < m_lines.size() && !has(at, Feature::TypeAlone)) {
+                if (basisCaption(m_lines.at(at).text) > 0 && !has(at, Feature::Label) && m_lines.at(at).label.isEmpty())
+                    captions.append(at);
+                continue;
+            }
+            if (captions.size() == 1 && !has(captions.first(), Feature::LabelsBelow) && !has(captions.first(), Feature::BeforeFormula))
+                setBasis(captions.first());
+            captions.clear();
+        }
+    }
+
+    void setBasis(qsizetype caption)
+    {
+        set(caption, Feature::BasisCaption);
+        for (qsizetype at = caption + 1; at < m_lines.size(); ++at) {
+            const bool isOver = has(at, Feature::TypeAlone) || has(at, Feature::AnnexOpener) || has(at, Feature::Service)
+                || has(at, Feature::ControlOpener) || (has(at, Feature::NameAtEnd) && has(at, Feature::Gap));
+            if (isOver)
+                return;
+            set(at, Feature::AfterBasis);
         }
     }
 

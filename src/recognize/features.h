@@ -61,6 +61,8 @@ enum class Feature : quint8 {
     DeadlineOnly,  ///< The whole line is a deadline.
     DeadlineCaption,
     PerformersCaption,
+    BasisCaption,  ///< «Підстава:» behind the last clause, the only one of the document.
+    AfterBasis,    ///< It stands above, and no name between.
     NameAtEnd,
     NameAlone,
     Post,          ///< A post opens it.
@@ -88,7 +90,7 @@ enum class Feature : quint8 {
     PageTop,
     TableRow,
 };
-inline constexpr int kFeatures = 76;
+inline constexpr int kFeatures = 78;
 using FeatureSet = std::bitset<kFeatures>;
 
 std::string_view featureName(Feature feature);

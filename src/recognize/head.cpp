@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/head.h"
 
+#include "recognize/approval.h"
 #include "recognize/facts.h"
 #include "recognize/formula.h"
 #include "recognize/left_words.h"
@@ -42,6 +43,7 @@ public:
             tell(u"/letterhead/"_s + QString::number(m_decision.letterhead.size()), line, line.text);
             m_decision.letterhead.append(line.text);
             break;
+        case LineRole::Approval: m_approval.append(line); break;
         case LineRole::Type: readType(line); break;
         case LineRole::Body: readBody(line); break;
         case LineRole::Facts: readFacts(line); break;
@@ -54,6 +56,7 @@ public:
 
     void finish()
     {
+        readApproval(m_approval, m_decision, m_notes);
         takeTitleOfBody();
         m_decision.subject = withoutQuotes(m_decision.subject);
         m_decision.preamble = RichText(m_preamble);
@@ -229,6 +232,7 @@ private:
     Decision& m_decision;
     Notes& m_notes;
     QString m_preamble;
+    QList<Line> m_approval;
     int m_certainty = 100;
 };
 

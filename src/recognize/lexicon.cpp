@@ -17,11 +17,12 @@ namespace decretum::recognition {
 namespace {
 
 constexpr std::string_view kListNames[] = {"papers", "subject-openers", "preamble-openers", "posts", "no-posts", "acting", "places",
-    "infinitive-lookalikes", "performers-captions", "term-captions", "service-openers", "annex-openers", "annex-of", "approvals", "offices", "handing-verbs",
-    "together", "duty-words", "control-openers", "control-objects", "control-verbs", "control-keepers", "self", "dative-endings", "body-nouns",
-    "done-things", "dedications", "no-surnames", "no-given-names", "name-lookalikes", "position-openers", "list-openers", "compound-heads",
-    "measure-headers", "date-headers", "formula-subjects", "nominative-adjectives", "page-heads", "part-words", "formula-endings", "subject-captions",
-    "numbered-bodies", "surname-endings", "web-debris", "obliging-verbs", "deeming-words", "votes", "visa-captions", "executor-captions"};
+    "infinitive-lookalikes", "performers-captions", "term-captions", "service-openers", "annex-openers", "annex-of", "approvals", "offices",
+    "handing-verbs", "together", "duty-words", "control-openers", "control-objects", "control-verbs", "control-keepers", "self", "dative-endings",
+    "body-nouns", "done-things", "dedications", "no-surnames", "no-given-names", "name-lookalikes", "position-openers", "list-openers",
+    "compound-heads", "measure-headers", "date-headers", "formula-subjects", "nominative-adjectives", "page-heads", "part-words", "formula-endings",
+    "subject-captions", "numbered-bodies", "surname-endings", "web-debris", "obliging-verbs", "deeming-words", "votes", "visa-captions",
+    "executor-captions", "visa-sheets", "distribution-captions", "acquaintance-words", "basis-captions", "signature-headers", "plan-types"};
 
 struct ActWord {
     QString stem;
@@ -218,6 +219,11 @@ qsizetype performersCaption(QStringView text)
 qsizetype deadlineCaption(QStringView text)
 {
     return captionLength(text, WordList::TermCaptions);
+}
+
+qsizetype basisCaption(QStringView text)
+{
+    return captionLength(text, WordList::BasisCaptions);
 }
 
 }  // namespace decretum::recognition

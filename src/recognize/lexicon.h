@@ -60,6 +60,12 @@ enum class WordList : quint8 {
     Votes,
     VisaCaptions,
     ExecutorCaptions,
+    VisaSheets,  ///< Over visas only, never over the agreement of another office.
+    DistributionCaptions,
+    AcquaintanceWords,
+    BasisCaptions,
+    SignatureHeaders,  ///< Over the column for signatures of a table.
+    PlanTypes,
 };
 const QStringList& words(WordList list);
 
@@ -95,5 +101,7 @@ bool isInfinitive(QStringView word);
 qsizetype performersCaption(QStringView text);
 /// Length of a caption that opens a line of terms («Термін виконання:»); 0: there is none.
 qsizetype deadlineCaption(QStringView text);
+/// Length of a caption that opens what a staff order rests on («Підстава:»); 0: there is none.
+qsizetype basisCaption(QStringView text);
 
 }  // namespace decretum::recognition

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/line_parts.h"
 
+#include "recognize/acquaintance.h"
 #include "recognize/clause_words.h"
 #include "recognize/facts.h"
 #include "recognize/formula.h"
@@ -35,22 +36,26 @@ public:
         bool isBelow = false;
         bool isOfService = false;
         PlanColumns columns;
+        qsizetype headEnd = -1;  // how many lines stand above the first row
         for (const Line& line : lines) {
             const QStringList cells = columnCells(line);
             if (const PlanColumns head = planColumns(cells); isBelow && head.isPlan()) {
                 columns = head;
+                headEnd = m_lines.size();
+                m_findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text});
+            } else if (columns.isPlan() && m_lines.size() == headEnd && isRestOfHead(line)) {
                 m_findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text});
             } else if (isBelow && columns.isPlan() && line.segments.size() > 1 && !isSignature(line, columns)) {
                 addRow(line, cells, columns);
             } else {
                 columns = PlanColumns();
-                isOfService = !labelOf(line) && (isOfService || startsWithOneOf(line.key, WordList::ServiceOpeners));
+                isOfService = !labelOf(line) && (isOfService || opensService(line));
                 if (isBelow && !isOfService)  // the day of a visa is no deadline
                     addParted(line);
                 else
                     m_lines.append(line);
             }
-            isBelow = isBelow || findFormula(line.text).start >= 0 || opensClauses(line);
+            isBelow = isBelow || findFormula(line.text).start >= 0 || opensClauses(line) || opensPlan(line);
         }
         return m_lines;
     }
@@ -58,10 +63,30 @@ public:
 private:
     static QStringList columnCells(const Line& line) { return line.cells.size() > 1 ? line.cells : line.segments; }
 
+    /// «виконання» below «Термін»: a heading that stands on two lines, of pages that tell no cells.
+    static bool isRestOfHead(const Line& line)
+    {
+        const QString rest = u' ' + line.key;
+        return endsCaption(rest, WordList::TermCaptions) || endsCaption(rest, WordList::PerformersCaptions);
+    }
+
+    static bool endsCaption(const QString& rest, WordList captions)
+    {
+        const QStringList& known = words(captions);
+        return std::any_of(known.begin(), known.end(), [&rest](const QString& caption) { return caption.endsWith(rest); });
+    }
+
     static bool opensClauses(const Line& line)
     {
         const auto label = labelOf(line);
         return label && label->parsed.kind == LevelFormat::Kind::Decimal && !isFactsLine(line, factsOf(line));
+    }
+
+    /// «ПЛАН ЗАХОДІВ» over the table of a plan that is a document of its own.
+    static bool opensPlan(const Line& line)
+    {
+        const qsizetype length = wordsAtStart(line.key, WordList::Papers);
+        return length > 0 && wordsAtStart(line.key, WordList::PlanTypes) > 0 && (length == line.key.size() || line.isCapitals);
     }
 
     /// Below the table: «Секретар     Гай Л.М.»

@@ -7,8 +7,8 @@ namespace decretum {
 
 std::string_view lineRoleName(LineRole role)
 {
-    static constexpr std::array<std::string_view, kLineRoles> kNames{"letterhead", "type", "body", "facts", "subject", "preamble", "formula",
-        "clause", "clause-more", "deadline", "performers", "position", "signature", "service", "annex-head", "annex"};
+    static constexpr std::array<std::string_view, kLineRoles> kNames{"letterhead", "approval", "type", "body", "facts", "subject", "preamble",
+        "formula", "clause", "clause-more", "deadline", "performers", "basis", "position", "signature", "service", "annex-head", "annex"};
     return kNames[static_cast<size_t>(role)];
 }
 

@@ -11,6 +11,7 @@ namespace decretum {
 /// What a line of the source is to the decision.
 enum class LineRole : quint8 {
     Letterhead,
+    Approval,  ///< Over the text of a plan or a regulation: «ЗАТВЕРДЖУЮ», who and when.
     Type,
     Body,
     Facts,  ///< Date, number, place.
@@ -21,13 +22,14 @@ enum class LineRole : quint8 {
     ClauseMore,  ///< Goes on with the clause above.
     Deadline,
     Performers,
+    Basis,      ///< «Підстава: …» of a staff order.
     Position,   ///< Of a signatory, the name being below.
     Signature,  ///< The line with the signatory's name.
     Service,    ///< Visa, executor, acquaintance: no part of the text.
     AnnexHead,
     Annex,
 };
-inline constexpr int kLineRoles = 16;
+inline constexpr int kLineRoles = 18;
 
 /// As resources/recognize/reading.toml and `--findings` write it: "clause-more".
 std::string_view lineRoleName(LineRole role);

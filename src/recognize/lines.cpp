@@ -82,7 +82,8 @@ private:
             cells.append(texts.join(u' '));
         }
         // a head set in two columns: what stands in a cell belongs together
-        if (!table.hasBorders && filled > 0 && mostParagraphs > 1 && (filled == 1 || !isSideBySide(cells))) {
+        const bool isApart = mostParagraphs > 1 && (areStamps(cells) || (!table.hasBorders && (filled == 1 || !isSideBySide(cells))));
+        if (filled > 0 && isApart) {
             for (const TableCell& cell : row.cells) {
                 for (const Paragraph& paragraph : cell.paragraphs)
                     addParagraph(paragraph, paragraph.sourceLine > 0 ? paragraph.sourceLine : number);
@@ -94,6 +95,15 @@ private:
         line.cells = cells;
         line.isTableRow = table.hasBorders && cells.size() > 2;
         add(line);
+    }
+
+    /// «ПОГОДЖЕНО …» beside «ПОГОДЖЕНО …» or «ЗАТВЕРДЖУЮ …»: each is read by itself.
+    static bool areStamps(const QStringList& cells)
+    {
+        return std::all_of(cells.begin(), cells.end(), [](const QString& cell) {
+            const QString key = comparisonKey(cell);
+            return key.isEmpty() || wordsAtStart(key, WordList::VisaCaptions) > 0 || wordsAtStart(key, WordList::Approvals) > 0;
+        });
     }
 
     static int firstSource(const TableRow& row, int number)

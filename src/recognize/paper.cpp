@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/paper.h"
 
+#include "recognize/acquaintance.h"
+#include "recognize/approval.h"
+#include "recognize/clause_tree.h"
 #include "recognize/facts.h"
 #include "recognize/left_words.h"
 #include "recognize/lexicon.h"
 #include "recognize/signatures.h"
+#include "text/typography.h"
+
+#include <algorithm>
 
 namespace decretum::recognition {
 
@@ -26,7 +32,9 @@ qsizetype typeLength(const Line& line)
 
 class PaperReader {
 public:
-    PaperReader(const QList<Line>& lines, Decision& decision, Notes& notes) : m_lines(lines), m_decision(decision), m_notes(notes) {}
+    PaperReader(const QList<Line>& lines, const QList<ReadLine>& roles, Decision& decision, Notes& notes)
+        : m_lines(lines), m_roles(roles), m_decision(decision), m_notes(notes)
+    {}
 
     static qsizetype findType(const QList<Line>& lines)
     {
@@ -43,10 +51,14 @@ public:
         const qsizetype type = findType(m_lines);
         if (type < 0)
             return 0;
+        QList<Line> approval;
         for (qsizetype at = 0; at < type; ++at) {
-            if (!takeFacts(m_lines.at(at)))
+            if (m_roles.at(at).role == LineRole::Approval)
+                approval.append(m_lines.at(at));
+            else if (!takeFacts(m_lines.at(at)))
                 m_decision.letterhead.append(m_lines.at(at).text);
         }
+        readApproval(approval, m_decision, m_notes);
         const qsizetype length = typeLength(m_lines.at(type));
         m_decision.typeName = m_lines.at(type).text.left(length);
         m_decision.subject = m_lines.at(type).text.mid(length).trimmed();
@@ -81,10 +93,11 @@ private:
 
     bool takeSubject(const Line& line)
     {
-        if (line.text.size() > kLongLine || line.text.endsWith(u'.') || line.text.endsWith(u':'))
+        if (line.text.size() > kLongLine || line.text.endsWith(u'.') || line.text.endsWith(u':') || line.cells.size() > 1)
             return false;
         const bool opens = m_decision.subject.isEmpty() && (startsWithOneOf(line.key, WordList::SubjectOpeners) || !startsUpper(line.text));
-        const bool continues = !m_decision.subject.isEmpty() && !line.afterBlank && !startsUpper(line.text);
+        const bool isNumber = line.text.startsWith(u'№') && line.segments.size() == 1;
+        const bool continues = !m_decision.subject.isEmpty() && !line.afterBlank && (!startsUpper(line.text) || isNumber);
         if (!opens && !continues)
             return false;
         m_decision.subject += (m_decision.subject.isEmpty() ? QString() : QStringLiteral(" ")) + line.text;
@@ -92,9 +105,32 @@ private:
     }
 
     const QList<Line>& m_lines;
+    const QList<ReadLine>& m_roles;
     Decision& m_decision;
     Notes& m_notes;
 };
+
+/// A plan of measures: the rows of its table, which were told apart already, are the clauses. False: there are none, or other words stand before.
+bool readPlan(const QList<Line>& body, Decision& decision, Notes& notes)
+{
+    const bool isPlan = wordsAtStart(comparisonKey(decision.typeName), WordList::PlanTypes) > 0;
+    if (!isPlan || body.isEmpty() || body.first().sure != LineRole::Clause)
+        return false;
+    QList<ReadLine> roles;
+    for (const Line& line : body)
+        roles.append({.role = line.sure.value_or(LineRole::ClauseMore)});
+    decision.clauses = recognizeClauses(body, roles, QStringLiteral("/clauses"), decision, decision.numbering, notes);
+    return true;
+}
+
+/// A sheet on which those sign who have read a document.
+bool readAcquaintanceSheet(const QList<Line>& body, Decision& decision, Notes& notes)
+{
+    if (body.isEmpty() || !isAcquaintanceHead(body.first()))
+        return false;
+    readAcquaintance(body, decision, notes);
+    return true;
+}
 
 }  // namespace
 
@@ -106,11 +142,13 @@ bool isPaper(const QList<Line>& lines)
 void recognizePaper(const QList<Line>& lines, const QList<ReadLine>& roles, Decision& decision, Notes& notes)
 {
     decision = Decision{.language = decision.language, .kind = DecisionKind::Paper};
-    const qsizetype body = PaperReader(lines, decision, notes).readHead();
+    const qsizetype body = PaperReader(lines, roles, decision, notes).readHead();
     qsizetype end = lines.size();
     while (end > body && roles.at(end - 1).role >= LineRole::Position && roles.at(end - 1).role <= LineRole::Service)
         --end;
-    for (const Line& line : lines.sliced(body, end - body)) {
+    const QList<Line> text = lines.sliced(body, end - body);
+    const bool isTable = readPlan(text, decision, notes) || readAcquaintanceSheet(text, decision, notes);
+    for (const Line& line : isTable ? QList<Line>() : text) {
         const bool isRight = line.place == Line::Place::Right || (line.indent >= kRightIndent && line.text.size() < kLongLine / 2);
         decision.content.append(FreeParagraph{
             .text = RichText(line.text), .place = isRight ? FreeParagraph::Place::Right : FreeParagraph::Place::Justified, .label = line.label});

@@ -3,9 +3,11 @@
 
 #include "model/clause_labels.h"
 #include "recognize/annexes.h"
+#include "recognize/approval.h"
 #include "recognize/citations.h"
 #include "recognize/clause_tree.h"
 #include "recognize/head.h"
+#include "recognize/lexicon.h"
 #include "recognize/line_parts.h"
 #include "recognize/paper.h"
 #include "recognize/signatures.h"
@@ -110,6 +112,21 @@ QList<Part> partsOf(const QList<Line>& lines, const QList<ReadLine>& roles)
     return parts;
 }
 
+/// What a staff order rests on, its lines folded to one.
+void readBasis(const Part& part, Decision& decision, Notes& notes)
+{
+    for (qsizetype at = 0; at < part.lines.size(); ++at) {
+        const Line& line = part.lines.at(at);
+        const qsizetype caption = at == 0 ? basisCaption(line.text) : 0;
+        if (caption > 0)
+            notes.findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text.left(caption)});
+        const QString text = (line.label + QStringLiteral(" ") + line.text.mid(caption)).trimmed();
+        if (!text.isEmpty())
+            joinLine(decision.basis, text);
+        notes.tell(QStringLiteral("/basis"), line, line.text, part.roles.at(at).certainty);
+    }
+}
+
 Decision decisionOf(Part& part, Language language, Notes& notes)
 {
     Decision decision;
@@ -128,6 +145,7 @@ Decision decisionOf(Part& part, Language language, Notes& notes)
     decision.clauses = recognizeClauses(clauses.lines, clauses.roles, QStringLiteral("/clauses"), decision, decision.numbering, notes);
     decision.references = findCitations(decision.subject + QStringLiteral("\n") + decision.preamble.plain());
     addAnnexes(decision);
+    readBasis(part.of(LineRole::Basis, LineRole::Basis), decision, notes);
     recognizeFoot(foot.lines, foot.roles, decision, notes);
     recognizeAnnexes(annexes.lines, annexes.roles, decision, notes);
     part.take(annexes.roles, LineRole::AnnexHead, LineRole::Annex);
@@ -144,7 +162,8 @@ Recognized recognize(const Document& document, const RecognizeOptions& options)
     if (whole.isEmpty())
         return result;
     const Language language = languageOf(whole, document, options);
-    const QList<Line> lines = withParts(partLines(whole, language, result.findings));
+    QList<Line> lines = withParts(partLines(whole, language, result.findings));
+    markApproval(lines);
     QList<Part> parts = partsOf(lines, readRoles(lines, language, options.told));
     for (Part& part : parts) {
         result.evidence.append(QList<Evidence>());

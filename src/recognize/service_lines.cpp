@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/service_lines.h"
 
-#include "recognize/left_words.h"
+#include "recognize/acquaintance.h"
+#include "recognize/agreements.h"
 #include "recognize/lexicon.h"
+#include "recognize/line_signs.h"
 #include "recognize/people.h"
-#include "recognize/signatures.h"
 #include "text/dates.h"
 #include "text/typography.h"
 
@@ -16,90 +17,133 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// «Візи:», «ПОГОДЖЕНО», «Согласовано:» and what stands behind it on the line.
-QString behindCaption(const Line& line, WordList captions)
-{
-    return line.text.mid(wordsAtStart(line.key, captions)).remove(QRegularExpression(u"^[\\s:–—-]+"_s)).trimmed();
-}
-
 bool isPhone(const QString& text)
 {
     static const QRegularExpression phone(u"^(?:тел\\.?:?\\s*)?[\\d\\s()+–-]{5,}$"_s, QRegularExpression::CaseInsensitiveOption);
     return phone.match(text).hasMatch();
 }
 
+/// «в дело – 1, школа – 1, ООО «Заря» – 1 прим.»: each with how many.
+QStringList countedCopies(const QString& text)
+{
+    static const QRegularExpression counted(u"[–—-]\\s*\\d+(?:\\s*\\p{L}+\\.?)?\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression comma(u",\\s+"_s);
+    const QStringList parts = text.split(comma, Qt::SkipEmptyParts);
+    return std::all_of(parts.begin(), parts.end(), [](const QString& part) { return counted.match(part).hasMatch(); }) ? parts : QStringList{text};
+}
+
 }  // namespace
+
+ServiceReader::Sheet ServiceReader::sheetOpenedBy(const Line& line)
+{
+    if (wordsAtStart(line.key, WordList::VisaCaptions) > 0)
+        return Sheet::Agreement;
+    if (wordsAtStart(line.key, WordList::ExecutorCaptions) > 0)
+        return Sheet::Executor;
+    if (wordsAtStart(line.key, WordList::DistributionCaptions) > 0)
+        return Sheet::Distribution;
+    if (acquaintanceCaption(line.text) > 0 || isAcquaintanceHead(line))
+        return Sheet::Acquaintance;
+    return startsWithOneOf(line.key, WordList::ServiceOpeners) ? Sheet::Other : Sheet::None;
+}
+
+/// «Теличко 2-14-56» without a word before it; the name alone below visas that all have their posts beside them.
+bool ServiceReader::belongsToExecutor(const Line& line) const
+{
+    if (!m_decision.executor.isEmpty() || m_sheet == Sheet::Executor)
+        return false;
+    if (m_sheet == Sheet::None)
+        return m_block.isEmpty();
+    if (hasPhone(line.text) && !findDate(line.text))
+        return true;
+    const bool isBare = line.afterBlank && nameAtEnd(line.text) == 0 && !line.text.contains(u'_');
+    return m_sheet == Sheet::Agreement && isBare && m_block.size() > 1 && nameAtEnd(m_block.last().text) > 0;
+}
 
 void ServiceReader::read(const Line& line)
 {
-    const auto opens = [&line](WordList list) { return wordsAtStart(line.key, list) > 0; };
     m_notes.findings.append({.kind = FindingKind::KeptApart, .line = line.number, .excerpt = line.text});
-    if (opens(WordList::VisaCaptions)) {
-        m_sheet = Sheet::Visas;
-        const qsizetype caption = wordsAtStart(line.key, WordList::VisaCaptions);
-        m_notes.findings.append({.kind = FindingKind::DebrisDropped, .line = line.number, .excerpt = line.text.left(caption)});
-        if (const QString rest = behindCaption(line, WordList::VisaCaptions); !rest.isEmpty())
-            readVisa(withText(line, rest));
-        return;
-    }
-    if (opens(WordList::ExecutorCaptions)) {
+    const Sheet opened = sheetOpenedBy(line);
+    const bool isHeadOfTable = opened == Sheet::Acquaintance && m_sheet == Sheet::Acquaintance && isAcquaintanceHead(line);
+    if (opened != Sheet::None && !isHeadOfTable) {
+        readBlock();
+        m_sheet = opened;
+        m_block = {line};
+    } else if (belongsToExecutor(line)) {
+        readBlock();
         m_sheet = Sheet::Executor;
-        readExecutor(line.text);
-        return;
+        m_block = {line};
+    } else {
+        m_block.append(line);
     }
-    if (startsWithOneOf(line.key, WordList::ServiceOpeners))
-        m_sheet = Sheet::Acquainted;
-    if (m_sheet == Sheet::Visas)
-        readVisa(line);
-    else if (m_decision.executor.isEmpty() ? m_sheet == Sheet::None : isPhone(line.text))
-        readExecutor(line.text);  // «Теличко 2-14-56» without a word before it, or a telephone below the name
-    else
-        m_decision.acquainted.append(line.text);
 }
 
-/// «Начальник відділу     ______ Гай Л.М.   12.03.2020»
-void ServiceReader::readVisa(const Line& line)
-{
-    const auto date = findDate(line.text);
-    QString text = date ? line.text.left(date->start) : line.text;
-    const Line signing = withoutSigningPlace(withText(line, date ? text : line.segments.join(u"   "_s)));
-    const qsizetype name = nameAtEnd(signing.text);
-    if (date && signing.text.isEmpty() && !m_decision.visas.isEmpty() && !m_decision.visas.last().date.isValid()) {  // the day on a line of its own
-        tellDate(line, *date);
-        return;
-    }
-    if (name < 0) {
-        m_position = foldSpaces(m_position + u' ' + (date ? line.text : signing.text));
-        return;
-    }
-    Visa visa{.position = foldSpaces(m_position + u' ' + signing.text.left(name)), .name = foldSpaces(signing.text.mid(name))};
-    m_decision.visas.append(visa);
-    m_notes.tell(u"/visas/"_s + QString::number(m_decision.visas.size() - 1), line, line.text, 100);
-    if (date)
-        tellDate(line, *date);
-    m_position.clear();
-}
-
-void ServiceReader::tellDate(const Line& line, const PrintedDate& date)
-{
-    Visa& visa = m_decision.visas.last();
-    visa.date = date.date;
-    const QString printed = line.text.mid(date.start, date.length);
-    m_notes.tell(u"/visas/"_s + QString::number(m_decision.visas.size() - 1) + u"/date"_s, line, printed, 100);
-    tellLeftWords(m_notes.findings, FindingKind::NotUnderstood, line.number, line.text, visa.position + u' ' + visa.name + u' ' + printed);
-}
-
-/// What agrees is told, but never by whom: nothing of it is lost.
 void ServiceReader::finish()
 {
-    if (!m_position.isEmpty())
-        m_decision.visas.append({.position = m_position});
-    m_position.clear();
+    readBlock();
 }
 
-void ServiceReader::readExecutor(const QString& text)
+void ServiceReader::readBlock()
 {
-    m_decision.executor = foldSpaces(m_decision.executor + u' ' + text);
+    if (m_block.isEmpty())
+        return;
+    switch (m_sheet) {
+    case Sheet::Agreement: readAgreement(m_block, m_decision, m_notes); break;
+    case Sheet::Distribution: readDistribution(); break;
+    case Sheet::Acquaintance: readAcquaintance(m_block, m_decision, m_notes); break;
+    case Sheet::Executor:
+        readExecutor(m_block.first());
+        for (const Line& line : m_block.sliced(1)) {
+            if (isPhone(line.text))
+                readExecutor(line);
+            else
+                keep(line);
+        }
+        break;
+    case Sheet::None:
+    case Sheet::Other:
+        for (const Line& line : m_block)
+            keep(line);
+        break;
+    }
+    m_block.clear();
+}
+
+/// «Список розсилання:» and whom copies go to, one a line or parted by semicolons.
+void ServiceReader::readDistribution()
+{
+    const Line& first = m_block.first();
+    qsizetype caption = wordsAtStart(first.key, WordList::DistributionCaptions);
+    while (caption < first.text.size() && QStringView(u" :–—-").contains(first.text.at(caption)))
+        ++caption;
+    m_notes.findings.append({.kind = FindingKind::DebrisDropped, .line = first.number, .excerpt = first.text.left(caption)});
+    const auto add = [this](const Line& line, QString text) {
+        while (text.endsWith(u';') || text.endsWith(u','))
+            text.chop(1);
+        m_notes.tell(u"/distribution/"_s + QString::number(m_decision.distribution.size()), line, line.text, 100);
+        m_decision.distribution.append(text.trimmed());
+    };
+    QString beside = first.text.mid(caption).trimmed();
+    while (beside.endsWith(u'.'))
+        beside.chop(1);
+    for (const QString& part : beside.split(u';', Qt::SkipEmptyParts)) {
+        for (const QString& copies : countedCopies(part.trimmed()))
+            add(first, copies);
+    }
+    for (const Line& line : m_block.sliced(1))
+        add(line, line.label.isEmpty() ? line.text : line.label + u' ' + line.text);
+}
+
+void ServiceReader::readExecutor(const Line& line)
+{
+    m_notes.tell(u"/executor"_s, line, line.text, 100);
+    m_decision.executor = foldSpaces(m_decision.executor + u' ' + line.text);
+}
+
+void ServiceReader::keep(const Line& line)
+{
+    m_notes.tell(u"/acquainted/"_s + QString::number(m_decision.acquainted.size()), line, line.text, 100);
+    m_decision.acquainted.append(line.text);
 }
 
 }  // namespace decretum::recognition

@@ -3,12 +3,12 @@
 
 #include "model/decision.h"
 #include "recognize/evidence.h"
-#include "text/dates.h"
 
 namespace decretum::recognition {
 
-/// What stands below the signatures and is no part of the text: who agreed (visas), who wrote it and on which telephone, who has read
-/// it. Each line is told as kept apart; what is none of these stays among `acquainted`.
+/// What stands below the signatures and is no part of the text: who agreed, who wrote it and on which telephone, whom copies go to, who has
+/// read it. A caption opens each; its lines are read together. Each line is told as kept apart; what is none of these stays among
+/// `acquainted`.
 class ServiceReader {
 public:
     ServiceReader(Decision& decision, Notes& notes) : m_decision(decision), m_notes(notes) {}
@@ -16,16 +16,19 @@ public:
     void finish();
 
 private:
-    enum class Sheet : quint8 { None, Visas, Executor, Acquainted };
+    enum class Sheet : quint8 { None, Agreement, Executor, Distribution, Acquaintance, Other };
 
-    void readVisa(const Line& line);
-    void tellDate(const Line& line, const PrintedDate& date);
-    void readExecutor(const QString& text);
+    static Sheet sheetOpenedBy(const Line& line);
+    bool belongsToExecutor(const Line& line) const;
+    void readBlock();
+    void readDistribution();
+    void readExecutor(const Line& line);
+    void keep(const Line& line);
 
     Decision& m_decision;
     Notes& m_notes;
     Sheet m_sheet = Sheet::None;
-    QString m_position{};  ///< Of whoever agrees, his name being on a line below.
+    QList<Line> m_block{};  ///< From the caption on.
 };
 
 }  // namespace decretum::recognition

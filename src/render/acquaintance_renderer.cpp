@@ -27,6 +27,12 @@ bool isSigned(const QString& line)
     return line.contains(u"__"_s) || findDate(line).has_value();
 }
 
+/// Whether the line can stand without words over it: it has some of its own, or is to be signed under nothing but itself.
+bool standsAlone(const QString& line, const QString& wording)
+{
+    return isCaption(line, wording) || (isSigned(line) && !findDate(line));
+}
+
 /// Name, place for the signature, place for the day.
 Table lineOf(TreeBuilder& tree, const QString& name)
 {
@@ -93,7 +99,7 @@ void renderAcquaintance(TreeBuilder& tree)
     if (lines.isEmpty() && !(isTable && tree.form().acquaintanceRows > 0))
         return;
     const QString wording = tree.say("acquaintance");
-    const bool needsCaption = lines.isEmpty() || !(isCaption(lines.first(), wording) || isSigned(lines.first()));
+    const bool needsCaption = lines.isEmpty() || !standsAlone(lines.first(), wording);
     const qsizetype before = tree.blockCount();
     if (needsCaption)
         tree.addText(u"acquaintance"_s, wording);

@@ -127,11 +127,15 @@ private:
 QString ownDeadlines(const Clause& clause)
 {
     QStringList words;
+    bool recurs = false;
     for (const Deadline& deadline : clause.deadlines) {
-        if (!deadline.isInline)
-            words.append(deadline.text);
+        if (deadline.isInline)
+            continue;
+        words.append(deadline.text);
+        recurs = recurs || deadline.kind == Deadline::Kind::Recurring;
     }
-    return words.join(u", "_s);
+    // «до 10 березня, щокварталу до 5 числа» would be one that ends in March
+    return words.join(recurs ? u"; "_s : u", "_s);
 }
 
 QString ownPerformers(const Clause& clause)

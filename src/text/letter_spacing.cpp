@@ -117,7 +117,8 @@ QString collapseLetterSpacing(const QString& text)
     const QList<Piece> pieces = splitPieces(text);
     if (pieces.size() < 2)
         return text;
-    if (isShortHeading(pieces) && runLength(pieces, 0) < pieces.size())
+    const bool hasLoneLetter = std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return isLoneLetter(piece.text); });
+    if (hasLoneLetter && isShortHeading(pieces) && runLength(pieces, 0) < pieces.size())
         return joinLostLetter(pieces);
     const bool isOnlyLetters = runLength(pieces, 0) == pieces.size() && pieces.size() >= 3;
     QString out;

@@ -105,13 +105,13 @@ private:
 
     void addDecision(const Decision& decision)
     {
-        add(decision.letterhead + decision.acquainted
-            + QStringList{decision.typeName, decision.body, decision.numberCaption, decision.number, decision.place, decision.subject,
+        add(decision.letterhead + decision.acquainted + decision.approval + decision.distribution
+            + QStringList{decision.basis, decision.typeName, decision.body, decision.numberCaption, decision.number, decision.place, decision.subject,
                 decision.preamble.plain(), decision.enactingFormula, decision.executor});
         addClauses(decision.clauses, decision.numbering, decision);
         for (const Signature& signature : decision.signatures)
             add({signature.heading, signature.position, signature.name});
-        for (const Visa& visa : decision.visas)
+        for (const Visa& visa : decision.visas + decision.agreements)
             add({visa.position, visa.name, visa.remark});
         addBlocks(decision.content);
         for (const Attachment& annex : decision.attachments) {

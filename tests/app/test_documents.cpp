@@ -82,6 +82,24 @@ private Q_SLOTS:
         QCOMPARE(read.join(u'\n'), right.join(u'\n'));
     }
 
+    void requisitesAreExact_data() { addDocuments(); }
+    /// Of the documents whose right answer names them.
+    void requisitesAreExact()
+    {
+        QFETCH(QString, path);
+        const Result<QByteArray> bytes = readFile(path);
+        const Result<QByteArray> golden = readFile(path.chopped(4) + u".json"_s);
+        QVERIFY(bytes && golden);
+        const Result<Imported> imported = importBytes(*bytes);
+        QVERIFY(imported);
+        const QJsonObject read = firstOf(writeJson(imported->decisions));
+        const QJsonObject right = firstOf(*golden);
+        for (const QString& key : {u"approval"_s, u"basis"_s, u"agreements"_s, u"visas"_s, u"distribution"_s, u"executor"_s, u"acquainted"_s}) {
+            if (right.contains(key))
+                QCOMPARE(QJsonObject({{key, read[key]}}), QJsonObject({{key, right[key]}}));
+        }
+    }
+
     void nothingVanishes_data() { addDocuments(); }
     /// Every word of the text is kept as often as it was printed: in what the decisions print (label by label, a deadline or performers
     /// of a line of their own beside the clause's text, lines kept apart, annexes), or in a finding that tells what was left out. Of

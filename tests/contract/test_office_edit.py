@@ -3,7 +3,9 @@
 """Our DOCX and ODT in a clerk's hands: LibreOffice opens them, a clause in the middle is changed, the file is saved and imported again.
 The change and nothing else may be in the compare.
 
-usage: test_office_edit.py DECRETUM FOLDER_OF_TEXTS [--all] [--keep DIR]
+usage: test_office_edit.py DECRETUM FOLDER… [--all] [--bare] [--keep DIR]
+The folders hold texts, or their right answers: a .json counts where no .txt of its name lies beside it, and with --json everywhere. --bare takes
+our data out of what was saved: the recogniser is alone.
 Exit: 0 so it is, 1 it is not, 77 LibreOffice or its Python bridge is missing.
 """
 import argparse
@@ -16,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 SKIPPED = 77
 SYSTEM_PYTHON = "/usr/bin/python3"  # Debian's python3-uno belongs to Debian's own Python
@@ -96,17 +99,39 @@ def edit(office, path, old, new, targets):
     return count
 
 
+def sources(folder, takes_json):
+    files = sorted(path for path in folder.rglob("*") if path.suffix in (".txt", ".json"))
+    if takes_json:
+        return [path for path in files if path.suffix == ".json"]
+    return [path for path in files if path.suffix == ".txt" or not path.with_suffix(".txt").exists()]
+
+
+def without_data(path):
+    """The file as a word processor would leave it that keeps nothing of ours."""
+    patterns = {"[Content_Types].xml": rb'<Override PartName="/(customXml|docProps/custom)[^>]*/>', "meta.xml": rb"<meta:user-defined.*?</meta:user-defined>"}
+    with zipfile.ZipFile(path) as source:
+        parts = [(name, source.read(name)) for name in source.namelist()]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as bare:
+        for name, data in parts:
+            if name.startswith(("customXml/", "Decretum/")) or name == "docProps/custom.xml":
+                continue
+            pattern = rb"<Relationship [^>]*(customXml|docProps/custom)[^>]*/>" if name.endswith(".rels") else patterns.get(name)
+            bare.writestr(name, re.sub(pattern, b"", data, flags=re.DOTALL) if pattern else data)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("decretum")
-    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("folders", nargs="+", type=pathlib.Path)
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--bare", action="store_true")
     parser.add_argument("--keep")
     options = parser.parse_args()
     if not shutil.which("soffice"):
         print("skipped: no soffice")
         return SKIPPED
-    texts = sorted(options.folder.rglob("*.txt"))
+    texts = [source for folder in options.folders for source in sources(folder, options.json)]
     if not options.all:
         texts = [text for text in texts if text.stem in DOCUMENTS]
     failed = done = 0
@@ -133,6 +158,8 @@ def main():
                     if count != 1:
                         print(f"{text.stem}.{form}: «{old}» stands there {count} times")
                         failed += 1
+        for target in wanted if options.bare else ():
+            without_data(target)
         for parent in sorted({target.parent for target in wanted}):
             convert(options.decretum, [target for target in wanted if target.parent == parent], "json", parent)
         for target, decision in wanted.items():
