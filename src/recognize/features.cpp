@@ -255,6 +255,18 @@ private:
         }
     }
 
+    /// What an annex belongs to, below its opener: «до наказу відділу 03.10.2022 № 58», its day and number perhaps on a line of their own.
+    bool isAnnexOf(qsizetype at) const
+    {
+        if (at == 0 || (!has(at - 1, Feature::AnnexOpener) && !has(at - 1, Feature::AnnexOf)))
+            return false;
+        if (has(at, Feature::FactsOnly) && has(at - 1, Feature::AnnexOf))
+            return true;
+        const bool hasFacts =
+            has(at, Feature::FactsSome) || has(at, Feature::FactsOnly) || (at + 1 < m_lines.size() && has(at + 1, Feature::FactsOnly));
+        return hasFacts && has(at, Feature::OpensLower) && wordsAtStart(m_lines.at(at).key, WordList::AnnexOf) > 0;
+    }
+
     void observeAbove()
     {
         bool isAfterFormula = false;
@@ -272,9 +284,7 @@ private:
             const bool isService = has(at, Feature::Service) && !has(at, Feature::PerformersCaption) && !has(at, Feature::Label);
             isAfterAnnex = isAfterAnnex && !has(at, Feature::TypeAlone);
             set(at, Feature::AfterAnnex, isAfterAnnex);
-            set(at, Feature::AnnexOf,
-                at > 0 && (has(at - 1, Feature::AnnexOpener) || has(at - 1, Feature::AnnexOf)) && has(at, Feature::OpensLower)
-                    && (has(at, Feature::FactsSome) || has(at, Feature::FactsOnly)) && wordsAtStart(m_lines.at(at).key, WordList::AnnexOf) > 0);
+            set(at, Feature::AnnexOf, isAnnexOf(at));
             set(at, Feature::AfterName, isSigned && isAfterFormula && !isAfterAnnex);
             const bool opensAnnex = !has(at, Feature::Label) && (has(at, Feature::AnnexOpener) || has(at, Feature::Approval));
             isAfterAnnex = isAfterAnnex || (opensAnnex && (isSigned || has(at, Feature::PageTop)) && hasClauses);

@@ -191,6 +191,23 @@ private Q_SLOTS:
         QCOMPARE(decision.acquainted, (QStringList{u"Осика Віра Тарасівна, методист"_s, u"Дуб Олег Олегович, юрисконсульт"_s}));
         QVERIFY(decision.content.isEmpty());
     }
+    /// What an annex belongs to is its head, on one line or with day and number on the next; the title is what stands below.
+    void anAnnexSaysWhatItBelongsTo_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::newRow("one line") << u"Додаток\nдо наказу відділу освіти 05.09.2022 № 7-к"_s;
+        QTest::newRow("day and number below") << u"Додаток\nдо наказу начальника відділу освіти\n05.09.2022 № 7-к"_s;
+        QTest::newRow("numbered") << u"Додаток 2\nдо наказу начальника відділу освіти\n05.09.2022 № 7-к"_s;
+    }
+    void anAnnexSaysWhatItBelongsTo()
+    {
+        QFETCH(QString, head);
+        const Decision decision = read(kOrder + u"\nНачальник відділу        Олена БОНДАР\n\n"_s + head
+            + u"\n\nПлан заходів\n\n1. Скласти перелік.\nДо 01.10.2022\n2. Надати звіт.\nДо 01.11.2022"_s);
+        QCOMPARE(decision.attachments.size(), 1);
+        QCOMPARE(decision.attachments.first().title, u"План заходів"_s);
+        QCOMPARE(decision.attachments.first().headLines.join(u'\n'), head);
+    }
 };
 
 static const decretum::test::Register<TestRequisites> registration;
