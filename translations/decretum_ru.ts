@@ -596,6 +596,10 @@
         <translation>не указывайте его</translation>
     </message>
     <message>
+        <source>the program of the window, %1, cannot be started</source>
+        <translation>не удалось запустить программу окна, %1</translation>
+    </message>
+    <message>
         <source>there is no display for the window; “decretum --help” lists the commands</source>
         <translation>нет дисплея, чтобы открыть окно; «decretum --help» перечисляет команды</translation>
     </message>

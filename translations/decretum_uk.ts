@@ -596,6 +596,10 @@
         <translation>не вказуйте його</translation>
     </message>
     <message>
+        <source>the program of the window, %1, cannot be started</source>
+        <translation>не вдалося запустити програму вікна, %1</translation>
+    </message>
+    <message>
         <source>there is no display for the window; “decretum --help” lists the commands</source>
         <translation>немає дисплея, на якому відкрити вікно; «decretum --help» перелічує команди</translation>
     </message>

@@ -2,7 +2,6 @@
 #include "preview_worker.h"
 
 #include "layout/layout.h"
-#include "layout/page_painter.h"
 #include "render/render.h"
 
 #include <QPainter>
@@ -67,7 +66,7 @@ void PreviewWorker::work()
     }
 }
 
-QList<PaintedPage> PreviewWorker::paint(const QList<int>& pages) const
+QList<PaintedPage> PreviewWorker::paint(const QList<int>& pages)
 {
     QList<PaintedPage> painted;
     for (const int page : pages) {
@@ -112,7 +111,7 @@ QList<ClauseArea> PreviewWorker::clauseAreas() const
     return areas;
 }
 
-PaintedPage PreviewWorker::paint(int page, double scale) const
+PaintedPage PreviewWorker::paint(int page, double scale)
 {
     const Page& sheet = m_pages.pages.at(page);
     const double real = std::min(scale, kLongestSide / std::max(sheet.width, sheet.height));
@@ -121,7 +120,7 @@ PaintedPage PreviewWorker::paint(int page, double scale) const
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.scale(image.width() / sheet.width, image.height() / sheet.height);
-    paintPage(painter, m_document, m_pages, page);
+    m_painter.paint(painter, m_document, m_pages, page);
     painter.end();
     return {.page = page, .scale = scale, .image = image};
 }

@@ -7,6 +7,7 @@
 #include "layout/font_source.h"
 #include "layout/layout_cache.h"
 #include "layout/pages.h"
+#include "page_painter.h"
 
 #include <QImage>
 #include <QMutex>
@@ -69,10 +70,10 @@ private:
     };
     void wake();
     void work();
-    QList<PaintedPage> paint(const QList<int>& pages) const;
+    QList<PaintedPage> paint(const QList<int>& pages);
     Status prepare(const Job& job);
     QList<ClauseArea> clauseAreas() const;
-    PaintedPage paint(int page, double scale) const;
+    PaintedPage paint(int page, double scale);
 
     QMutex m_mutex;  ///< Guards the three below.
     std::optional<Job> m_next;
@@ -83,6 +84,7 @@ private:
     TemplateCache m_templates;
     FontSource m_fonts;
     LayoutCache m_cache;
+    PagePainter m_painter;
     Document m_document;
     Pages m_pages;
     quint64 m_serial = 0;

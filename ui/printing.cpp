@@ -3,7 +3,7 @@
 
 #include "app/template_cache.h"
 #include "layout/layout.h"
-#include "layout/page_painter.h"
+#include "page_painter.h"
 #include "render/render.h"
 
 #include <QPageLayout>
@@ -48,6 +48,7 @@ Status paintPages(const Document& document, const Pages& pages, QPrinter& printe
     const Error failure{
         .code = BaseError::FileNotWritable, .subject = printer.outputFileName().isEmpty() ? printer.printerName() : printer.outputFileName()};
     QPainter painter;
+    PagePainter pagePainter;
     for (const int index : pagesToPrint(printer, static_cast<int>(pages.pages.size()))) {
         const Page& page = pages.pages.at(index);
         setSheet(printer, page);
@@ -56,7 +57,7 @@ Status paintPages(const Document& document, const Pages& pages, QPrinter& printe
         painter.save();
         const QRectF sheet = printer.paperRect(QPrinter::DevicePixel);
         painter.scale(sheet.width() / page.width, sheet.height() / page.height);
-        paintPage(painter, document, pages, index);
+        pagePainter.paint(painter, document, pages, index);
         painter.restore();
     }
     if (painter.isActive() && !painter.end())

@@ -10,7 +10,6 @@
 #include "theme.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QMessageBox>
@@ -28,13 +27,6 @@ bool hasDisplay()
             return true;
     }
     return false;
-}
-
-/// A command's name has neither ending nor folder.
-bool looksLikeFile(const QString& argument)
-{
-    const bool isPath = argument.contains(u'.') || argument.contains(u'/');
-    return !argument.startsWith(u'-') && isPath && QFileInfo(argument).isFile();
 }
 
 /// A bare system names a typewriter face where nobody chose one: then the face that comes with the program's own fonts.
@@ -62,25 +54,6 @@ int tellUnopened(const QString& reason)
 }
 
 }  // namespace
-
-std::optional<WindowRequest> windowRequest(const QStringList& arguments)
-{
-    WindowRequest request;
-    for (qsizetype at = 1; at < arguments.size(); ++at) {
-        const QString& argument = arguments.at(at);
-        const QString name = argument.section(u'=', 0, 0);
-        if (name == u"--registry" || name == u"--ui-language") {
-            const bool isJoined = argument.contains(u'=');
-            const QString value = isJoined ? argument.section(u'=', 1) : arguments.value(++at);
-            (name == u"--registry" ? request.registry : request.language) = value;
-        } else if (looksLikeFile(argument)) {
-            request.files.append(QFileInfo(argument).absoluteFilePath());
-        } else {
-            return std::nullopt;
-        }
-    }
-    return request;
-}
 
 int runWindow(int& argc, char** argv, const WindowRequest& request)
 {

@@ -82,6 +82,11 @@ Result<QByteArray> writeDocument(const Document& document, ExportFormat format, 
     }
 }
 
+bool carriesPayloads(ExportFormat format, PdfProfile profile)
+{
+    return format == ExportFormat::Docx || format == ExportFormat::Odt || (format == ExportFormat::Pdf && carriesPayloads(profile));
+}
+
 void addPayload(Document& document, const Decision& decision)
 {
     document.payloads.append(Payload{.name = kPayloadName, .mediaType = QStringLiteral("application/json"), .bytes = writeJson(decision)});
@@ -144,7 +149,7 @@ Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
     Result<Document> document = render(decision, **form, m_office.declension);
     if (!document)
         return document.error();
-    if (format != ExportFormat::Html && format != ExportFormat::Markdown && format != ExportFormat::Txt)
+    if (carriesPayloads(format, m_options.pdfProfile))
         addPayload(*document, decision);
     if (format == ExportFormat::Pdf)
         return writePages(*document, timeOf(decision));

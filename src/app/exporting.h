@@ -49,7 +49,7 @@ struct Exported {
     Findings findings;
 };
 
-/// Writes decisions; keeps templates and fonts from one to the next. For one thread. PDF needs a QGuiApplication.
+/// Writes decisions; keeps templates and fonts from one to the next. For one thread.
 ///
 /// A file's own time is noon of the document's day: so the same decision gives the same bytes whenever it is written.
 class Exporter {

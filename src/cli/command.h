@@ -20,7 +20,6 @@ public:
     Command& operator=(Command&&) = delete;
 
     virtual CLI::App* declare(CLI::App& program) = 0;
-    virtual ApplicationNeed need() const { return ApplicationNeed::None; }
     virtual int run() = 0;
 };
 

@@ -76,11 +76,6 @@ bool CommandLine::read(int argc, char** argv)
     return m_parts->chosen != nullptr;
 }
 
-ApplicationNeed CommandLine::need() const
-{
-    return m_parts->chosen ? m_parts->chosen->need() : ApplicationNeed::None;
-}
-
 int CommandLine::run()
 {
     m_exitCode = m_parts->chosen->run();

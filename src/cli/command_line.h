@@ -5,12 +5,6 @@
 
 namespace decretum {
 
-/// What a command needs of `main` before it runs.
-enum class ApplicationNeed : quint8 {
-    None,   ///< It runs without any application object.
-    Fonts,  ///< It makes pages: a QGuiApplication, on the offscreen platform.
-};
-
 /// A command line read, ready to run. Texts for the user come through `tr`, so the translator is installed before reading.
 class CommandLine {
 public:
@@ -24,7 +18,6 @@ public:
     /// Reads the arguments. False: there is nothing to run (help, version, wrong usage): exit with exitCode().
     bool read(int argc, char** argv);
     int exitCode() const { return m_exitCode; }
-    ApplicationNeed need() const;
     /// 0: all done; 1: something failed; 2: wrong usage.
     int run();
 

@@ -46,8 +46,6 @@ public:
         return command;
     }
 
-    ApplicationNeed need() const override { return m_output.need(); }
-
     int run() override
     {
         const Result<QList<ExportFormat>> formats = m_output.formats();

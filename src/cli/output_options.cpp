@@ -44,11 +44,6 @@ void OutputOptions::declare(CLI::App& command, const std::string& fileHelp)
         said(QT_TRANSLATE_NOOP("decretum", "Print what was dropped, joined or doubtful, as lines of JSON on standard error")));
 }
 
-ApplicationNeed OutputOptions::need() const
-{
-    return formatNames().contains(nameOf(ExportFormat::Pdf)) ? ApplicationNeed::Fonts : ApplicationNeed::None;
-}
-
 Result<QList<ExportFormat>> OutputOptions::formats() const
 {
     QList<ExportFormat> formats;

@@ -25,8 +25,6 @@ public:
     /// `fileHelp` says what -o takes.
     void declare(CLI::App& command, const std::string& fileHelp);
 
-    /// Pages are made where a PDF is asked for.
-    ApplicationNeed need() const;
     /// Each once; FormatUnknown for a word that names none.
     Result<QList<ExportFormat>> formats() const;
     QString templateName() const { return QString::fromStdString(m_template); }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "layout/font_source.h"
 
-#include <QFont>
-#include <QFontInfo>
-#include <QGuiApplication>
-#include <QTextLayout>
-
 namespace decretum {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int kUnits = 1000;  // pixels to an em, so that Qt's rounding of sizes does not show
+constexpr double kAdvanceOfNone = 0.5;  // of a sign where there is no font to ask, in ems
 
 /// Families of the same advances: a document set in one ends its lines where it does in the other.
 constexpr std::pair<QStringView, QStringView> kTwins[] = {
@@ -27,45 +22,34 @@ QString twinOf(const QString& family)
     return {};
 }
 
-QFont fontOf(const QString& family, bool bold, bool italic)
-{
-    QFont font(family);
-    font.setPixelSize(kUnits);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setBold(bold);
-    font.setItalic(italic);
-    font.setStyleStrategy(QFont::NoFontMerging);
-    return font;
-}
-
 }  // namespace
 
 int FontSource::face(const QString& family, bool bold, bool italic)
 {
-    const QString key = family + (bold ? u"|b"_s : u"|"_s) + (italic ? u"|i"_s : u"|"_s);
-    if (const auto known = m_index.constFind(key); known != m_index.constEnd())
-        return *known;
-    Q_ASSERT_X(qApp, "FontSource", "fonts need a QGuiApplication");
-    QFont font = fontOf(family, bold, italic);
-    QString found = QFontInfo(font).family();
-    const QString twin = twinOf(family);
-    if (found.compare(family, Qt::CaseInsensitive) != 0 && !twin.isEmpty()) {
-        font = fontOf(twin, bold, italic);
-        found = QFontInfo(font).family();
+    for (const Asked& asked : m_asked) {
+        if (asked.bold == bold && asked.italic == italic && asked.family == family)
+            return asked.face;
     }
-    if (found.compare(family, Qt::CaseInsensitive) != 0 && found.compare(twin, Qt::CaseInsensitive) != 0)
-        m_findings.append({.kind = FindingKind::FontSubstituted, .excerpt = family + u" → "_s + found});
-    const int index = add(font, found, bold, italic);
-    m_index.insert(key, index);
+    const QString twin = twinOf(family);
+    std::optional<FoundFont> found = m_finder.find(family, bold, italic);
+    if (!found && !twin.isEmpty())
+        found = m_finder.find(twin, bold, italic);
+    if (!found) {
+        found = m_finder.substitute(twin.isEmpty() ? family : twin, bold, italic);
+        m_findings.append({.kind = FindingKind::FontSubstituted, .excerpt = family + u" → "_s + (found ? found->family : QString())});
+    }
+    const int index = add(found, bold, italic);
+    m_asked.push_back({.family = family, .bold = bold, .italic = italic, .face = index});
     return index;
 }
 
-int FontSource::add(const QFont& font, const QString& family, bool bold, bool italic)
+int FontSource::add(const std::optional<FoundFont>& font, bool bold, bool italic)
 {
-    const QRawFont raw = QRawFont::fromFont(font);
-    m_faces.append(PageFace{.font = raw, .family = family, .bold = bold, .italic = italic});
+    const std::shared_ptr<const FontFile> file = font ? FontFile::open(font->path, font->index) : nullptr;
+    m_faces.append(PageFace{.file = file, .family = font ? font->family : QString(), .bold = bold, .italic = italic});
     Known known;
-    known.metrics = {.ascent = raw.ascent() / kUnits, .descent = raw.descent() / kUnits, .leading = raw.leading() / kUnits};
+    if (file)
+        known.metrics = file->metrics();
     m_known.push_back(std::move(known));
     return static_cast<int>(m_faces.size()) - 1;
 }
@@ -91,40 +75,29 @@ GlyphMetrics FontSource::measure(int face, char32_t sign)
 {
     if (sign == 0x2011)
         return glyph(face, U'-');  // Liberation Serif has no U+2011: it looks like a hyphen
-    const QRawFont& font = m_faces.at(face).font;
-    const QString text = QString::fromUcs4(&sign, 1);
-    const QList<quint32> glyphs = font.glyphIndexesForString(text);
-    if (glyphs.isEmpty() || glyphs.first() == 0)
+    const std::shared_ptr<const FontFile> file = m_faces.at(face).file;
+    const quint32 glyph = file ? file->glyph(sign) : 0;
+    if (glyph == 0)
         return fallback(face, sign);
-    const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs, QRawFont::UseDesignMetrics);
-    return {.glyph = glyphs.first(), .advance = advances.first().x() / kUnits, .face = face};
+    return {.glyph = glyph, .advance = file->advance(glyph), .face = face};
 }
 
+/// The box of the font itself where no other has the sign either.
 GlyphMetrics FontSource::fallback(int face, char32_t sign)
 {
-    const QString text = QString::fromUcs4(&sign, 1);
-    m_findings.append({.kind = FindingKind::FallbackGlyph, .excerpt = text});
-    QFont font = fontOf(m_faces.at(face).family, m_faces.at(face).bold, m_faces.at(face).italic);
-    font.setStyleStrategy(QFont::PreferDefault);
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-    const QList<QGlyphRun> runs = layout.glyphRuns();
-    if (runs.isEmpty() || runs.first().glyphIndexes().isEmpty())
-        return {.glyph = 0, .advance = 0.5, .face = face};
-    const QRawFont raw = runs.first().rawFont();
-    const QString key = u"fallback|"_s + raw.familyName() + raw.styleName();
-    if (!m_index.contains(key)) {
-        m_faces.append(PageFace{.font = raw, .family = raw.familyName()});
-        Known known;
-        known.metrics = {.ascent = raw.ascent() / raw.pixelSize(), .descent = raw.descent() / raw.pixelSize()};
-        m_known.push_back(std::move(known));
-        m_index.insert(key, static_cast<int>(m_faces.size()) - 1);
+    const PageFace asked = m_faces.at(face);
+    m_findings.append({.kind = FindingKind::FallbackGlyph, .excerpt = QString::fromUcs4(&sign, 1)});
+    const std::optional<FoundFont> found = m_finder.withSign(sign, asked.family, asked.bold, asked.italic);
+    if (found) {
+        const QString key = found->path + u'|' + QString::number(found->index);
+        if (!m_fallbacks.contains(key))
+            m_fallbacks.insert(key, add(found, false, false));
+        const int other = m_fallbacks.value(key);
+        const std::shared_ptr<const FontFile> file = m_faces.at(other).file;
+        if (const quint32 glyph = file ? file->glyph(sign) : 0; glyph != 0)
+            return {.glyph = glyph, .advance = file->advance(glyph), .face = other};
     }
-    const QList<quint32> glyphs = runs.first().glyphIndexes();
-    const QList<QPointF> advances = raw.advancesForGlyphIndexes(glyphs, QRawFont::UseDesignMetrics);
-    return {.glyph = glyphs.first(), .advance = advances.first().x() / raw.pixelSize(), .face = m_index.value(key)};
+    return {.glyph = 0, .advance = asked.file ? asked.file->advance(0) : kAdvanceOfNone, .face = face};
 }
 
 }  // namespace decretum

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "base/finding.h"
+#include "layout/font_finder.h"
 #include "layout/pages.h"
 
 #include <QHash>
 
 #include <array>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace decretum {
 
@@ -18,17 +21,10 @@ struct GlyphMetrics {
     int face = 0;        ///< Where the face asked for lacks the sign: the fallback's.
 };
 
-/// Height of a face at one point of size.
-struct FaceMetrics {
-    double ascent = 0;
-    double descent = 0;
-    double leading = 0;
-};
-
 /// Tells one FontSource from another, even from one that is gone: whoever keeps it keeps its address taken.
 struct FontIdentity {};
 
-/// Finds faces and measures glyphs, each once. For one thread; needs a QGuiApplication.
+/// Finds faces and measures glyphs, each once. For one thread.
 ///
 /// Glyphs are set without kerning and ligatures, as word processors do unless told otherwise: so lines of the PDF end where those of
 /// the DOCX end, and every glyph stands for one sign of the text.
@@ -54,14 +50,23 @@ private:
         std::array<std::optional<GlyphMetrics>, 0x600> common{};  ///< Latin and Cyrillic.
         QHash<char32_t, GlyphMetrics> others{};
     };
-    int add(const QFont& font, const QString& family, bool bold, bool italic);
+    int add(const std::optional<FoundFont>& font, bool bold, bool italic);
     GlyphMetrics measure(int face, char32_t sign);
     GlyphMetrics fallback(int face, char32_t sign);
 
     std::shared_ptr<const FontIdentity> m_identity = std::make_shared<FontIdentity>();
+    FontFinder m_finder;
     QList<PageFace> m_faces;
     std::vector<Known> m_known;
-    QHash<QString, int> m_index;
+    /// A face that was asked for, and its index; few in a document, so they are looked through.
+    struct Asked {
+        QString family;
+        bool bold = false;
+        bool italic = false;
+        int face = 0;
+    };
+    std::vector<Asked> m_asked;
+    QHash<QString, int> m_fallbacks;  ///< By file.
     Findings m_findings;
 };
 

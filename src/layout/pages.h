@@ -2,16 +2,17 @@
 #pragma once
 
 #include "document/document.h"
+#include "layout/font_file.h"
 
-#include <QRawFont>
+#include <memory>
 
 /// Pages as they are drawn, on paper, on screen and in PDF. Lengths are points from the sheet's upper left corner.
 namespace decretum {
 
 /// A font of the pages, hinting off.
 struct PageFace {
-    QRawFont font;   ///< At any size: glyphs are scaled.
-    QString family;  ///< The one that is really used.
+    std::shared_ptr<const FontFile> file;  ///< Null where the system has no font at all: then nothing is drawn.
+    QString family;                        ///< The one that is really used.
     bool bold = false;
     bool italic = false;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "pdf/character_map.h"
 
-#include <cctype>
 #include <vector>
 
 namespace decretum {
@@ -31,16 +30,27 @@ std::vector<std::string> tokensOf(const std::string& cmap)
     return tokens;
 }
 
+int digitOf(char sign)
+{
+    if (sign >= '0' && sign <= '9')
+        return sign - '0';
+    if (sign >= 'a' && sign <= 'f')
+        return sign - 'a' + 10;
+    return sign >= 'A' && sign <= 'F' ? sign - 'A' + 10 : -1;
+}
+
 std::string bytesOf(const std::string& hexadecimal)
 {
-    std::string digits;
-    for (const char sign : hexadecimal) {
-        if (std::isxdigit(static_cast<unsigned char>(sign)) != 0)
-            digits += sign;
-    }
     std::string bytes;
-    for (size_t at = 0; at + 1 < digits.size(); at += 2)
-        bytes += static_cast<char>(std::stoi(digits.substr(at, 2), nullptr, 16));
+    int first = -1;
+    for (const char sign : hexadecimal) {
+        const int digit = digitOf(sign);
+        if (digit < 0)
+            continue;
+        if (first >= 0)
+            bytes += static_cast<char>(first * 16 + digit);
+        first = first >= 0 ? -1 : digit;
+    }
     return bytes;
 }
 
@@ -69,7 +79,7 @@ CharacterMap CharacterMap::parse(const std::string& cmap)
     for (size_t at = 0; at < tokens.size(); ++at) {
         if (tokens[at] == "beginbfchar") {
             for (++at; at + 1 < tokens.size() && tokens[at] != "endbfchar"; at += 2)
-                map.m_texts[codeOf(bytesOf(tokens[at]))] = utf16Of(bytesOf(tokens[at + 1]));
+                map.insert(codeOf(bytesOf(tokens[at])), utf16Of(bytesOf(tokens[at + 1])));
         } else if (tokens[at] == "beginbfrange") {
             ++at;
             while (at + 2 < tokens.size() && tokens[at] != "endbfrange") {
@@ -78,10 +88,10 @@ CharacterMap CharacterMap::parse(const std::string& cmap)
                 at += 2;
                 if (tokens[at] == "[") {
                     for (unsigned code = first; ++at < tokens.size() && tokens[at] != "]"; ++code)
-                        map.m_texts[code] = utf16Of(bytesOf(tokens[at]));
+                        map.insert(code, utf16Of(bytesOf(tokens[at])));
                 } else if (std::u16string text = utf16Of(bytesOf(tokens[at])); !text.empty()) {
                     for (unsigned code = first; code <= last && code - first < kLargestRange; ++code, ++text.back())
-                        map.m_texts[code] = text;
+                        map.insert(code, text);
                 }
                 ++at;
             }
@@ -90,14 +100,32 @@ CharacterMap CharacterMap::parse(const std::string& cmap)
     return map;
 }
 
-std::u16string CharacterMap::textOf(const std::string& shown, size_t codeLength) const
+void CharacterMap::insert(unsigned code, const std::u16string& text)
 {
-    std::u16string text;
+    if (text.size() != 1 || text.front() == 0 || code >= kLargestRange) {
+        m_texts[code] = text;
+        if (code < m_signs.size())
+            m_signs[code] = 0;
+        return;
+    }
+    if (code >= m_signs.size())
+        m_signs.resize(code + 1);
+    m_signs[code] = text.front();
+}
+
+void CharacterMap::appendText(std::u16string& text, const std::string& shown, size_t codeLength) const
+{
     for (size_t at = 0; at + codeLength <= shown.size(); at += codeLength) {
-        const auto found = m_texts.find(codeOf(shown.substr(at, codeLength)));
+        unsigned code = 0;
+        for (size_t octet = at; octet < at + codeLength; ++octet)
+            code = (code << 8U) | static_cast<unsigned char>(shown[octet]);
+        if (code < m_signs.size() && m_signs[code] != 0) {
+            text += m_signs[code];
+            continue;
+        }
+        const auto found = m_texts.find(code);
         text += found == m_texts.end() ? std::u16string(1, u'\ufffd') : found->second;
     }
-    return text;
 }
 
 }  // namespace decretum

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace decretum {
 
@@ -12,11 +13,13 @@ public:
     /// What is not understood of it is passed over.
     static CharacterMap parse(const std::string& cmap);
 
-    /// The string that is shown, as UTF-16: codes of `codeLength` octets.
-    std::u16string textOf(const std::string& shown, size_t codeLength) const;
+    /// Appends the string that is shown, as UTF-16: codes of `codeLength` octets.
+    void appendText(std::u16string& text, const std::string& shown, size_t codeLength) const;
 
 private:
-    std::unordered_map<unsigned, std::u16string> m_texts;
+    void insert(unsigned code, const std::u16string& text);
+    std::vector<char16_t> m_signs{};                         // by code; 0: it stands for no single sign
+    std::unordered_map<unsigned, std::u16string> m_texts{};  // of the other codes
 };
 
 }  // namespace decretum

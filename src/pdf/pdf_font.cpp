@@ -24,14 +24,6 @@ constexpr hb_tag_t kDropped[] = {HB_TAG('c', 'm', 'a', 'p'), HB_TAG('n', 'a', 'm
     HB_TAG('C', 'P', 'A', 'L'), HB_TAG('S', 'V', 'G', ' '), HB_TAG('C', 'B', 'D', 'T'), HB_TAG('C', 'B', 'L', 'C'), HB_TAG('s', 'b', 'i', 'x')};
 constexpr hb_tag_t kOutlines = HB_TAG('C', 'F', 'F', ' ');
 
-hb_blob_t* tableOf(hb_face_t*, hb_tag_t tag, void* tables)
-{
-    char name[5] = {};
-    hb_tag_to_string(tag, name);
-    const QByteArray& table = static_cast<FontTables*>(tables)->table(name);
-    return hb_blob_create(table.constData(), static_cast<unsigned>(table.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
-}
-
 QByteArray bytesOf(hb_blob_t* blob)
 {
     unsigned length = 0;
@@ -39,6 +31,17 @@ QByteArray bytesOf(hb_blob_t* blob)
     QByteArray bytes(data, static_cast<qsizetype>(length));
     hb_blob_destroy(blob);
     return bytes;
+}
+
+/// Counted once more, as every owner of it does.
+hb_face_t* faceOf(const PageFace& face)
+{
+    return face.file ? hb_face_reference(face.file->face()) : hb_face_get_empty();
+}
+
+QByteArray tableOf(hb_face_t* face, hb_tag_t tag)
+{
+    return bytesOf(hb_face_reference_table(face, tag));
 }
 
 double metric(hb_font_t* font, hb_ot_metrics_tag_t tag, double otherwise)
@@ -55,24 +58,16 @@ QByteArray blockOfPairs(const QList<QByteArray>& pairs, qsizetype from)
 
 }  // namespace
 
-const QByteArray& FontTables::table(const QByteArray& name)
-{
-    const auto known = m_tables.constFind(name);
-    return known != m_tables.constEnd() ? *known : *m_tables.insert(name, m_font.fontTable(name.constData()));
-}
-
 PdfFont::PdfFont(const PageFace& face)
     : m_face(face),
-      m_tables(std::make_unique<FontTables>(face.font)),
-      m_source(hb_face_create_for_tables(&tableOf, m_tables.get(), nullptr), &hb_face_destroy),
+      m_source(faceOf(face), &hb_face_destroy),
       m_metrics(hb_font_create(m_source.get()), &hb_font_destroy),
       m_plan(nullptr, &hb_subset_plan_destroy)
 {
     hb_font_set_scale(m_metrics.get(), static_cast<int>(hb_face_get_upem(m_source.get())), static_cast<int>(hb_face_get_upem(m_source.get())));
-    m_isOutlines = !face.font.fontTable("CFF ").isEmpty();
+    m_isOutlines = !tableOf(m_source.get(), kOutlines).isEmpty();
     m_signs.resize(hb_face_get_glyph_count(m_source.get()));
-    const QList<quint32> blank = face.font.glyphIndexesForString(QStringLiteral(" "));
-    m_blank = blank.isEmpty() ? 0 : blank.first();
+    m_blank = face.file ? face.file->glyph(U' ') : 0;
 }
 
 PdfFont::~PdfFont() = default;
@@ -162,7 +157,7 @@ QByteArray PdfFont::descriptor(const QByteArray& name, const QByteArray& program
     enum Flags { FixedPitch = 1, Symbolic = 4, Italic = 64 };
     hb_font_t* font = m_metrics.get();
     const double unit = kThousand / static_cast<double>(hb_face_get_upem(m_source.get()));
-    const QByteArray head = m_face.font.fontTable("head");
+    const QByteArray head = tableOf(m_source.get(), HB_TAG('h', 'e', 'a', 'd'));
     QByteArray box;
     for (qsizetype at = 36; at < 44 && at + 1 < head.size(); at += 2) {  // xMin, yMin, xMax, yMax (OpenType, head)
         const auto value = static_cast<qint16>(static_cast<uchar>(head.at(at)) << 8 | static_cast<uchar>(head.at(at + 1)));

@@ -15,23 +15,12 @@ struct hb_subset_plan_t;
 
 namespace decretum::pdfout {
 
-/// The tables of a font, each read once. They stay where they are for as long as this lives: HarfBuzz 6 looks into a table after it has
-/// given it back.
-class FontTables {
-public:
-    explicit FontTables(QRawFont font) : m_font(std::move(font)) {}
-    const QByteArray& table(const QByteArray& name);
-
-private:
-    QRawFont m_font;
-    QHash<QByteArray, QByteArray> m_tables;
-};
-
 /// A face of the pages as a composite font with the glyphs in use (ISO 32000-1, 9.7). First note() whatever is drawn, then choose(), then
 /// ask for codes, then write(). A code stands for one glyph and one sign: where a glyph stands for two signs (a hyphen in a word and one
 /// that ends a line) it has two codes, so that text comes out as the document has it.
 class PdfFont {
 public:
+    /// `face` stays where it is for as long as this lives.
     explicit PdfFont(const PageFace& face);
     ~PdfFont();
     PdfFont(const PdfFont&) = delete;
@@ -66,7 +55,6 @@ private:
     bool m_isOutlines = false;  ///< CFF: glyphs keep their numbers.
     bool m_isUsed = false;
     quint32 m_blank = 0;
-    std::unique_ptr<FontTables> m_tables;
     Owned<hb_face_t> m_source;
     Owned<hb_font_t> m_metrics;
     Owned<hb_subset_plan_t> m_plan;

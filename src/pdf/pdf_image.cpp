@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "pdf/pdf_image.h"
 
-#include <QImage>
+#include "pdf/pdf_pixels.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace decretum::pdfout {
@@ -41,15 +42,18 @@ QByteArray entriesOf(int width, int height, const char* colours)
         + "/BitsPerComponent 8";
 }
 
-/// The rows of the picture without what pads them.
-QByteArray rowsOf(const QImage& picture)
+uchar valueOf(const Pixels& pixels, qsizetype at)
 {
-    const qsizetype length = static_cast<qsizetype>(picture.width()) * picture.depth() / 8;
-    QByteArray rows;
-    rows.reserve(length * picture.height());
-    for (int row = 0; row < picture.height(); ++row)
-        rows.append(reinterpret_cast<const char*>(picture.constScanLine(row)), length);
-    return rows;
+    return static_cast<uchar>(pixels.values.at(at));
+}
+
+QByteArray alphaOf(const Pixels& pixels)
+{
+    QByteArray alpha;
+    alpha.reserve(pixels.values.size() / 4);
+    for (qsizetype at = 3; at < pixels.values.size(); at += 4)
+        alpha += pixels.values.at(at);
+    return alpha;
 }
 
 bool isSeenThrough(const QByteArray& alpha)
@@ -58,18 +62,31 @@ bool isSeenThrough(const QByteArray& alpha)
 }
 
 /// Colours as they look on white.
-QImage onWhite(const QImage& picture)
+void layOnWhite(Pixels& pixels)
 {
-    QImage flat = picture.convertToFormat(QImage::Format_ARGB32);
-    for (int row = 0; row < flat.height(); ++row) {
-        auto* pixels = reinterpret_cast<QRgb*>(flat.scanLine(row));
-        for (int column = 0; column < flat.width(); ++column) {
-            const int alpha = qAlpha(pixels[column]);
-            const auto mixed = [alpha](int colour) { return (colour * alpha + 255 * (255 - alpha) + 127) / 255; };
-            pixels[column] = qRgb(mixed(qRed(pixels[column])), mixed(qGreen(pixels[column])), mixed(qBlue(pixels[column])));
-        }
+    for (qsizetype at = 0; at < pixels.values.size(); at += 4) {
+        const int alpha = valueOf(pixels, at + 3);
+        for (qsizetype value = at; value < at + 3; ++value)
+            pixels.values[value] = static_cast<char>((valueOf(pixels, value) * alpha + 255 * (255 - alpha) + 127) / 255);
     }
-    return flat;
+}
+
+bool isGrey(const Pixels& pixels)
+{
+    for (qsizetype at = 0; at < pixels.values.size(); at += 4) {
+        if (pixels.values.at(at) != pixels.values.at(at + 1) || pixels.values.at(at) != pixels.values.at(at + 2))
+            return false;
+    }
+    return true;
+}
+
+QByteArray coloursOf(const Pixels& pixels, qsizetype values)
+{
+    QByteArray colours;
+    colours.reserve(pixels.values.size() / 4 * values);
+    for (qsizetype at = 0; at < pixels.values.size(); at += 4)
+        colours.append(pixels.values.constData() + at, values);
+    return colours;
 }
 
 }  // namespace
@@ -82,24 +99,23 @@ WrittenImage writeImage(PdfFile& file, const Image& image, Transparency transpar
         file.setRawStream(number, entriesOf(jpeg->width, jpeg->height, colours) + "/Filter/DCTDecode", image.bytes);
         return {.number = number};
     }
-    QImage picture = QImage::fromData(image.bytes);
-    if (picture.isNull())
+    Pixels pixels = readPixels(image.bytes);
+    if (pixels.values.isEmpty())
         return {};
     QByteArray alpha;
-    if (picture.hasAlphaChannel() && transparency == Transparency::Kept)
-        alpha = rowsOf(picture.convertToFormat(QImage::Format_Alpha8));
-    else if (picture.hasAlphaChannel())
-        picture = onWhite(picture);
+    if (transparency == Transparency::Kept)
+        alpha = alphaOf(pixels);
+    else
+        layOnWhite(pixels);
     WrittenImage written{.number = file.reserve(), .isTransparent = isSeenThrough(alpha)};
     QByteArray mask;
     if (written.isTransparent) {
         const int number = file.reserve();
-        file.setStream(number, entriesOf(picture.width(), picture.height(), "DeviceGray"), alpha);
+        file.setStream(number, entriesOf(pixels.width, pixels.height, "DeviceGray"), alpha);
         mask = "/SMask " + QByteArray::number(number) + " 0 R";
     }
-    const bool isGrey = picture.isGrayscale();
-    const QImage colours = picture.convertToFormat(QImage::Format_ARGB32).convertToFormat(isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
-    file.setStream(written.number, entriesOf(picture.width(), picture.height(), isGrey ? "DeviceGray" : "DeviceRGB") + mask, rowsOf(colours));
+    const bool grey = isGrey(pixels);
+    file.setStream(written.number, entriesOf(pixels.width, pixels.height, grey ? "DeviceGray" : "DeviceRGB") + mask, coloursOf(pixels, grey ? 1 : 3));
     return written;
 }
 

@@ -2,6 +2,7 @@
 #include "pdf/qpdf_text.h"
 
 #include "pdf/character_map.h"
+#include "pdf/content_scanner.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
@@ -49,82 +50,96 @@ std::u16string utf16Of(const std::string& utf8)
 /// Fonts by their object, each read once.
 using Fonts = std::map<QPDFObjGen, TextFont>;
 
-class TextReader final : public QPDFObjectHandle::ParserCallbacks {
+class TextReader {
 public:
     TextReader(QPDFObjectHandle resources, Fonts& fonts, std::u16string& text, int depth)
         : m_resources(std::move(resources)), m_fonts(fonts), m_text(text), m_depth(depth)
     {}
 
-    void handleObject(QPDFObjectHandle object) override
+    void read(const std::string& content)
     {
-        if (!object.isOperator()) {
-            m_operands.push_back(object);
-            return;
-        }
-        act(object.getOperatorValue());
-        m_operands.clear();
+        ContentScanner scanner(content);
+        while (scanner.next())
+            act(scanner.name(), scanner.operands());
     }
-    void handleEOF() override {}
 
 private:
-    void act(const std::string& name)
+    using Operands = std::vector<ContentOperand>;
+    using Kind = ContentOperand::Kind;
+
+    void act(const std::string& name, const Operands& operands)
     {
-        if (name == "Tf" && m_operands.size() == 2 && m_operands[0].isName()) {
-            chooseFont(resource("/Font", m_operands[0].getName()));
+        if (name == "Tf" && operands.size() == 2 && operands[0].kind == Kind::Name) {
+            chooseFont(operands[0].text);
         } else if (name == "Tj" || name == "'" || name == "\"") {
-            if (!m_operands.empty())
-                show(m_operands.back());
-        } else if (name == "TJ" && m_operands.size() == 1 && m_operands[0].isArray()) {
-            for (int at = 0; at < m_operands[0].getArrayNItems(); ++at)
-                show(m_operands[0].getArrayItem(at));
+            if (!operands.empty() && operands.back().kind == Kind::String)
+                show(operands.back().text);
+        } else if (name == "TJ" && operands.size() == 1) {
+            for (const std::string& shown : operands[0].strings)
+                show(shown);
         } else if (name == "BDC" || name == "BMC") {
-            begin();
+            begin(operands);
         } else if (name == "EMC" && !m_hidden.empty()) {
             m_hidden.pop_back();
-        } else if (name == "Do" && m_operands.size() == 1 && m_operands[0].isName()) {
-            drawForm(resource("/XObject", m_operands[0].getName()));
+        } else if (name == "Do" && operands.size() == 1 && operands[0].kind == Kind::Name) {
+            drawForm(resource("/XObject", operands[0].text));
         }
     }
 
     QPDFObjectHandle resource(const char* kind, const std::string& name)
     {
         QPDFObjectHandle all = m_resources.isDictionary() ? m_resources.getKey(kind) : QPDFObjectHandle::newNull();
-        return all.isDictionary() ? all.getKey(name) : QPDFObjectHandle::newNull();
+        return all.isDictionary() ? all.getKey("/" + name) : QPDFObjectHandle::newNull();
     }
 
-    void chooseFont(QPDFObjectHandle font)
+    void chooseFont(const std::string& name)
     {
+        const auto chosen = m_chosen.find(name);
+        if (chosen != m_chosen.end()) {
+            m_font = chosen->second;
+            return;
+        }
         m_font = nullptr;
+        QPDFObjectHandle font = resource("/Font", name);
         if (!font.isDictionary())
             return;
         auto known = m_fonts.find(font.getObjGen());
         if (known == m_fonts.end())
             known = m_fonts.emplace(font.getObjGen(), fontOf(font)).first;
         m_font = &known->second;
+        m_chosen[name] = m_font;
     }
 
-    void show(QPDFObjectHandle shown)
+    void show(const std::string& shown)
     {
-        if (shown.isString() && m_font && !isHidden())
-            m_text += m_font->map.textOf(shown.getStringValue(), m_font->codeLength);
+        if (m_font && !isHidden())
+            m_font->map.appendText(m_text, shown, m_font->codeLength);
     }
 
     bool isHidden() const { return !m_hidden.empty() && m_hidden.back(); }
 
     /// An artifact is no text; text that stands for other is taken in its place.
-    void begin()
+    void begin(const Operands& operands)
     {
         bool hides = isHidden();
-        if (!m_operands.empty() && m_operands[0].isName() && m_operands[0].getName() == "/Artifact")
+        if (!operands.empty() && operands[0].kind == Kind::Name && operands[0].text == "Artifact")
             hides = true;
-        if (m_operands.size() == 2 && !hides) {
-            QPDFObjectHandle properties = m_operands[1].isName() ? resource("/Properties", m_operands[1].getName()) : m_operands[1];
+        if (operands.size() == 2 && !hides) {
+            QPDFObjectHandle properties = propertiesOf(operands[1]);
             if (properties.isDictionary() && properties.getKey("/ActualText").isString()) {
                 m_text += utf16Of(properties.getKey("/ActualText").getUTF8Value());
                 hides = true;
             }
         }
         m_hidden.push_back(hides);
+    }
+
+    QPDFObjectHandle propertiesOf(const ContentOperand& operand)
+    {
+        if (operand.kind == Kind::Name)
+            return resource("/Properties", operand.text);
+        const bool saysText = operand.kind == Kind::Dictionary && operand.text.find("/ActualText") != std::string::npos;
+        return saysText ? QPDFObjectHandle::parse(operand.text) : QPDFObjectHandle::newNull();
     }
 
     void drawForm(QPDFObjectHandle form)
@@ -135,8 +150,7 @@ private:
         if (!dictionary.getKey("/Subtype").isName() || dictionary.getKey("/Subtype").getName() != "/Form")
             return;
         QPDFObjectHandle own = dictionary.getKey("/Resources");
-        TextReader reader(own.isDictionary() ? own : m_resources, m_fonts, m_text, m_depth + 1);
-        QPDFObjectHandle::parseContentStream(form, &reader);
+        TextReader(own.isDictionary() ? own : m_resources, m_fonts, m_text, m_depth + 1).read(unpacked(form));
     }
 
     QPDFObjectHandle m_resources;
@@ -144,9 +158,17 @@ private:
     std::u16string& m_text;
     int m_depth;
     const TextFont* m_font = nullptr;
-    std::vector<QPDFObjectHandle> m_operands;
-    std::vector<bool> m_hidden;  // of the marked content that is open
+    std::map<std::string, const TextFont*> m_chosen;  // of these resources
+    std::vector<bool> m_hidden;                       // of the marked content that is open
 };
+
+std::string contentOf(QPDFPageObjectHelper& page)
+{
+    std::string content;
+    for (QPDFObjectHandle& part : page.getPageContents())
+        content += unpacked(part) + '\n';  // operators do not go on from one part to the next
+    return content;
+}
 
 }  // namespace
 
@@ -165,8 +187,7 @@ std::vector<std::u16string> pageTextsOf(const char* bytes, size_t size)
     std::vector<std::u16string> texts;
     for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         texts.emplace_back();
-        TextReader reader(page.getAttribute("/Resources", false), fonts, texts.back(), 0);
-        page.parseContents(&reader);
+        TextReader(page.getAttribute("/Resources", false), fonts, texts.back(), 0).read(contentOf(page));
     }
     return texts;
 }

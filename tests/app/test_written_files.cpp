@@ -3,6 +3,7 @@
 #include "app/bulk_export.h"
 #include "app/export_check.h"
 #include "app/importing.h"
+#include "archive/zip.h"
 #include "base/file.h"
 #include "interchange/json.h"
 #include "layout/layout.h"
@@ -229,6 +230,55 @@ private Q_SLOTS:
             }
         }
         QVERIFY(checkDocument(bytes, wanted, *tree).isError());
+    }
+
+    /// One part of the package is changed by `change`, the package made anew around it.
+    static QByteArray changed(const QByteArray& package, const QString& name, const std::function<void(QByteArray&)>& change)
+    {
+        QList<ZipPart> parts = *readZip(package);
+        for (ZipPart& part : parts) {
+            if (part.name == name)
+                change(part.bytes);
+        }
+        return *writeZip(parts, QDateTime(QDate(2022, 9, 1), QTime(12, 0), Qt::UTC));
+    }
+
+    void aPackageThatSaysOtherwiseIsSeen_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("docx") << u"docx"_s << u"word/document.xml"_s;
+        QTest::newRow("odt") << u"odt"_s << u"content.xml"_s;
+    }
+    void aPackageThatSaysOtherwiseIsSeen()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, part);
+        const Decision decision = sample();
+        TemplateCache templates;
+        const Result<Document> tree = render(decision, **templates.templateFor(decision));
+        QVERIFY(tree);
+        Exporter exporter;
+        const auto wanted = *exportFormatNamed(format);
+        const QByteArray bytes = exporter.write(decision, wanted)->bytes;
+        const QByteArray word = QString(u"музеїв"_s).toUtf8();
+        const auto isSeen = [&](const std::function<void(QByteArray&)>& change) {
+            return checkDocument(changed(bytes, part, change), wanted, *tree).isError();
+        };
+        QVERIFY(!isSeen([](QByteArray&) {}));
+        QVERIFY(isSeen([&](QByteArray& xml) { xml.replace(xml.lastIndexOf(word), word.size(), QByteArray()); }));
+        QVERIFY(isSeen([&](QByteArray& xml) { xml.insert(xml.lastIndexOf(word), word); }));
+        QVERIFY(isSeen([&](QByteArray& xml) { xml.replace(xml.lastIndexOf(word), 2, "ж"); }));
+        QVERIFY(isSeen([&](QByteArray& xml) { xml.truncate(xml.size() / 2); }));
+        QVERIFY(isSeen([&](QByteArray& xml) { xml.replace(xml.lastIndexOf(word), 1, "<"); }));
+        if (format == u"docx")
+            QVERIFY(isSeen([&](QByteArray& xml) { xml.replace("<w:numId w:val=\"1\"/>", "<w:numId w:val=\"0\"/>"); }));
+        else
+            QVERIFY(isSeen([&](QByteArray& xml) { xml.replace("style:num-format=\"1\"", "style:num-format=\"\""); }));
+        QByteArray damaged = bytes;
+        damaged[damaged.size() / 3] = static_cast<char>(~damaged.at(damaged.size() / 3));
+        QVERIFY(checkDocument(damaged, wanted, *tree).isError());
+        QVERIFY(checkDocument(bytes.left(bytes.size() / 2), wanted, *tree).isError());
     }
 
     void aPageTooFewIsSeen()

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "layout/layout.h"
 #include "layout/layout_cache.h"
-#include "layout/page_painter.h"
 
 #include "test_case.h"
 
-#include <QImage>
-#include <QPainter>
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -299,25 +296,6 @@ private Q_SLOTS:
                 [](const PlacedLine& line) { return !line.runs.isEmpty() && line.runs.first().text.startsWith(u"рядок"_s); });
             QVERIFY2(words >= std::min(2, rows - 1), qPrintable(QString::number(rows)));
         }
-    }
-
-    void pagesArePainted()
-    {
-        Document document = blank();
-        document.sections.first().blocks.append(makeParagraph(u"text"_s, u"Рішення колегії"_s));
-        FontSource fonts;
-        const Pages pages = layOut(document, fonts).pages;
-        QImage image(595, 842, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        paintPage(painter, document, pages, 0);
-        painter.end();
-        int dark = 0;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x)
-                dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
-        }
-        QVERIFY(dark > 100);
     }
 };
 

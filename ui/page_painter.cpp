@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "layout/page_painter.h"
+#include "page_painter.h"
 
 #include <QGlyphRun>
 #include <QImage>
@@ -10,14 +10,26 @@ namespace decretum {
 namespace {
 
 constexpr double kRuleWidth = 0.5;
+constexpr double kFontSize = 1000;  // pixels: free of rounding, the painter scales it down
 
-void paintRun(QPainter& painter, const Pages& pages, const PlacedRun& run, QPointF origin)
+}  // namespace
+
+const QRawFont& PagePainter::fontOf(const PageFace& face)
 {
+    if (const auto known = m_fonts.constFind(face.file.get()); known != m_fonts.constEnd())
+        return *known;
+    m_files.append(face.file);
+    return *m_fonts.insert(face.file.get(), QRawFont(face.file->alone(), kFontSize, QFont::PreferNoHinting));
+}
+
+void PagePainter::paintRun(QPainter& painter, const Pages& pages, const PlacedRun& run, QPointF origin)
+{
+    const PageFace& face = pages.faces.at(run.face);
+    if (!face.file)
+        return;
     QGlyphRun glyphs;
-    const QRawFont& font = pages.faces.at(run.face).font;
-    // The face is kept at a large size, free of rounding: the painter scales it down.
-    const double scale = run.size / font.pixelSize();
-    glyphs.setRawFont(font);
+    const double scale = run.size / kFontSize;
+    glyphs.setRawFont(fontOf(face));
     glyphs.setGlyphIndexes(run.glyphs);
     QList<QPointF> positions;
     positions.reserve(run.positions.size());
@@ -33,9 +45,7 @@ void paintRun(QPainter& painter, const Pages& pages, const PlacedRun& run, QPoin
             origin + QPointF(run.positions.first(), run.baseline + run.size * 0.11), origin + QPointF(run.end, run.baseline + run.size * 0.11));
 }
 
-}  // namespace
-
-void paintPage(QPainter& painter, const Document& document, const Pages& pages, int page)
+void PagePainter::paint(QPainter& painter, const Document& document, const Pages& pages, int page)
 {
     const Page& sheet = pages.pages.at(page);
     painter.save();
