@@ -58,11 +58,12 @@ Clause mergeFacts(const Clause& carried, const Clause& before, const Clause& aft
     return merged;
 }
 
+/// Where the same clauses stand under one another as before they keep their labels, as contentDigest() leaves them aside: LibreOffice 7.4
+/// writes dashes otherwise into a .docx, and numbers into an .odt that it counts otherwise itself when it opens the file again.
 class ClauseMerger {
 public:
     ClauseMerger(const MergedClauses& carried, const MergedClauses& before, const MergedClauses& after, Language language)
         : m_carried(carried),
-          m_after(after),
           m_language(language),
           m_was(flatten(carried, language)),
           m_before(flatten(before, language)),
@@ -80,17 +81,13 @@ public:
         QList<Clause> nodes;
         for (qsizetype at = 0; at < m_is.size(); ++at)
             nodes.append(merged(at));
-        MergedClauses result{.numbering = m_after.numbering};
+        MergedClauses result{.numbering = m_carried.numbering};
         QList<QList<int>> children(shape.size() + 1);
         for (qsizetype at = 0; at < shape.size(); ++at)
             children[shape.at(at).parent + 1].append(static_cast<int>(at));
         result.clauses = assemble(nodes, children, -1);
-        result.numbering = m_carried.numbering;
-        QStringList labels;
-        for (qsizetype at = 0; at < m_is.size(); ++at)
-            labels.append(labelOf(at, keepsTree));
-        if (!keepsTree || labels != labelsOf(m_was))
-            result.numbering = adoptLabels(result.clauses, labels, m_language);
+        if (!keepsTree)
+            result.numbering = adoptLabels(result.clauses, labelsOf(m_is), m_language);
         return result;
     }
 
@@ -116,19 +113,11 @@ private:
         return origin < 0 ? alone : mergeFacts(*m_was.at(origin).clause, *m_before.at(partner).clause, alone);
     }
 
-    QString labelOf(qsizetype at, bool keepsTree) const
-    {
-        const qsizetype partner = m_partners.at(at);
-        const bool isUnchanged = partner >= 0 && m_before.at(partner).label == m_is.at(at).label;
-        const QString& label = keepsTree && isUnchanged ? m_was.at(at).label : m_is.at(at).label;
-        return label.isEmpty() ? QString() : label;  // adoptLabels() tells none by null
-    }
-
     static QStringList labelsOf(const QList<Flat>& flat)
     {
         QStringList labels;
         for (const Flat& each : flat)
-            labels.append(each.label.isEmpty() ? QString() : each.label);
+            labels.append(each.label.isEmpty() ? QString() : each.label);  // null: none was printed
         return labels;
     }
 
@@ -143,7 +132,6 @@ private:
     }
 
     const MergedClauses& m_carried;
-    const MergedClauses& m_after;
     Language m_language;
     QList<Flat> m_was;
     QList<Flat> m_before;

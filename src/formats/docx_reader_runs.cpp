@@ -38,12 +38,25 @@ QString printed(QString text)
     return text.replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
+/// XML knows four (XML 1.0, 2.3): a no-break space is a sign like any other.
+bool isXmlBlank(QChar sign)
+{
+    return sign == u' ' || sign == u'\t' || sign == u'\n' || sign == u'\r';
+}
+
+QString withoutXmlBlanks(const QString& text)
+{
+    const auto start = std::find_if_not(text.begin(), text.end(), isXmlBlank);
+    const auto end = std::find_if_not(text.rbegin(), std::make_reverse_iterator(start), isXmlBlank).base();
+    return QString(start, end - start);
+}
+
 /// Word drops the blanks at the ends of w:t that does not keep them.
 QString textOf(XmlPart& xml)
 {
     const bool keepsBlanks = xml.attribute("space"_L1) == u"preserve";
     const QString text = xml.text();
-    return keepsBlanks ? text : text.trimmed();
+    return keepsBlanks ? text : withoutXmlBlanks(text);
 }
 
 }  // namespace

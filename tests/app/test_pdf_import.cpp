@@ -26,9 +26,10 @@ namespace {
 const QString kFolder = QStringLiteral(DECRETUM_SOURCE_DIR "/tests/app/documents/");
 
 /// Documents whose tree of clauses comes out of a PDF otherwise than out of their text yet; one that comes right must leave the list.
-/// Wide lines hide where a clause ends (ru/05, ru/38); a name on two lines beside a post on two is read across (uk/11).
+/// Wide lines hide where a clause ends (ru/05, ru/38); a name on two lines beside a post on two is read across (uk/11),
+/// and so is a deadline on two lines of a table's row (uk/48).
 const QSet<QString> kNotYet{
-    u"held-ru/13-klenovsk-kchs"_s, u"ru/05-novaya-elan-soveshchanie"_s, u"ru/38-selskaya-shkola-rezolyuciya-2016"_s, u"uk/11-haivoriny-bezpeka"_s};
+    u"ru/05-novaya-elan-soveshchanie"_s, u"ru/38-selskaya-shkola-rezolyuciya-2016"_s, u"uk/11-haivoriny-bezpeka"_s, u"uk/48-tykhobrid-plan"_s};
 
 bool isInstalled(const QString& program)
 {

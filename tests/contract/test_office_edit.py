@@ -59,13 +59,33 @@ def all_clauses(clauses):
         yield from all_clauses(clause["children"])
 
 
+def facts_of(clause):
+    """What of the clause's words is a fact of its own: words put into its middle would change it too."""
+    for deadline in clause["deadlines"]:
+        yield deadline["text"]
+    for person in clause["persons"]:
+        yield from (person["name"], person["position"])
+    for reference in clause["references"]:
+        yield from (reference["text"], reference["title"])
+    yield clause["addressee"]
+    yield from (performer["text"] for performer in clause.get("performers", []))
+
+
+def touches_a_fact(clause, start, end):
+    for fact in filter(None, facts_of(clause)):
+        for found in re.finditer(re.escape(fact), clause["text"]):
+            if start < found.end() and found.start() <= end:
+                return True
+    return False
+
+
 def middle_words(decision):
-    """Three words that stand together once in all the text, in a clause near the middle; the clause's place in reading order."""
+    """Two words that stand together once in all the text and belong to no fact, in a clause near the middle; its place in reading order."""
     whole = json.dumps(decision, ensure_ascii=False)
     clauses = list(all_clauses(decision["clauses"]))
     for at in sorted(range(len(clauses)), key=lambda at: abs(at - len(clauses) // 2)):
         for found in re.finditer(r"(?<=[а-яіїєґ] )[а-яіїєґ]{4,} [а-яіїєґ]{4,}(?=[ ,.;])", clauses[at]["text"]):
-            if whole.count(found.group()) == 1 and not clauses[at]["children"]:
+            if whole.count(found.group()) == 1 and not clauses[at]["children"] and not touches_a_fact(clauses[at], *found.span()):
                 return at, found.group()
     return None, None
 
