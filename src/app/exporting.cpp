@@ -149,7 +149,7 @@ Result<Exported> Exporter::write(const Decision& decision, ExportFormat format)
     Result<Document> document = render(decision, **form, m_office.declension);
     if (!document)
         return document.error();
-    if (carriesPayloads(format, m_options.pdfProfile))
+    if (carriesPayloads(format, m_office.options.pdfProfile))
         addPayload(*document, decision);
     if (format == ExportFormat::Pdf)
         return writePages(*document, timeOf(decision));
