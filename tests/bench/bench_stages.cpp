@@ -13,8 +13,8 @@
 
 #include <benchmark/benchmark.h>
 
-#include <QDateTime>
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace {
 
