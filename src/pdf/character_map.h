@@ -18,8 +18,9 @@ public:
 
 private:
     void insert(unsigned code, const std::u16string& text);
-    std::vector<char16_t> m_signs{};                         // by code; 0: it stands for no single sign
-    std::unordered_map<unsigned, std::u16string> m_texts{};  // of the other codes
+    // By code; 0: it stands for no single sign, but for what the other has.
+    std::vector<char16_t> m_signs{};
+    std::unordered_map<unsigned, std::u16string> m_texts{};
 };
 
 }  // namespace decretum

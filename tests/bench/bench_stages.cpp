@@ -13,8 +13,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <QCoreApplication>
 #include <QDateTime>
-#include <QGuiApplication>
 
 namespace {
 
@@ -157,8 +157,7 @@ BENCHMARK_CAPTURE(wholeExport, pdf, ExportFormat::Pdf)->Arg(kPage)->Arg(kLong)->
 
 int main(int count, char** words)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(count, words);
+    const QCoreApplication application(count, words);
     benchmark::Initialize(&count, words);
     benchmark::RunSpecifiedBenchmarks();
     return 0;
