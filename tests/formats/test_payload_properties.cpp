@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "archive/zip.h"
+#include "formats/docx_reader.h"
+#include "formats/docx_writer.h"
 #include "formats/payload_properties.h"
 
 #include "test_case.h"
@@ -80,6 +83,21 @@ private Q_SLOTS:
         else
             properties = {{u"Decretum 1"_s, QString::fromLatin1(kDigest + " YQ== YQ== " + QByteArray("\x7f\xff\xff\xff\x78\x9c", 6).toBase64())}};
         QVERIFY(!readPayloadProperties(properties, kDigest));
+    }
+
+    /// As LibreOffice leaves it that saves a .docx as an .odt and back: without the custom part.
+    void aDocxCarriesItTwice()
+    {
+        Document document;
+        document.sections.append(Section{.blocks = {makeParagraph(u"text"_s, u"Наказ"_s)}});
+        document.payloads.append(payloadOf(500));
+        const Result<QByteArray> bytes = writeDocx(document, QDateTime(QDate(2022, 1, 1), QTime(12, 0), Qt::UTC));
+        QVERIFY(bytes);
+        QList<ZipPart> parts = *readZip(*bytes);
+        QVERIFY(parts.removeIf([](const ZipPart& part) { return part.name.startsWith(u"customXml/"); }) > 0);
+        const Result<ReadDocument> read = readDocx(*writeZip(parts, QDateTime(QDate(2022, 1, 1), QTime(12, 0), Qt::UTC)));
+        QVERIFY(read);
+        QVERIFY(read->document.payloads == document.payloads);
     }
 
     void whatIsTooLongIsNotCarried() { QVERIFY(payloadProperties(payloadOf(200'000), kDigest).isEmpty()); }
