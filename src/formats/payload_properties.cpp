@@ -12,6 +12,8 @@ namespace decretum {
 
 namespace {
 
+constexpr int kFast = 1;  // three times as fast as the default and hardly larger
+
 using namespace Qt::Literals::StringLiterals;
 
 constexpr QLatin1StringView kName{"Decretum "};  // and the piece's number, from 1
@@ -80,7 +82,7 @@ QList<DocumentProperty> readElements(const QByteArray& part, QStringView element
 QList<DocumentProperty> payloadProperties(const Payload& payload, const QByteArray& digest)
 {
     const QByteArray head = digest + ' ' + payload.name.toUtf8().toBase64() + ' ' + payload.mediaType.toUtf8().toBase64() + ' ';
-    const QString text = QString::fromLatin1(head + qCompress(payload.bytes).toBase64());
+    const QString text = QString::fromLatin1(head + qCompress(payload.bytes, kFast).toBase64());
     QList<DocumentProperty> properties;
     if (text.size() > kPiece * kMostPieces || payload.bytes.size() > qsizetype(kLongest))
         return properties;
