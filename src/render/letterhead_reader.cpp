@@ -40,11 +40,11 @@ void readKey(std::string_view key, const toml::node& node, const QString& path, 
 {
     constexpr double kHighest = 60;
     LetterheadForm& form = reading.target.letterhead;
-    if (key == "picture-text" || key == "qr-text") {
+    if (key == "picture-text" || key == "qr-text" || key == "office-picture-text") {
         const std::optional<QString> text = textOf(node);
         if (!text)
             return reading.wrong(node, path);
-        (key == "qr-text" ? form.qrText : form.pictureText) = *text;
+        (key == "qr-text" ? form.qrText : key == "picture-text" ? form.pictureText : form.officePictureText) = *text;
     } else if (key == "align") {
         const auto word = node.value<std::string_view>();
         if (word != "centre" && word != "flag")

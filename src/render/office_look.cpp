@@ -20,8 +20,8 @@ void dress(Template& form, const OfficeLook& look)
     if (letterhead.arms || letterhead.emblem)
         return;
     letterhead.emblem = fittedPicture(look.picture, kWidestEmblem, letterhead.pictureHeight);
-    if (letterhead.emblem && !look.pictureText.isEmpty())
-        letterhead.pictureText = look.pictureText;
+    if (letterhead.emblem)
+        letterhead.pictureText = look.pictureText.isEmpty() ? letterhead.officePictureText : look.pictureText;
 }
 
 }  // namespace decretum

@@ -90,6 +90,7 @@ struct LetterheadForm {
     std::optional<Image> arms{};    ///< Coat of arms.
     std::optional<Image> emblem{};  ///< Never beside arms (ГОСТ Р 7.0.97-2025, 5.1).
     QString pictureText{};          ///< What the picture shows, for readers that cannot see it.
+    QString officePictureText{};    ///< The same of the picture that an office has put there, where it says nothing itself.
     Millimetres pictureHeight{17};  ///< ДСТУ 4163:2020, 5.1.
     Millimetres armsWidth{12};      ///< ДСТУ 4163:2020, 5.1.
     bool hasQrZone = false;         ///< 21 × 21 mm at the right margin (ДСТУ 4163:2020, 5.10; ГОСТ Р 7.0.97-2025, requisite 31).

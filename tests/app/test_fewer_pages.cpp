@@ -124,9 +124,11 @@ private Q_SLOTS:
         const Pages pages = layOut(*document, fonts).pages;
         QCOMPARE(pages.pages.size(), 3);
         QStringList last;
-        for (const PlacedLine& line : pages.pages.at(2).lines)
-            last.append(pages.paragraphs.at(line.paragraph).text);
-        QVERIFY(last.join(u' ').contains(u"Огляд котелень"_s) && last.join(u' ').contains(u"Акт огляду"_s));
+        for (const PlacedLine& line : pages.pages.at(2).lines) {
+            for (const PlacedRun& run : line.runs)
+                last.append(run.text);
+        }
+        QVERIFY2(last.join(u' ').contains(u"Огляд котелень"_s) && last.join(u' ').contains(u"Акт огляду"_s), qPrintable(last.join(u'|')));
         QVERIFY(!last.join(u' ').contains(u"Перелік шкіл"_s));
         const auto& first = std::get<Table>(document->sections.last().blocks.last());
         QVERIFY(first.pageBreakBefore);
