@@ -34,7 +34,7 @@ def run(*command):
 def without_data(docx):
     """Leaves out the decision that decretum puts beside its text."""
     with zipfile.ZipFile(docx) as package:
-        parts = [(info.filename, package.read(info)) for info in package.infolist() if not info.filename.startswith("customXml")]
+        parts = [(info.filename, package.read(info)) for info in package.infolist() if not info.filename.startswith(("customXml", "docProps/custom"))]
     with zipfile.ZipFile(docx, "w", zipfile.ZIP_DEFLATED) as package:
         for name, content in parts:
             package.writestr(name, content)
