@@ -87,17 +87,11 @@ Result<ReadDocument> readDocx(const QByteArray& bytes)
 {
     if (isEncryptedPackage(bytes))
         return Error{.code = FormatsError::Encrypted};
-    Result<QList<ZipPart>> parts = readZip(bytes);
-    if (!parts)
-        return parts.error();
-    const Package package(*std::move(parts));
-    const QString main = package.mainPart();
-    const QByteArray* text = package.find(main);
-    if (!text)
-        return Error{.code = FormatsError::TextMissing, .place = main};
-    const Relations relations = package.relationsOf(main);
-    if (relations.error())
-        return *relations.error();
+    const Result<TextPackage> opened = openText(bytes);
+    if (!opened)
+        return opened.error();
+    const Package& package = opened->package;
+    const Relations& relations = opened->relations;
     Result<Lists> lists = Lists::read(package.bytes(relations.firstOf(u"numbering"_s)), u"numbering.xml"_s);
     if (!lists)
         return lists.error();
@@ -110,7 +104,7 @@ Result<ReadDocument> readDocx(const QByteArray& bytes)
     if (const Status read = readNoteParts(reading, relations); !read)
         return read.error();
     reading.paragraphs = 0;
-    if (const Status read = readText(reading, *text, main, relations); !read)
+    if (const Status read = readText(reading, opened->text(), opened->main, relations); !read)
         return read.error();
     readMetadata(package, reading.read.document.metadata);
     readPayloads(package, reading.read.document);

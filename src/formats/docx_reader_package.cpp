@@ -2,6 +2,7 @@
 #include "formats/docx_reader_package.h"
 
 #include "formats/docx_reader_xml.h"
+#include "formats/format.h"
 
 namespace decretum::docx {
 
@@ -85,6 +86,21 @@ QString Package::mainPart() const
 {
     const QString named = relationsOf(QString()).firstOf(u"officeDocument"_s);
     return find(named) ? named : u"word/document.xml"_s;
+}
+
+Result<TextPackage> openText(const QByteArray& bytes)
+{
+    Result<QList<ZipPart>> parts = readZip(bytes);
+    if (!parts)
+        return parts.error();
+    TextPackage opened{.package = Package(*std::move(parts))};
+    opened.main = opened.package.mainPart();
+    if (!opened.package.find(opened.main))
+        return Error{.code = FormatsError::TextMissing, .place = opened.main};
+    opened.relations = opened.package.relationsOf(opened.main);
+    if (opened.relations.error())
+        return *opened.relations.error();
+    return opened;
 }
 
 }  // namespace decretum::docx

@@ -52,4 +52,16 @@ private:
     QHash<QString, qsizetype> m_places;
 };
 
+/// A package with its text.
+struct TextPackage {
+    Package package;
+    QString main{};  ///< The part that holds the text.
+    Relations relations{};
+
+    const QByteArray& text() const { return *package.find(main); }
+};
+
+/// Fails where the bytes are no package, where it has no text, or where nobody can tell what the text refers to.
+Result<TextPackage> openText(const QByteArray& bytes);
+
 }  // namespace decretum::docx

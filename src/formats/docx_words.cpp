@@ -153,17 +153,11 @@ private:
 
 Result<QString> wordsOfDocx(const QByteArray& bytes)
 {
-    Result<QList<ZipPart>> parts = readZip(bytes);
-    if (!parts)
-        return parts.error();
-    const Package package(*std::move(parts));
-    const QString main = package.mainPart();
-    const QByteArray* text = package.find(main);
-    if (!text)
-        return Error{.code = FormatsError::TextMissing, .place = main};
-    const Relations relations = package.relationsOf(main);
-    if (relations.error())
-        return *relations.error();
+    const Result<TextPackage> opened = openText(bytes);
+    if (!opened)
+        return opened.error();
+    const Package& package = opened->package;
+    const Relations& relations = opened->relations;
     const QString numbering = relations.firstOf(u"numbering"_s);
     const Result<Lists> lists = Lists::read(package.bytes(numbering), numbering);
     if (!lists)
@@ -175,7 +169,7 @@ Result<QString> wordsOfDocx(const QByteArray& bytes)
             return read.error();
     }
     Words words(*lists, styles);
-    if (const Status read = words.parse(*text, main); !read)
+    if (const Status read = words.parse(opened->text(), opened->main); !read)
         return read.error();
     return words.words();
 }

@@ -4,33 +4,16 @@
 #include "recognize/recognize.h"
 
 #include "model/clause_labels.h"
+#include "recognized_lines.h"
 #include "test_case.h"
 
 #include <QtTest>
 
 using namespace decretum;
+using namespace decretum::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Document linesOf(const QString& text)
-{
-    Document document;
-    Section section;
-    int number = 0;
-    for (const QString& line : text.split(u'\n')) {
-        Paragraph paragraph = makeParagraph(u"text"_s, line);
-        paragraph.sourceLine = ++number;
-        section.blocks.append(paragraph);
-    }
-    document.sections.append(section);
-    return document;
-}
-
-Decision read(const QString& text)
-{
-    return recognize(linesOf(text)).decisions.value(0);
-}
 
 /// The tree in short: «1.(1.1. 1.2.) 2.»; «_» for no label.
 QString shape(const QList<Clause>& clauses, const QList<LabelledClause>& labels, qsizetype& next)

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The rarer requisites: basis, approval over the text, agreement, copies, acquaintance.
-#include "recognize/recognize.h"
-
+#include "recognized_lines.h"
 #include "test_case.h"
 
 #include <QtTest>
 
 using namespace decretum;
+using namespace decretum::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Decision read(const QString& text)
-{
-    Document document;
-    Section section;
-    int number = 0;
-    for (const QString& line : text.split(u'\n')) {
-        Paragraph paragraph = makeParagraph(u"text"_s, line);
-        paragraph.sourceLine = ++number;
-        section.blocks.append(paragraph);
-    }
-    document.sections.append(section);
-    return recognize(document).decisions.value(0);
-}
 
 QString visasOf(const QList<Visa>& visas)
 {
