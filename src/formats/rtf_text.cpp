@@ -2,6 +2,7 @@
 #include "formats/rtf_text.h"
 
 #include "formats/reader_limits.h"
+#include "text/encoding.h"
 
 namespace decretum::rtf {
 
@@ -197,7 +198,7 @@ void TextReader::flush()
     decodePending();
     if (m_pending.isEmpty())
         return;
-    const QString text = std::exchange(m_pending, {});
+    const QString text = wellFormed(std::exchange(m_pending, {}));
     Metadata& metadata = m_filler.document().metadata;
     switch (m_state.destination) {
     case Destination::Text: {

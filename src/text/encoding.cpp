@@ -22,7 +22,7 @@ DecodedText decodedText(QString text, const QString& encoding)
     const bool hasCarriageReturns = text.contains(u"\r\n");
     text.replace(u"\r\n"_s, u"\n"_s);
     text.replace(u'\r', u'\n');
-    return {.text = text, .encoding = encoding, .hasCarriageReturns = hasCarriageReturns};
+    return {.text = wellFormed(text), .encoding = encoding, .hasCarriageReturns = hasCarriageReturns};
 }
 
 std::optional<DecodedText> decodeUtf(const QByteArray& bytes, QStringConverter::Encoding encoding, const QString& name)
@@ -125,6 +125,21 @@ bool hasUkrainianKoi(const QByteArray& bytes)
 }
 
 }  // namespace
+
+QString wellFormed(const QString& text)
+{
+    if (text.isValidUtf16())
+        return text;
+    QString mended = text;
+    for (qsizetype at = 0; at < mended.size(); ++at) {
+        const bool isPair = mended.at(at).isHighSurrogate() && at + 1 < mended.size() && mended.at(at + 1).isLowSurrogate();
+        if (isPair)
+            ++at;
+        else if (mended.at(at).isSurrogate())
+            mended[at] = QChar::ReplacementCharacter;
+    }
+    return mended;
+}
 
 QByteArray withoutMark(const QByteArray& bytes)
 {

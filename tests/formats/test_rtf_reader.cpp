@@ -61,6 +61,7 @@ private Q_SLOTS:
         QTest::newRow("fallback is a word") << kHead + R"(\u8220\ldblquote x\u8221\rdblquote\par y})" << QStringList{u"“x”"_s, u"y"_s};
         QTest::newRow("fallback left out") << kHead + R"(x\u8470\b  7})" << QStringList{u"x№ 7"_s};
         QTest::newRow("surrogates") << kHead + R"(\u-10179?\u-8704?})" << QStringList{u"😀"_s};
+        QTest::newRow("half a pair") << kHead + R"(a\u-10179?b)" << QStringList{u"a\uFFFDb"_s};
         row("signs", uR"(\emdash\endash\lquote\rquote\ldblquote\rdblquote\bullet\~a\_b\-c\{\}\\)"_s, {u"—–‘’“”•\u00A0a\u2011bc{}\\"_s});
         row("tab and line", uR"(a\tab b\line c)"_s, {u"a<tab>b<br>c"_s});
         row("symbol font", uR"(a {\f1\'b7} b)"_s, {u"a • b"_s});

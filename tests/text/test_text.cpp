@@ -155,6 +155,32 @@ private Q_SLOTS:
         QCOMPARE(decoded->hasCarriageReturns, QByteArray(QTest::currentDataTag()).endsWith("carriage returns"));
     }
 
+    /// They would be lost on the way through any file.
+    void halvesOfPairsAreReplaced_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const QChar high(0xD83D);
+        const QChar low(0xDE00);
+        QTest::newRow("a pair") << u"а"_s + high + low + u"б"_s << u"а"_s + high + low + u"б"_s;
+        QTest::newRow("a first half") << u"а"_s + high + u"б"_s << u"а\uFFFDб"_s;
+        QTest::newRow("a second half") << u"а"_s + low + u"б"_s << u"а\uFFFDб"_s;
+        QTest::newRow("at the end") << u"а"_s + high << u"а\uFFFD"_s;
+        QTest::newRow("two first halves") << QString(high) + high + low << u"\uFFFD"_s + high + low;
+    }
+    void halvesOfPairsAreReplaced()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(wellFormed(text), expected);
+        QByteArray bytes("\xFF\xFE");
+        for (const QChar sign : text)
+            bytes.append(static_cast<char>(sign.unicode() & 0xFF)).append(static_cast<char>(sign.unicode() >> 8));
+        const auto decoded = decodeText(bytes);
+        QVERIFY(decoded);
+        QCOMPARE(decoded->text, expected);
+    }
+
     void picturesAreNoText()
     {
         const auto decoded = decodeText(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
