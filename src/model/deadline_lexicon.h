@@ -156,9 +156,11 @@ enum class WordSet : quint8 {
     CurrentYear,  ///< «пр»
     Suffix,       ///< «10-го»
     Possessive,   ///< «його проведення»
-    PartedSuffix  ///< «10 - ти»
+    PartedSuffix,  ///< «10 - ти»
+    InForce,       ///< «діє до …»: an act's own span
+    Celebrated     ///< «свято 1 вересня»: a day that is named, not a term
 };
-inline constexpr size_t kWordSets = static_cast<size_t>(WordSet::PartedSuffix) + 1;
+inline constexpr size_t kWordSets = static_cast<size_t>(WordSet::Celebrated) + 1;
 
 /// A word's meaning and its value: a month's number, an ordinal, a rule's place; 0 where it has none.
 struct Lexeme {

@@ -45,6 +45,21 @@ private:
     bool m_isStraight = false;
 };
 
+/// «Розпочати навчальний рік 1 вересня за розкладом»: what is to be done stands before the day, and no preposition or feast right before it.
+bool isDayOfTask(const TokenList& tokens, qsizetype start)
+{
+    constexpr qsizetype kLongestPreposition = 3;
+    const Token& before = tokens.at(start - 1);
+    if (before.kind != Token::Kind::Word || before.text.size() <= kLongestPreposition || before.meaning != Meaning::Unknown
+        || isForeignWord(before) || Lexicon::builtIn().isOf(WordSet::Celebrated, before.text))
+        return false;
+    for (qsizetype at = start - 1; at >= 0 && tokens.at(at).kind != Token::Kind::Sign; --at) {
+        if (isInfinitive(Reader(tokens, at), 0))
+            return true;
+    }
+    return false;
+}
+
 /// Whether a day without its year is told by what stands around it: «провести 1 червня», «випускникам – 25 червня;».
 /// A dash with a mark behind sets off longer spans too.
 bool isSetOff(const TokenList& tokens, qsizetype start, qsizetype end, const Phrase& phrase)
@@ -56,7 +71,7 @@ bool isSetOff(const TokenList& tokens, qsizetype start, qsizetype end, const Phr
     if (start == 0 || (end - start < 2 && !isMonth) || phrase.deadline.kind != Deadline::Kind::During)
         return false;
     const bool isNamedDay = end - start == 2 && tokens.at(start + 1).meaning == Meaning::Month;
-    if (isNamedDay && isInfinitive(Reader(tokens, start), -1))
+    if (isNamedDay && (isInfinitive(Reader(tokens, start), -1) || isDayOfTask(tokens, start)))
         return true;
     const bool isAfterDash = start > 1 && tokens.at(start - 1).isSign(u'-') && tokens.at(start - 2).kind != Token::Kind::Number
         && tokens.at(start - 1).end < tokens.at(start).start;
@@ -72,6 +87,9 @@ bool isForeign(const TokenList& tokens, qsizetype start, qsizetype end, const Ph
     if (!phrase.isPlain)
         return !isSetOff(tokens, start, end, phrase);
     const bool hasDays = phrase.deadline.from || phrase.deadline.to;
+    const Token* before = start > 0 ? &tokens.at(start - 1) : nullptr;
+    if (hasDays && before && before->kind == Token::Kind::Word && Lexicon::builtIn().isOf(WordSet::InForce, before->text))
+        return true;
     return hasDays && phrase.deadline.kind == Deadline::Kind::During && start > 0 && isForeignWord(tokens.at(start - 1));
 }
 

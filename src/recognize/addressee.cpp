@@ -42,7 +42,8 @@ QString withoutTask(QString text)
     }
     const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
     for (qsizetype at = 1; at < parts.size(); ++at) {
-        if (parts.at(at).front().isLower() && isInfinitive(comparisonKey(parts.at(at)))) {
+        const QString key = comparisonKey(parts.at(at));
+        if (parts.at(at).front().isLower() && (isInfinitive(key) || isOneOf(key, WordList::ImpersonalVerbs))) {
             text = parts.first(at).join(u' ');
             break;
         }
@@ -75,6 +76,15 @@ bool isAccusative(const QString& key, const QString& text)
     return isOfIya || isFeminine || isOneOf(key, WordList::DoneThings);
 }
 
+constexpr qsizetype kLongestAbbreviation = 6;
+
+/// «КУ», «ДЮСШ»
+bool isAbbreviation(const QString& word)
+{
+    return word.size() > 1 && word.size() <= kLongestAbbreviation
+        && std::all_of(word.begin(), word.end(), [](QChar sign) { return sign.isLetter() && sign.isUpper(); });
+}
+
 }  // namespace
 
 bool looksDative(const QString& text)
@@ -83,7 +93,6 @@ bool looksDative(const QString& text)
     while (first.endsWith(u',') || first.endsWith(u':'))  // «Обласним, Київській міській адміністраціям»
         first.chop(1);
     const QString key = comparisonKey(first);
-    constexpr qsizetype kLongestAbbreviation = 6;
     const bool isCapitals = first.size() > 1 && first == first.toUpper() && first.front().isLetter();
     if (isCapitals && first.size() <= kLongestAbbreviation && text != text.toUpper())
         return true;  // «КУ», «ГАУ ДПО»
@@ -110,6 +119,8 @@ QString addresseeOf(const QString& head, const Decision& decision)
     }
     while (text.endsWith(u':') || text.endsWith(u' ') || text.endsWith(u','))
         text.chop(1);
+    if (isAbbreviation(text) && head.contains(u'('))  // «МПК (керівник Гай Л.М.):»
+        return text;
     const qsizetype verb = handingVerb(text);
     if (verb > 0)
         return withoutTask(text.mid(verb));

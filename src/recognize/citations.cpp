@@ -181,6 +181,23 @@ QList<Citation> findCitations(const QString& text)
     return citations;
 }
 
+QList<Citation> findCitationsBelow(const QString& heading, const QString& text)
+{
+    static const QRegularExpression opening(QStringLiteral("^(?:від|от)\\s"));
+    const QList<Word> words = citedWords(heading);
+    const auto type = std::find_if(words.rbegin(), words.rend(), [](const Word& word) { return !actType(word.key).isEmpty(); });
+    if (type == words.rend() || !heading.endsWith(u':') || !opening.match(text).hasMatch() || heading.indexOf(u';', type->start) >= 0)
+        return {};
+    const QString before = heading.mid(type->start, type->end - type->start) + u' ';
+    QList<Citation> citations = findCitations(before + text);
+    if (citations.isEmpty() || !citations.first().text.startsWith(before))
+        return {};
+    Citation& first = citations.first();
+    first.text = first.text.mid(before.size());
+    first.issuer = heading.mid(type->end).chopped(1).trimmed();
+    return citations;
+}
+
 QStringList findAnnexes(const QString& text)
 {
     static const QRegularExpression numbered(

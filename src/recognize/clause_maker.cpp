@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/clause_maker.h"
 
+#include "recognize/citations.h"
 #include "recognize/clause_words.h"
 #include "recognize/left_words.h"
 #include "recognize/lexicon.h"
@@ -47,11 +48,27 @@ QList<Clause> ClauseMaker::make(int parent, const QString& pointer)
         clause.children = make(at, place + u"/children"_s);
         const qsizetype own = clause.deadlines.size();
         fillClause(clause, foldSpaces(node.text), wordsOfPerformers(node.performers), m_decision);
+        citeBelow(clause, node, place);
         tellFacts(clause, node, place, own);
         tellLeftOfPerformers(clause, node);
         clauses.append(clause);
     }
     return clauses;
+}
+
+/// The parts of a list whose heading tells the type of the acts that they cite.
+void ClauseMaker::citeBelow(Clause& clause, const ClauseNode& node, const QString& place)
+{
+    for (qsizetype at = 0; at < clause.children.size(); ++at) {
+        Clause& child = clause.children[at];
+        if (!child.references.isEmpty())
+            continue;
+        child.references = findCitationsBelow(foldSpaces(node.text), child.text.plain());
+        for (qsizetype cited = 0; cited < child.references.size(); ++cited) {
+            const QString fact = place + u"/children/"_s + QString::number(at) + u"/references/"_s + QString::number(cited);
+            tell(fact, node.placeAt(0), child.references.at(cited).text, node.certainty);
+        }
+    }
 }
 
 /// Hours, notes and words before a day have no place in a deadline: a finding tells them.

@@ -19,6 +19,7 @@ public:
 private:
     QList<Deadline> deadlinesOf(const OwnLine& line);
     void tellLeftOfPerformers(const Clause& clause, const ClauseNode& node);
+    void citeBelow(Clause& clause, const ClauseNode& node, const QString& place);
     void tellFacts(const Clause& clause, const ClauseNode& node, const QString& place, qsizetype ownDeadlines);
     void tell(const QString& fact, const ClauseNode& node, const QString& words);
     void tell(const QString& fact, const OwnLine& line, const QString& words);

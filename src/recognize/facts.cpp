@@ -85,6 +85,13 @@ Facts factsOf(const Line& line)
 {
     Facts facts;
     QString rest = line.text;
+    static const QRegularExpression blankDay(
+        QStringLiteral("(?:(?:від|от)\\s)?[«\"“„]?\\s?_+\\s?[»\"”“]?[\\s.]?(?:_+|\\d{2}|\\p{L}+)[\\s.]?(?:19|20)\\s?[\\d_]{0,3}\\s?(?:року|года|р\\.|г\\.|р(?!\\p{L})|г(?!\\p{L}))?"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = blankDay.match(rest); match.hasMatch()) {  // «від «___» грудня 2021 року», «__.12.2021»
+        facts.hasBlank = true;
+        rest.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(" "));
+    }
     if (const auto date = findDate(rest)) {
         facts.date = date;
         qsizetype start = date->start;
@@ -102,7 +109,7 @@ Facts factsOf(const Line& line)
         facts.place = foldSpaces(match.captured(1));
         rest.remove(match.capturedStart(1), match.capturedLength(1));
     }
-    facts.hasBlank = rest.contains(QStringLiteral("__"));
+    facts.hasBlank = facts.hasBlank || rest.contains(QStringLiteral("__"));
     rest.remove(u'_');
     static const QRegularExpression dangling(QStringLiteral("^[\\s.,;:«»\"]*(?:(?:року|р|года|г|від|от|протокол|\\d{2,4})(?!\\p{L})[\\s.,;:]*)*"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

@@ -78,7 +78,7 @@ private:
         set(at, Feature::Long, text.size() > kLongLine);
         set(at, Feature::VeryLong, text.size() > kVeryLongLine);
         constexpr qsizetype kLastWord = 10;
-        set(at, Feature::Full, m_width > 0 && line.indent + text.size() > m_width - kLastWord);
+        set(at, Feature::Full, m_width > 0 && line.width > m_width - kLastWord);
         set(at, Feature::Prose, isProse(text));
         set(at, Feature::Capitals, line.isCapitals);
         set(at, Feature::AfterBlank, line.afterBlank);
@@ -167,6 +167,7 @@ private:
         set(at, Feature::AnnexOpener,
             line.text.size() < kLongLine && line.text.front().isUpper() && wordsAtStart(line.key, WordList::AnnexOpeners) > 0);
         set(at, Feature::Approval, wordsAtStart(line.key, WordList::Approvals) == line.key.size());
+        set(at, Feature::PersonItem, (line.text.contains(u'–') || line.text.contains(u'-') || line.text.contains(u'—')) && isPersonItem(line.text));
     }
 
     void observeNeighbour(qsizetype at)
@@ -177,6 +178,7 @@ private:
         const Line& typeLine = m_lines.at(at - 1);
         const TypeWord* type = has(at - 1, Feature::TypeWord) ? typeWordAt(typeLine.key) : nullptr;
         set(at, Feature::LowerBelowType, has(at, Feature::OpensLower) && has(at - 1, Feature::TypeWord) && factsOf(m_lines.at(at)).isEmpty());
+        set(at, Feature::GenitiveBody, isTypeAlone(at - 1) && namesMeeting(m_lines.at(at)));
         const bool areCapitals = m_lines.at(at).isCapitals && typeLine.isCapitals;
         set(at, Feature::BelowFullType,
             has(at, Feature::OpensUpper) && !areCapitals && type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
@@ -187,7 +189,7 @@ private:
         if (m_width == 0 || m_lines.at(at).isRest)
             return;
         const Line& above = m_lines.at(at - 1);
-        const qsizetype needed = above.indent + above.text.size() + 1 + m_lines.at(at).text.section(u' ', 0, 0).size();
+        const qsizetype needed = above.width + 1 + m_lines.at(at).text.section(u' ', 0, 0).size();
         constexpr qsizetype kRagged = 4;
         set(at, Feature::PreviousFull, needed > m_width - kRagged);
         set(at, Feature::PreviousEarly, needed <= m_width - kRagged);
@@ -216,7 +218,7 @@ private:
                 m_features[at].reset(static_cast<size_t>(Feature::LonePlace));
             set(at, Feature::BeforePhone, has(at + 1, Feature::Phone) && m_lines.at(at + 1).text.front().isDigit());
             set(at, Feature::HeadsList,
-                !isLabelled && has(at, Feature::OpensUpper) && has(at, Feature::Dative)
+                !isLabelled && has(at, Feature::OpensUpper) && has(at, Feature::Dative) && !has(at, Feature::EndsSemicolon) && !has(at, Feature::EndsStop)
                     && (has(at + 1, Feature::FirstLabel) || has(at + 1, Feature::Dash)));
         }
         observeAbove();

@@ -89,8 +89,10 @@ enum class Feature : quint8 {
     LastPart,        ///< No number or letter opens a line below.
     PageTop,
     TableRow,
+    GenitiveBody,  ///< «Обласної конференції учителів»: whose resolution it is, below the type alone.
+    PersonItem,    ///< «Гай Л.М. – голова комісії,»: a member in a list.
 };
-inline constexpr int kFeatures = 78;
+inline constexpr int kFeatures = 80;
 using FeatureSet = std::bitset<kFeatures>;
 
 std::string_view featureName(Feature feature);

@@ -2,6 +2,7 @@
 #include "recognize/line_signs.h"
 
 #include "recognize/lexicon.h"
+#include "recognize/person_names.h"
 #include "text/typography.h"
 
 #include <QRegularExpression>
@@ -35,7 +36,7 @@ qsizetype wrapWidth(const QList<Line>& lines)
     constexpr qsizetype kRagged = 12;
     QList<qsizetype> sizes;
     for (const Line& line : lines)
-        sizes.append(line.text.size() + line.indent);
+        sizes.append(line.width);
     std::sort(sizes.begin(), sizes.end());
     const qsizetype width = sizes.value(sizes.size() * 97 / 100);
     if (width < kNarrowest || width > kWidest || sizes.last() > width + kRagged)
@@ -80,6 +81,28 @@ bool opensWithPost(const Line& line)
     const QString first = firstWord(line.text);
     const bool isAdjective = endsWithOneOf(first, WordList::NominativeAdjectives);
     return isPost(first) || (isAdjective && isPost(firstWord(line.key.section(u' ', 1))));
+}
+
+bool namesMeeting(const Line& line)
+{
+    static const QRegularExpression genitive(QStringLiteral("^(?:(?:[ivxіхі]+|\\d+)(?:-\\p{L}+)?\\.?\\s)?\\p{L}[\\p{L}-]*(?:ої|ого|ой|их|ых)\\s"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = line.key.split(u' ', Qt::SkipEmptyParts);
+    const auto isMeeting = [](const QString& word) { return isOneOf(word, WordList::Meetings); };
+    return !words.isEmpty() && (isMeeting(words.first()) || (genitive.match(line.key).hasMatch() && std::any_of(words.begin(), words.end(), isMeeting)));
+}
+
+bool isPersonItem(const QString& text)
+{
+    constexpr qsizetype kLongest = 160;
+    static const QRegularExpression opens(QStringLiteral("^\\s+[–—-]\\s"));
+    static const QRegularExpression closes(QStringLiteral("\\s[–—-]\\s+$"));
+    if (text.size() > kLongest || !text.contains(u' ') || performersCaption(text) > 0)
+        return false;
+    const QList<NameSpan> names = namesIn(text, NameEvidence::Word);
+    return std::any_of(names.begin(), names.end(), [&text](const NameSpan& name) {
+        return name.start == 0 ? opens.match(text.mid(name.end())).hasMatch() : closes.match(text.left(name.start)).hasMatch();
+    });
 }
 
 }  // namespace decretum::recognition

@@ -19,5 +19,9 @@ bool hasPhone(const QString& text);
 bool holdsInfinitive(const QString& text);
 bool holdsOfficeWord(const QString& key);
 bool opensWithPost(const Line& line);
+/// «ІІ Обласної конференції учителів»
+bool namesMeeting(const Line& line);
+/// «Гай Л.М. – голова комісії,», «голова комісії – Гай Л.М., директор;»
+bool isPersonItem(const QString& text);
 
 }  // namespace decretum::recognition

@@ -126,6 +126,8 @@ Line lineOf(QString raw, int number, Findings& findings)
     }
     const QString collapsed = withPartedFormula(withWholeFormula(withWholeMarks(collapseLetterSpacing(raw.trimmed()))), raw.trimmed());
     line = withText(line, collapsed);
+    if (line.segments.size() == 1)  // a line that its blanks justify
+        line.width = line.indent + std::max(line.text.size(), raw.trimmed().size());
     if (raw.count(u'\t') > 1) {
         for (const QString& cell : raw.split(u'\t'))
             line.cells.append(foldSpaces(cell));
@@ -154,6 +156,7 @@ Line withText(Line line, const QString& text)
     line.segments = splitSegments(text);
     line.text = foldSpaces(text);
     line.key = comparisonKey(line.text);
+    line.width = line.indent + line.text.size();
     line.isCapitals = isCapitals(line.text);
     return line;
 }

@@ -5,6 +5,7 @@
 #include "recognize/label_series.h"
 #include "recognize/lexicon.h"
 #include "recognize/line_text.h"
+#include "recognize/registration.h"
 #include "recognize/running_heads.h"
 #include "text/typography.h"
 
@@ -57,6 +58,7 @@ private:
                 line.list = paragraph.mark->list;
                 line.listLevel = paragraph.mark->level;
                 line.indent += paragraph.mark->level * kIndentOfLevel;
+                line.width += paragraph.mark->level * kIndentOfLevel;
             }
             line.place = placeOf(paragraph.overrides.alignment);
             line.isPageTop = isFirst && paragraph.overrides.pageBreakBefore;
@@ -179,6 +181,7 @@ QList<Line> readLines(const Document& document, Findings& findings)
             reader.addBlock(block, ++number);
     }
     dropRunningHeads(lines, reader.besidePageNumbers(), findings);
+    setRegistrationApart(lines, findings);
     takeDoubtfulLabels(lines);
     return lines;
 }

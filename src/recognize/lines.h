@@ -23,6 +23,7 @@ struct Line {
     int number = 0;           ///< In the source, from 1.
     int part = 0;             ///< Which of the lines of that number it is, from 0; told by recognize() when all are parted.
     qsizetype indent = 0;     ///< Blanks before the text.
+    qsizetype width = 0;      ///< Signs in the source, the indent and blanks that justify the line with them.
     bool afterBlank = false;  ///< An empty line stands before it.
     bool isCapitals = false;  ///< Has letters, and all are capitals.
     bool isRest = false;      ///< What was glued behind the line before: both stand on one line of the source.

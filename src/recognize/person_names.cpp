@@ -180,7 +180,9 @@ private:
     {
         if (!areWords(at, 2) || m_tokens.at(at).isCapitals || isTitleWord(m_tokens.at(at).key) || isNoSurname(m_tokens.at(at)))
             return 0;
-        if (isSurnameInCapitals(m_tokens.at(at + 1), m_text))
+        constexpr qsizetype kLongestShort = 4;  // «Тальниківська ЗОШ»: what may be short for a body needs a known name before it
+        const bool isShort = m_tokens.at(at + 1).span.length <= kLongestShort;
+        if (isSurnameInCapitals(m_tokens.at(at + 1), m_text) && (!isShort || isGiven(m_tokens.at(at))))
             return 2;
         const bool hasTwo = areWords(at, 3) && isGiven(m_tokens.at(at)) && isGiven(m_tokens.at(at + 1));
         return hasTwo && isSurnameInCapitals(m_tokens.at(at + 2), m_text) ? 3 : 0;

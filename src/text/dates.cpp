@@ -118,6 +118,15 @@ PrintedDate made(QDate date, qsizetype start, const Cursor& end, bool isVerbal)
     return {.date = date, .start = start, .length = end.at() - start, .isVerbal = isVerbal};
 }
 
+constexpr qsizetype kShortDay = 6;  // «11.08.» of «11.08.98»
+
+/// Of a year's last two digits; −1 stays −1.
+int fullYear(int digits)
+{
+    constexpr int kFirst = 50;  // «50» is 1950, «49» is 2049
+    return digits < 0 ? digits : digits + (digits < kFirst ? 2000 : 1900);
+}
+
 std::optional<PrintedDate> digitalAt(QStringView text, qsizetype start)
 {
     Cursor cursor(text, start);
@@ -129,7 +138,9 @@ std::optional<PrintedDate> digitalAt(QStringView text, qsizetype start)
     if (month < 0 || !cursor.sign(u"./-"))
         return std::nullopt;
     cursor.skipBlanks();
-    const int year = cursor.number(4, 4);
+    int year = cursor.number(4, 4);
+    if (year < 0 && cursor.at() == start + kShortDay && text.sliced(start, kShortDay).count(u'.') == 2)
+        year = fullYear(cursor.number(2, 2));
     const QDate date(year, month, day);
     if (year < 0 || !date.isValid() || cursor.isDigit())
         return std::nullopt;
