@@ -158,9 +158,10 @@ enum class WordSet : quint8 {
     Possessive,   ///< «його проведення»
     PartedSuffix,  ///< «10 - ти»
     InForce,       ///< «діє до …»: an act's own span
-    Celebrated     ///< «свято 1 вересня»: a day that is named, not a term
+    Celebrated,    ///< «свято 1 вересня»: a day that is named, not a term
+    Acting         ///< «постійно діючу комісію»
 };
-inline constexpr size_t kWordSets = static_cast<size_t>(WordSet::Celebrated) + 1;
+inline constexpr size_t kWordSets = static_cast<size_t>(WordSet::Acting) + 1;
 
 /// A word's meaning and its value: a month's number, an ordinal, a rule's place; 0 where it has none.
 struct Lexeme {

@@ -50,7 +50,7 @@ bool isDayOfTask(const TokenList& tokens, qsizetype start)
 {
     constexpr qsizetype kLongestPreposition = 3;
     const Token& before = tokens.at(start - 1);
-    if (before.kind != Token::Kind::Word || before.text.size() <= kLongestPreposition || before.meaning != Meaning::Unknown
+    if (before.kind != Token::Kind::Word || (before.meaning != Meaning::Year && (before.text.size() <= kLongestPreposition || before.meaning != Meaning::Unknown))
         || isForeignWord(before) || Lexicon::builtIn().isOf(WordSet::Celebrated, before.text))
         return false;
     for (qsizetype at = start - 1; at >= 0 && tokens.at(at).kind != Token::Kind::Sign; --at) {
@@ -86,6 +86,9 @@ bool isForeign(const TokenList& tokens, qsizetype start, qsizetype end, const Ph
         return true;
     if (!phrase.isPlain)
         return !isSetOff(tokens, start, end, phrase);
+    const bool isHow = phrase.deadline.kind == Deadline::Kind::Continuous && end < tokens.size() && tokens.at(end).kind == Token::Kind::Word;
+    if (isHow && Lexicon::builtIn().isOf(WordSet::Acting, tokens.at(end).text))
+        return true;
     const bool hasDays = phrase.deadline.from || phrase.deadline.to;
     const Token* before = start > 0 ? &tokens.at(start - 1) : nullptr;
     if (hasDays && before && before->kind == Token::Kind::Word && Lexicon::builtIn().isOf(WordSet::InForce, before->text))

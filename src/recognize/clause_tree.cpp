@@ -198,8 +198,11 @@ private:
             const ClauseNode& candidate = m_nodes.at(at);
             const bool isInner = candidate.parsed.kind == Kind::Dash || (candidate.parsed.kind == Kind::Letter && node.parsed.kind != Kind::Dash);
             const bool isLoose = candidate.label.isEmpty() && candidate.text.endsWith(u'.');
-            if (isInner && node.parsed.kind != Kind::Dash)
+            const bool opensItsList = at == open.first() && lastNumber(node.parsed) == 1 && candidate.text.endsWith(u':');
+            if (isInner && node.parsed.kind != Kind::Dash && !opensItsList)
                 continue;
+            if (isInner && opensItsList)
+                return at;
             if (isLoose || (candidate.parsed.kind == Kind::Dash))
                 continue;
             return at;

@@ -13,7 +13,7 @@ namespace {
 /// «Протокол № 1/3», «№ 443», «N 273-р»
 const QRegularExpression& numberPattern()
 {
-    static const QRegularExpression pattern(QStringLiteral("((?:протокол|протоколу)\\s*)?(?:№|\\bN(?=\\s?\\d))\\s*([^\\s,;]*)"),
+    static const QRegularExpression pattern(QStringLiteral("((?:протокол|протоколу)\\s*)?(?:№|\\bN(?=\\s?(?:\\d|[А-ЯІЇЄҐЁ]{1,4}-\\d)))\\s*([^\\s,;]*)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -128,7 +128,8 @@ bool isFactsLine(const Line& line, const Facts& facts)
     if (facts.isEmpty() || line.text.size() > kLongLine * 2)
         return false;
     const auto letters = std::count_if(facts.rest.begin(), facts.rest.end(), [](QChar sign) { return sign.isLetter(); });
-    return letters <= 2 || (startsWithOneOf(comparisonKey(facts.rest), WordList::SubjectOpeners) && facts.rest.front().isUpper());
+    const bool isListed = line.text.endsWith(u';');  // «від 20.12.2018 № 345 «Про …»;» of a list of acts
+    return letters <= 2 || (!isListed && startsWithOneOf(comparisonKey(facts.rest), WordList::SubjectOpeners) && facts.rest.front().isUpper());
 }
 
 bool isLonePlace(const Line& line)

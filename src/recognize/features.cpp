@@ -25,6 +25,7 @@ constexpr qsizetype kTypeLineWords = 16;  // that a type line with body has at m
 constexpr qsizetype kLinesOfHead = 14;    // between the first line of a letterhead and the type line
 constexpr qsizetype kRightIndent = 30;    // blanks before a line that stands at the right
 constexpr qsizetype kLongestDeadline = 160;
+const QRegularExpression kItemMark(QStringLiteral("[–—(-]"));  // between a member and his post
 
 class Observer {
 public:
@@ -66,7 +67,7 @@ private:
         set(at, Feature::First, at == 0);
         // behind a label that a word processor counts the text goes on with nothing, as behind a typed one
         const bool isLower = !text.isEmpty() && line.label.isEmpty()
-            && (text.front().isLower() || opensWithRoman(text, at > 0 && isTypeAlone(at - 1)) || isCutOffYear(at));
+            && (text.front().isLower() || opensWithRoman(text, at > 0 && isTypeAlone(at - 1)) || isCutOffYear(at) || isNumberOfDay(at));
         set(at, Feature::OpensUpper, !isLower && startsUpper(text));
         set(at, Feature::OpensLower, isLower);
         set(at, Feature::EndsStop, text.endsWith(u'.'));
@@ -119,6 +120,15 @@ private:
         return !above.isEmpty() && above.back().isLower() && year.match(m_lines.at(at).text.trimmed()).hasMatch();
     }
 
+    /// «… від 3 лютого 1997 р.» and below it «N 119, такі зміни:»
+    bool isNumberOfDay(qsizetype at) const
+    {
+        static const QRegularExpression sign(QStringLiteral("^(?:№|N)\\s?\\d"));
+        static const QRegularExpression day(QStringLiteral("\\d{4}\\s?(?:року|года|р\\.?|г\\.?)?$"));
+        return at > 0 && sign.match(m_lines.at(at).text).hasMatch() && day.match(m_lines.at(at - 1).text).hasMatch()
+            && !isFactsLine(m_lines.at(at), factsOf(m_lines.at(at)));
+    }
+
     void observeClause(qsizetype at)
     {
         const Line& line = m_lines.at(at);
@@ -167,7 +177,16 @@ private:
         set(at, Feature::AnnexOpener,
             line.text.size() < kLongLine && line.text.front().isUpper() && wordsAtStart(line.key, WordList::AnnexOpeners) > 0);
         set(at, Feature::Approval, wordsAtStart(line.key, WordList::Approvals) == line.key.size());
-        set(at, Feature::PersonItem, (line.text.contains(u'–') || line.text.contains(u'-') || line.text.contains(u'—')) && isPersonItem(line.text));
+        set(at, Feature::PersonItem, line.text.contains(kItemMark) && isPersonItem(line.text));
+    }
+
+    bool isNameOfPost(qsizetype at) const
+    {
+        const QString above = m_lines.at(at - 1).text;
+        const auto label = labelOf(m_lines.at(at - 1));
+        const QString told = above.mid(label ? label->textStart : 0);
+        return label && has(at - 1, Feature::EndsOpen) && isPost(firstWord(told)) && !holdsInfinitive(told) && !told.contains(u'(')
+            && opensWithName(m_lines.at(at).text);
     }
 
     void observeNeighbour(qsizetype at)
@@ -178,13 +197,14 @@ private:
         const Line& typeLine = m_lines.at(at - 1);
         const TypeWord* type = has(at - 1, Feature::TypeWord) ? typeWordAt(typeLine.key) : nullptr;
         set(at, Feature::LowerBelowType, has(at, Feature::OpensLower) && has(at - 1, Feature::TypeWord) && factsOf(m_lines.at(at)).isEmpty());
+        set(at, Feature::NameOfPost, isNameOfPost(at));
         set(at, Feature::GenitiveBody, isTypeAlone(at - 1) && namesMeeting(m_lines.at(at)));
         const bool areCapitals = m_lines.at(at).isCapitals && typeLine.isCapitals;
         set(at, Feature::BelowFullType,
             has(at, Feature::OpensUpper) && !areCapitals && type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
         set(at, Feature::PreviousComma, has(at - 1, Feature::EndsComma));
         set(at, Feature::PreviousColon, has(at - 1, Feature::EndsColon));
-        set(at, Feature::PreviousStop, has(at - 1, Feature::EndsStop) || has(at - 1, Feature::EndsSemicolon));
+        set(at, Feature::PreviousStop, (has(at - 1, Feature::EndsStop) && !isNumberOfDay(at)) || has(at - 1, Feature::EndsSemicolon));
         set(at, Feature::PreviousSemicolon, has(at - 1, Feature::EndsSemicolon));
         if (m_width == 0 || m_lines.at(at).isRest)
             return;

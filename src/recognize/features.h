@@ -91,8 +91,9 @@ enum class Feature : quint8 {
     TableRow,
     GenitiveBody,  ///< «Обласної конференції учителів»: whose resolution it is, below the type alone.
     PersonItem,    ///< «Гай Л.М. – голова комісії,»: a member in a list.
+    NameOfPost,    ///< A name opens it, whose post the line above ends in: «2. Голові сільської ради» and «Гаю Л.М. подати …».
 };
-inline constexpr int kFeatures = 80;
+inline constexpr int kFeatures = 81;
 using FeatureSet = std::bitset<kFeatures>;
 
 std::string_view featureName(Feature feature);

@@ -202,7 +202,8 @@ private:
     QString takeOpeningOfFormula(const Line& line)
     {
         const QString first = line.text.section(u' ', 0, 0);
-        const bool goesOn = first.front().isLower() && line.text.contains(u' ') && !isOneOf(comparisonKey(first), WordList::FormulaSubjects);
+        const bool isVerb = first == first.toUpper() || formulaVerb(comparisonKey(first));
+        const bool goesOn = !isVerb && line.text.contains(u' ') && !isOneOf(comparisonKey(first), WordList::FormulaSubjects);
         if (!goesOn || m_preamble.isEmpty())
             return {};
         QString whole = m_preamble;

@@ -92,10 +92,16 @@ bool namesMeeting(const Line& line)
     return !words.isEmpty() && (isMeeting(words.first()) || (genitive.match(line.key).hasMatch() && std::any_of(words.begin(), words.end(), isMeeting)));
 }
 
+bool opensWithName(const QString& text)
+{
+    const QList<NameSpan> names = namesIn(text, NameEvidence::Shape);
+    return !names.isEmpty() && names.first().start == 0;
+}
+
 bool isPersonItem(const QString& text)
 {
     constexpr qsizetype kLongest = 160;
-    static const QRegularExpression opens(QStringLiteral("^\\s+[–—-]\\s"));
+    static const QRegularExpression opens(QStringLiteral("^(?:\\s+[–—-]\\s|\\s*\\([^()]*\\)\\s*[,;.]?$)"));
     static const QRegularExpression closes(QStringLiteral("\\s[–—-]\\s+$"));
     if (text.size() > kLongest || !text.contains(u' ') || performersCaption(text) > 0)
         return false;

@@ -19,6 +19,8 @@ bool hasPhone(const QString& text);
 bool holdsInfinitive(const QString& text);
 bool holdsOfficeWord(const QString& key);
 bool opensWithPost(const Line& line);
+/// «Гаю Л.М. подати …»
+bool opensWithName(const QString& text);
 /// «ІІ Обласної конференції учителів»
 bool namesMeeting(const Line& line);
 /// «Гай Л.М. – голова комісії,», «голова комісії – Гай Л.М., директор;»
