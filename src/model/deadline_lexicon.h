@@ -159,9 +159,10 @@ enum class WordSet : quint8 {
     PartedSuffix,  ///< «10 - ти»
     InForce,       ///< «діє до …»: an act's own span
     Celebrated,    ///< «свято 1 вересня»: a day that is named, not a term
-    Acting         ///< «постійно діючу комісію»
+    Acting,        ///< «постійно діючу комісію»
+    Annexed        ///< «за графіком (додаток 1)»: the schedule is the document's own annex
 };
-inline constexpr size_t kWordSets = static_cast<size_t>(WordSet::Acting) + 1;
+inline constexpr size_t kWordSets = static_cast<size_t>(WordSet::Annexed) + 1;
 
 /// A word's meaning and its value: a month's number, an ordinal, a rule's place; 0 where it has none.
 struct Lexeme {

@@ -86,6 +86,9 @@ bool isForeign(const TokenList& tokens, qsizetype start, qsizetype end, const Ph
         return true;
     if (!phrase.isPlain)
         return !isSetOff(tokens, start, end, phrase);
+    const bool isOfAnnex = phrase.deadline.kind == Deadline::Kind::Event && end + 1 < tokens.size() && tokens.at(end).isSign(u'(');
+    if (isOfAnnex && Lexicon::builtIn().isOf(WordSet::Annexed, tokens.at(end + 1).text))
+        return true;
     const bool isHow = phrase.deadline.kind == Deadline::Kind::Continuous && end < tokens.size() && tokens.at(end).kind == Token::Kind::Word;
     if (isHow && Lexicon::builtIn().isOf(WordSet::Acting, tokens.at(end).text))
         return true;

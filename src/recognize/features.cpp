@@ -8,6 +8,7 @@
 #include "recognize/label_order.h"
 #include "recognize/lexicon.h"
 #include "recognize/line_label.h"
+#include "recognize/line_neighbours.h"
 #include "recognize/line_signs.h"
 #include "recognize/signatures.h"
 #include "text/typography.h"
@@ -67,7 +68,7 @@ private:
         set(at, Feature::First, at == 0);
         // behind a label that a word processor counts the text goes on with nothing, as behind a typed one
         const bool isLower = !text.isEmpty() && line.label.isEmpty()
-            && (text.front().isLower() || opensWithRoman(text, at > 0 && isTypeAlone(at - 1)) || isCutOffYear(at) || isNumberOfDay(at));
+            && (text.front().isLower() || opensWithRoman(text, at > 0 && isTypeAlone(at - 1)) || isCutOffYear(m_lines, at) || isNumberOfDay(m_lines, at));
         set(at, Feature::OpensUpper, !isLower && startsUpper(text));
         set(at, Feature::OpensLower, isLower);
         set(at, Feature::EndsStop, text.endsWith(u'.'));
@@ -112,23 +113,6 @@ private:
         set(at, Feature::Office, holdsOfficeWord(line.key));
     }
 
-    /// «… до 2 грудня» and «2019 року.» below: a year that a hard line end has cut off is no deadline.
-    bool isCutOffYear(qsizetype at) const
-    {
-        static const QRegularExpression year(QStringLiteral("^\\d{4}\\s*(?:року|года)\\s*[.;]?$"));
-        const QString above = at > 0 ? m_lines.at(at - 1).text.trimmed() : QString();
-        return !above.isEmpty() && above.back().isLower() && year.match(m_lines.at(at).text.trimmed()).hasMatch();
-    }
-
-    /// «… від 3 лютого 1997 р.» and below it «N 119, такі зміни:»
-    bool isNumberOfDay(qsizetype at) const
-    {
-        static const QRegularExpression sign(QStringLiteral("^(?:№|N)\\s?\\d"));
-        static const QRegularExpression day(QStringLiteral("\\d{4}\\s?(?:року|года|р\\.?|г\\.?)?$"));
-        return at > 0 && sign.match(m_lines.at(at).text).hasMatch() && day.match(m_lines.at(at - 1).text).hasMatch()
-            && !isFactsLine(m_lines.at(at), factsOf(m_lines.at(at)));
-    }
-
     void observeClause(qsizetype at)
     {
         const Line& line = m_lines.at(at);
@@ -157,7 +141,7 @@ private:
         const qsizetype caption = deadlineCaption(line.text);
         set(at, Feature::DeadlineCaption, caption > 0);
         set(at, Feature::PerformersCaption, performersCaption(line.text) > 0);
-        if (line.text.size() < kLongestDeadline && !isCutOffYear(at) && (start == 0 || line.text.front().isDigit())) {
+        if (line.text.size() < kLongestDeadline && !isCutOffYear(m_lines, at) && (start == 0 || line.text.front().isDigit())) {
             Decision reader;
             reader.language = m_language;
             set(at, Feature::DeadlineOnly, !deadlinesOnLine(line.text.mid(caption), false, reader).isEmpty());
@@ -180,15 +164,6 @@ private:
         set(at, Feature::PersonItem, line.text.contains(kItemMark) && isPersonItem(line.text));
     }
 
-    bool isNameOfPost(qsizetype at) const
-    {
-        const QString above = m_lines.at(at - 1).text;
-        const auto label = labelOf(m_lines.at(at - 1));
-        const QString told = above.mid(label ? label->textStart : 0);
-        return label && has(at - 1, Feature::EndsOpen) && isPost(firstWord(told)) && !holdsInfinitive(told) && !told.contains(u'(')
-            && opensWithName(m_lines.at(at).text);
-    }
-
     void observeNeighbour(qsizetype at)
     {
         if (at == 0)
@@ -197,14 +172,14 @@ private:
         const Line& typeLine = m_lines.at(at - 1);
         const TypeWord* type = has(at - 1, Feature::TypeWord) ? typeWordAt(typeLine.key) : nullptr;
         set(at, Feature::LowerBelowType, has(at, Feature::OpensLower) && has(at - 1, Feature::TypeWord) && factsOf(m_lines.at(at)).isEmpty());
-        set(at, Feature::NameOfPost, isNameOfPost(at));
+        set(at, Feature::NameOfPost, isNameOfPost(m_lines, at));
         set(at, Feature::GenitiveBody, isTypeAlone(at - 1) && namesMeeting(m_lines.at(at)));
         const bool areCapitals = m_lines.at(at).isCapitals && typeLine.isCapitals;
         set(at, Feature::BelowFullType,
             has(at, Feature::OpensUpper) && !areCapitals && type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
         set(at, Feature::PreviousComma, has(at - 1, Feature::EndsComma));
         set(at, Feature::PreviousColon, has(at - 1, Feature::EndsColon));
-        set(at, Feature::PreviousStop, (has(at - 1, Feature::EndsStop) && !isNumberOfDay(at)) || has(at - 1, Feature::EndsSemicolon));
+        set(at, Feature::PreviousStop, (has(at - 1, Feature::EndsStop) && !isNumberOfDay(m_lines, at) && !endsInInitials(m_lines, at - 1)) || has(at - 1, Feature::EndsSemicolon));
         set(at, Feature::PreviousSemicolon, has(at - 1, Feature::EndsSemicolon));
         if (m_width == 0 || m_lines.at(at).isRest)
             return;

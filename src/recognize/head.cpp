@@ -203,7 +203,8 @@ private:
     {
         const QString first = line.text.section(u' ', 0, 0);
         const bool isVerb = first == first.toUpper() || formulaVerb(comparisonKey(first));
-        const bool goesOn = !isVerb && line.text.contains(u' ') && !isOneOf(comparisonKey(first), WordList::FormulaSubjects);
+        const bool opensName = first.front().isUpper() && endsWithOneOf(comparisonKey(first), WordList::NominativeAdjectives);  // «Вчена рада»
+        const bool goesOn = !isVerb && !opensName && line.text.contains(u' ') && !isOneOf(comparisonKey(first), WordList::FormulaSubjects);
         if (!goesOn || m_preamble.isEmpty())
             return {};
         QString whole = m_preamble;

@@ -84,6 +84,12 @@ public:
         ++m_at;
         return true;
     }
+    /// Whether so many digits from here on are followed by a full stop and more of them: «04.03.» of «04.03.20.7».
+    bool opensPart(qsizetype digits) const
+    {
+        const qsizetype stop = m_at + digits;
+        return stop + 1 < m_text.size() && m_text.at(stop) == u'.' && m_text.at(stop + 1).isDigit();
+    }
     QStringView word()
     {
         const qsizetype start = m_at;
@@ -140,7 +146,7 @@ std::optional<PrintedDate> digitalAt(QStringView text, qsizetype start)
     cursor.skipBlanks();
     int year = cursor.number(4, 4);
     if (year < 0 && cursor.at() == start + kShortDay && text.sliced(start, kShortDay).count(u'.') == 2)
-        year = fullYear(cursor.number(2, 2));
+        year = cursor.opensPart(2) ? -1 : fullYear(cursor.number(2, 2));
     const QDate date(year, month, day);
     if (year < 0 || !date.isValid() || cursor.isDigit())
         return std::nullopt;

@@ -28,6 +28,11 @@ private Q_SLOTS:
         QTest::newRow("a body named after an event") << u"Атестаційній комісії та відділу атестації подати списки."_s << QStringList{};
         QTest::newRow("an event as an object") << u"провести місячник читання"_s << QStringList{};
         QTest::newRow("an act's past") << u"скасувати прийняті у березні 2022 року правила"_s << QStringList{};
+        QTest::newRow("a day of what is to be done") << u"розпочати заняття у гуртках 1 вересня за розкладом"_s << QStringList{u"1 вересня"_s};
+        QTest::newRow("a feast by its day") << u"провести свято 1 вересня у парку"_s << QStringList{};
+        QTest::newRow("how long an act is in force") << u"Наказ діє до 31 грудня 2022 року."_s << QStringList{};
+        QTest::newRow("a commission that acts always") << u"створити постійно діючу комісію з огляду"_s << QStringList{};
+        QTest::newRow("a schedule that is annexed") << u"видавати насіння за графіком (додаток 2)"_s << QStringList{};
         QTest::newRow("a schedule") << u"вивозити сміття згідно з графіком не рідше ніж 2 машинами"_s << QStringList{u"згідно з графіком"_s};
         QTest::newRow("a plan") << u"провести заняття згідно з планом роботи"_s << QStringList{};
         QTest::newRow("need") << u"у разі потреби замінити обладнання"_s << QStringList{u"у разі потреби"_s};

@@ -59,6 +59,18 @@ private Q_SLOTS:
         QTEST(acts, "acts");
     }
 
+    void listsTellTheTypeAbove()
+    {
+        const QList<Citation> acts = recognition::findCitationsBelow(u"Скасувати рішення сільської ради:"_s, u"від 05.03.2019 № 17 «Про сади»;"_s);
+        QCOMPARE(acts.size(), 1);
+        QCOMPARE(acts.first().text, u"від 05.03.2019 № 17 «Про сади»"_s);
+        QCOMPARE(acts.first().type, u"рішення"_s);
+        QCOMPARE(acts.first().issuer, u"сільської ради"_s);
+        QCOMPARE(acts.first().date, QDate(2019, 3, 5));
+        QVERIFY(recognition::findCitationsBelow(u"Скасувати рішення; провести:"_s, u"від 05.03.2019 № 17 «Про сади»;"_s).isEmpty());
+        QVERIFY(recognition::findCitationsBelow(u"Скасувати рішення ради:"_s, u"огляд від 05.03.2019"_s).isEmpty());
+    }
+
     void changesAreTold_data()
     {
         QTest::addColumn<QString>("behind");

@@ -53,6 +53,10 @@ private Q_SLOTS:
         QTest::newRow("russian") << u"поручить учителю Олегу Вересову подготовку"_s << QStringList{u"Олегу Вересову"_s};
         QTest::newRow("patronymic behind a post") << u"Директору Марії Петрівні Верес"_s << QStringList{u"Марії Петрівні Верес"_s};
         QTest::newRow("rare names in brackets") << u"Институту (ректор Добронрав Вересов)"_s << QStringList{u"Добронрав Вересов"_s};
+        QTest::newRow("a school in short") << u"Директору Вересківська ЗОШ подати звіт"_s << QStringList{};
+        QTest::newRow("a body in short") << u"Інформацію ОМТЗ взяти до уваги"_s << QStringList{};
+        QTest::newRow("a short surname") << u"Завідувач Марія ГАЙ"_s << QStringList{u"Марія ГАЙ"_s};
+        QTest::newRow("a lesson") << u"Урок Мира провести в школах"_s << QStringList{};
         QTest::newRow("a street") << u"закладу на вул. Олени Верес"_s << QStringList{};
         QTest::newRow("an institution") << u"школі імені академіка Івана Вереса"_s << QStringList{};
         QTest::newRow("a capital of the sentence") << u"Подяку Олені висловити"_s << QStringList{};
@@ -160,6 +164,8 @@ private Q_SLOTS:
         QTest::newRow("plural") << u"ЗАГАЛЬНІ ЗАХОДИ:"_s << QString();
         QTest::newRow("neuter") << u"Організаційне забезпечення:"_s << QString();
         QTest::newRow("neuter, no letter of one language") << u"Наукове забезпечення:"_s << QString();
+        QTest::newRow("in short, with persons") << u"ДЮСШ (керівник Верес О.І.):"_s << u"ДЮСШ"_s;
+        QTest::newRow("what is advised") << u"Мешканцям, що мають сади, рекомендується:"_s << u"Мешканцям, що мають сади"_s;
         QTest::newRow("all of them") << u"Усім вихователям:"_s << u"Усім вихователям"_s;
         QTest::newRow("russian neuter") << u"Кадровое обеспечение:"_s << QString();
         QTest::newRow("abstract plural") << u"Рекомендации родителям:"_s << QString();

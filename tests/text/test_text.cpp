@@ -121,6 +121,10 @@ private Q_SLOTS:
         QTest::newRow("quoted day") << u"« 11 » марта 2014 года"_s << QDate(2014, 3, 11);
         QTest::newRow("year first") << u"2019.05.25"_s << QDate(2019, 5, 25);
         QTest::newRow("Latin letters") << u"1 вeрeсня 2020"_s << QDate(2020, 9, 1);
+        QTest::newRow("year of two digits") << u"від 07.02.96 N 33"_s << QDate(1996, 2, 7);
+        QTest::newRow("year of two digits, of this century") << u"11.08.14р."_s << QDate(2014, 8, 11);
+        QTest::newRow("a number with points") << u"11.08.14.2"_s << QDate();
+        QTest::newRow("hours") << u"з 9.00 до 12.30"_s << QDate();
         QTest::newRow("impossible") << u"31.02.2020"_s << QDate();
         QTest::newRow("inside a number") << u"12.04.03.2020.7"_s << QDate();
     }
