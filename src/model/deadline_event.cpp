@@ -34,7 +34,7 @@ bool takePlan(Reader& reader, const Context& context)
     const bool isAccording = (reader.take(Meaning::According) || reader.takeAll({Meaning::In, Meaning::According}));
     if (isAccording)
         reader.takeAny({Meaning::From, Meaning::Until, Meaning::On});
-    else if (!reader.takeAny({Meaning::Behind, Meaning::By, Meaning::From}))
+    else if (!reader.takeAny({Meaning::Behind, Meaning::By}) && !(context.isWhole() && reader.take(Meaning::From)))
         return false;
     skipAdjectives(reader);
     const bool isTime = context.isWhole() || reader.isOf(WordSet::Schedule);

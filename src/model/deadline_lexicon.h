@@ -160,9 +160,10 @@ enum class WordSet : quint8 {
     InForce,       ///< «діє до …»: an act's own span
     Celebrated,    ///< «свято 1 вересня»: a day that is named, not a term
     Acting,        ///< «постійно діючу комісію»
-    Annexed        ///< «за графіком (додаток 1)»: the schedule is the document's own annex
+    Annexed,       ///< «за графіком (додаток 1)»: the schedule is the document's own annex
+    Readiness      ///< «готовність до початку року»: for what, not by when
 };
-inline constexpr size_t kWordSets = static_cast<size_t>(WordSet::Annexed) + 1;
+inline constexpr size_t kWordSets = static_cast<size_t>(WordSet::Readiness) + 1;
 
 /// A word's meaning and its value: a month's number, an ordinal, a rule's place; 0 where it has none.
 struct Lexeme {

@@ -79,6 +79,20 @@ bool isSetOff(const TokenList& tokens, qsizetype start, qsizetype end, const Phr
     return isAfterDash && isClosed;
 }
 
+/// «забезпечити готовність закладів до початку навчального року»
+bool isReadiness(const TokenList& tokens, qsizetype start)
+{
+    constexpr qsizetype kReach = 6;
+    const Meaning first = tokens.at(start).meaning;
+    if ((first != Meaning::Until && first != Meaning::Towards) || start + 1 >= tokens.size() || tokens.at(start + 1).meaning != Meaning::Begin)
+        return false;
+    for (qsizetype at = start - 1; at >= std::max(start - kReach, qsizetype{0}) && tokens.at(at).kind == Token::Kind::Word; --at) {
+        if (Lexicon::builtIn().isOf(WordSet::Readiness, tokens.at(at).text))
+            return true;
+    }
+    return false;
+}
+
 /// What follows tells that the words were no term: «до 10 осіб», «у 2020 році затверджено».
 bool isForeign(const TokenList& tokens, qsizetype start, qsizetype end, const Phrase& phrase)
 {
@@ -86,6 +100,8 @@ bool isForeign(const TokenList& tokens, qsizetype start, qsizetype end, const Ph
         return true;
     if (!phrase.isPlain)
         return !isSetOff(tokens, start, end, phrase);
+    if (isReadiness(tokens, start))
+        return true;
     const bool isOfAnnex = phrase.deadline.kind == Deadline::Kind::Event && end + 1 < tokens.size() && tokens.at(end).isSign(u'(');
     if (isOfAnnex && Lexicon::builtIn().isOf(WordSet::Annexed, tokens.at(end + 1).text))
         return true;
@@ -157,6 +173,21 @@ qsizetype nextListedMonth(const TokenList& tokens, qsizetype at)
     return isLink ? at + 1 : -1;
 }
 
+/// «за графіком … до 05.10.2022»: a day that is printed tells the term, the plan only how the thing is done.
+void withoutPlansBesideDays(QList<FoundDeadline>& found)
+{
+    const auto hasDays = [](const FoundDeadline& each) { return each.deadline.from || each.deadline.to; };
+    if (std::none_of(found.begin(), found.end(), hasDays))
+        return;
+    found.removeIf([](const FoundDeadline& each) {
+        const TokenList tokens(each.deadline.text, Reading::Sentence);
+        bool namesPlan = false;
+        for (qsizetype at = 0; at < tokens.size(); ++at)
+            namesPlan = namesPlan || tokens.at(at).meaning == Meaning::Plan;
+        return each.deadline.kind == Deadline::Kind::Event && namesPlan;
+    });
+}
+
 }  // namespace
 
 QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, QDate issued)
@@ -204,6 +235,7 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, Q
             at = month + 1;
         }
     }
+    withoutPlansBesideDays(found);
     for (at = found.size() - 2; at >= 0; --at)
         found[at].deadline = withYearOf(found.at(at).deadline, found.at(at + 1).deadline, language);
     return found;

@@ -163,6 +163,10 @@ std::optional<YearSaid> takeSaidYear(Reader& reader)
     if (year.mode == YearSaid::Mode::Current && !isPointed && reader.take(Meaning::New))
         year.mode = YearSaid::Mode::Coming;
     reader.take(Meaning::New);  // «наступного нового навчального року»
+    if (reader.is(Meaning::New, -1) && reader.isNumber()) {
+        if (auto printed = takePrintedYear(reader))
+            return printed;  // «нового 2013-2014 навчального року»
+    }
     reader.take(Meaning::Calendar);
     if (takeSchoolWords(reader)) {
         if (auto printed = takePrintedYear(reader, true))

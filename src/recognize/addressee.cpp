@@ -57,7 +57,7 @@ QString withoutTask(QString text)
 bool isNominative(const QString& key, const QString& text)
 {
     const QString second = comparisonKey(text.section(u' ', 1, 1));
-    const bool isPluralAdjective = key.endsWith(u'і') && (second.endsWith(u'я') || second.endsWith(u'и'));
+    const bool isPluralAdjective = key.endsWith(u'і') && !key.endsWith(u"ці") && (second.endsWith(u'я') || second.endsWith(u'и'));
     static const QRegularExpression adjective(QStringLiteral("[оиыеі]е$"));
     static const QRegularExpression ukrainian(QStringLiteral("[іїєґІЇЄҐ]|[нлтс]{2}я(?:\\s|$)"));
     const bool isNeuter = key.endsWith(u'е') && (adjective.match(key).hasMatch() || ukrainian.match(text).hasMatch());
@@ -123,7 +123,7 @@ QString addresseeOf(const QString& head, const Decision& decision)
         return text;
     const qsizetype verb = handingVerb(text);
     if (verb > 0)
-        return withoutTask(text.mid(verb));
+        return isInfinitive(comparisonKey(text.mid(verb).section(u' ', 0, 0))) ? QString() : withoutTask(text.mid(verb));
     // «ЗОБОВ'ЯЗУЮ: Голів районних адміністрацій»
     const QString formula = comparisonKey(decision.enactingFormula);
     if (!text.isEmpty() && text.front().isUpper() && containsOneOf(formula, WordList::ObligingVerbs)

@@ -20,6 +20,12 @@ QString withoutConjunctions(const QString& words)
     return words.trimmed().remove(loose).trimmed();
 }
 
+/// «Вересов О.И., директора школ»: behind a performer, who stands in the nominative, others.
+bool isGroupBehind(const FoundPerson& person)
+{
+    return person.positionStart > person.start && isOneOf(comparisonKey(person.mention.position.section(u' ', 0, 0)), WordList::PluralPosts);
+}
+
 /// What is left of a line of performers when the persons are taken out with the posts that are theirs: other posts and
 /// groups; empty: persons alone.
 QString withoutPersons(QString words)
@@ -28,7 +34,7 @@ QString withoutPersons(QString words)
     const QList<FoundPerson> persons = findPersons(words);
     for (qsizetype at = persons.size() - 1; at >= 0; --at) {
         const FoundPerson& person = persons.at(at);
-        const bool hasPosition = person.positionStart >= 0;
+        const bool hasPosition = person.positionStart >= 0 && !isGroupBehind(person);
         const qsizetype start = hasPosition ? std::min(person.start, person.positionStart) : person.start;
         const qsizetype end = hasPosition ? std::max(person.end(), person.positionStart + person.positionLength) : person.end();
         words.remove(start, end - start);
@@ -108,6 +114,8 @@ void addPerformers(Clause& clause, const QStringList& performers)
             clause.addressee = clause.addressee.isEmpty() ? posts : clause.addressee + QStringLiteral(", ") + posts;
         for (const FoundPerson& found : findPersons(words)) {
             PersonMention mention = found.mention;
+            if (isGroupBehind(found))
+                mention.position.clear();
             mention.role = PersonMention::Role::Addressee;
             clause.persons.append(mention);
         }

@@ -37,8 +37,10 @@ bool isGoalOfVerb(const QString& key, qsizetype control)
 
 }  // namespace
 
-bool laysControl(const QString& key)
+bool laysControl(const QString& words)
 {
+    static const QRegularExpression glued(QStringLiteral("^контроль(за|над)(?=\\s)"));
+    const QString key = QString(words).replace(glued, QStringLiteral("контроль \\1"));  // «Контрольза исполнением»
     const qsizetype control = controlAt(key);
     if (control < 0 || isGoalOfVerb(key, control))
         return false;

@@ -23,7 +23,7 @@ constexpr std::string_view kListNames[] = {"papers", "subject-openers", "preambl
     "compound-heads", "measure-headers", "date-headers", "formula-subjects", "nominative-adjectives", "page-heads", "part-words", "formula-endings",
     "subject-captions", "numbered-bodies", "surname-endings", "web-debris", "obliging-verbs", "deeming-words", "votes", "visa-captions",
     "executor-captions", "visa-sheets", "distribution-captions", "acquaintance-words", "basis-captions", "signature-headers", "plan-types",
-    "impersonal-verbs", "meetings", "registrations"};
+    "plural-posts", "impersonal-verbs", "meetings", "registrations"};
 
 struct ActWord {
     QString stem;

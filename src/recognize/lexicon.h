@@ -66,6 +66,7 @@ enum class WordList : quint8 {
     BasisCaptions,
     SignatureHeaders,  ///< Over the column for signatures of a table.
     PlanTypes,
+    PluralPosts,      ///< Of Russian, whose plural ends as the genitive does.
     ImpersonalVerbs,  ///< «рекомендується»: that tell somebody to act.
     Meetings,         ///< In the genitive: whose resolution it is.
     Registrations,    ///< Of an act in the ministry of justice.

@@ -17,9 +17,9 @@ constexpr int kLargestNumber = 199;  // of a clause; beyond it a number is a yea
 const QRegularExpression& labelPattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^(?:(§§?\\s?\\d+\\.?)|(\\d{1,3}(?:\\.\\s?\\d{1,3}){1,4}[.)]?)(?=\\s|[^\\d\\s.,/"
-                       "-])|(\\d{1,3}\\s?[.)]\\)?)(?!\\d)|([IVXІХ]{1,5}[.)]|[IVXІХ]{2,5}(?=\\s[А-ЯІЇЄҐЁ][а-яіїєґё]))(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
-                       "|([а-яіїєґё]\\))|([-–—•·●▪◦*])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё«]))\\s*"),
+        QStringLiteral("^(?:(§§?\\s?\\d+\\.?)|(\\d{1,3}(?:\\.\\s?\\d{1,3}){1,4}(?:[.)](?=$)|[.)]?(?=\\s|[^\\d\\s.,/"
+                       "-])))|(\\d{1,3}\\s?[.)]\\)?)(?!\\d)|([IVXІХ]{1,5}[.)]|[IVXІХ]{2,5}(?=\\s[А-ЯІЇЄҐЁ][а-яіїєґё]))(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
+                       "|([а-яіїєґё]\\))|([-–—•·●▪◦*])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё«№]))\\s*"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

@@ -46,7 +46,11 @@ bool endsInInitials(const QList<Line>& lines, qsizetype at)
 
 bool isNameOfPost(const QList<Line>& lines, qsizetype at)
 {
-    if (at == 0 || !labelOf(lines.at(at - 1)) || !opensWithName(lines.at(at).text))
+    const auto isLabelAlone = [&lines](qsizetype line) {
+        const auto label = line >= 0 ? labelOf(lines.at(line)) : std::nullopt;
+        return label && label->textStart >= lines.at(line).text.size();
+    };
+    if (at == 0 || (!labelOf(lines.at(at - 1)) && !isLabelAlone(at - 2)) || !opensWithName(lines.at(at).text))
         return false;
     const QString told = toldIn(lines.at(at - 1));
     return !told.isEmpty() && told.back().isLetterOrNumber() && isPost(firstWord(told)) && !holdsInfinitive(told) && !told.contains(u'(');

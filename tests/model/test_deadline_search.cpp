@@ -32,6 +32,11 @@ private Q_SLOTS:
         QTest::newRow("a feast by its day") << u"провести свято 1 вересня у парку"_s << QStringList{};
         QTest::newRow("how long an act is in force") << u"Наказ діє до 31 грудня 2022 року."_s << QStringList{};
         QTest::newRow("a commission that acts always") << u"створити постійно діючу комісію з огляду"_s << QStringList{};
+        QTest::newRow("ready for a beginning") << u"забезпечити готовність гуртків до початку нового 2022-2023 навчального року"_s << QStringList{};
+        QTest::newRow("a beginning of a named year") << u"прибрати сад до початку нового 2022-2023 навчального року."_s
+                                                     << QStringList{u"до початку нового 2022-2023 навчального року"_s};
+        QTest::newRow("a schedule beside a day") << u"Провести огляд за окремим графіком до 05.10.2022."_s << QStringList{u"до 05.10.2022"_s};
+        QTest::newRow("a schedule as an object") << u"ознайомити садівників з графіком поливу"_s << QStringList{};
         QTest::newRow("a schedule that is annexed") << u"видавати насіння за графіком (додаток 2)"_s << QStringList{};
         QTest::newRow("a schedule") << u"вивозити сміття згідно з графіком не рідше ніж 2 машинами"_s << QStringList{u"згідно з графіком"_s};
         QTest::newRow("a plan") << u"провести заняття згідно з планом роботи"_s << QStringList{};

@@ -142,14 +142,18 @@ private Q_SLOTS:
         QTest::newRow("consent in brackets") << u"Верес О.І. (за згодою), методисти"_s << u"методисти"_s << u"Верес О.І.||addressee"_s;
         QTest::newRow("group behind a dash") << u"Верес О., Терен П. – методисти; Дуб Ганна – психолог"_s << u"методисти"_s
                                              << u"Верес О.||addressee; Терен П.||addressee; Дуб Ганна|психолог|addressee"_s;
+        QTest::newRow("a plural like a genitive") << u"Вересов О.И., директора домов творчества"_s << u"директора домов творчества"_s
+                                                  << u"Вересов О.И.||addressee"_s;
+        QTest::newRow("a post that persons share") << u"методисти Верес О.І., Терен П.П."_s << QString()
+                                                   << u"Верес О.І.|методисти|addressee; Терен П.П.|методисти|addressee"_s;
         QTest::newRow("two persons") << u"Верес О.І. та Терен П.П."_s << QString() << u"Верес О.І.||addressee; Терен П.П.||addressee"_s;
     }
     void performersAreParted()
     {
         QFETCH(QString, line);
         const Clause clause = filled(u"Провести огляд."_s, {line});
-        QTEST(clause.addressee, "addressee");
         QTEST(described(clause.persons), "persons");
+        QTEST(clause.addressee, "addressee");
     }
 
     void headingsTellWhoActs_data()
@@ -165,6 +169,8 @@ private Q_SLOTS:
         QTest::newRow("neuter") << u"Організаційне забезпечення:"_s << QString();
         QTest::newRow("neuter, no letter of one language") << u"Наукове забезпечення:"_s << QString();
         QTest::newRow("in short, with persons") << u"ДЮСШ (керівник Верес О.І.):"_s << u"ДЮСШ"_s;
+        QTest::newRow("advised to do") << u"Рекомендувати забезпечити:"_s << QString();
+        QTest::newRow("feminine in -ці") << u"Завідувачці практики Верес Олені:"_s << u"Завідувачці практики Верес Олені"_s;
         QTest::newRow("what is advised") << u"Мешканцям, що мають сади, рекомендується:"_s << u"Мешканцям, що мають сади"_s;
         QTest::newRow("all of them") << u"Усім вихователям:"_s << u"Усім вихователям"_s;
         QTest::newRow("russian neuter") << u"Кадровое обеспечение:"_s << QString();
@@ -183,6 +189,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("isControl");
         QTest::newRow("laid") << u"Контроль за виконанням наказу покласти на директора."_s << true;
+        QTest::newRow("glued") << u"Контрольза виконанням наказу залишаю за собою."_s << true;
         QTest::newRow("no verb") << u"Контроль за виконанням наказу на заступника директора."_s << true;
         QTest::newRow("behind coordination") << u"Координацію роботи доручити методисту, контроль за виконанням залишаю за собою."_s << true;
         QTest::newRow("kept by a post") << u"Контроль выполнения решения оставить за председателем совета."_s << true;
