@@ -1136,8 +1136,8 @@
         <translation>Латинские буквы в именах файлов</translation>
     </message>
     <message>
-        <source>How many documents to write at once</source>
-        <translation>Сколько документов записывать одновременно</translation>
+        <source>How many documents to write at once; left out: as many as the machine has cores, 8 at most</source>
+        <translation>Сколько документов записывать одновременно; если не указано — сколько ядер у компьютера, не больше 8</translation>
     </message>
     <message>
         <source>--name and --transliterate name files in a folder; name it with --output-dir</source>
@@ -1991,6 +1991,10 @@
 </context>
 <context>
     <name>decretum::ImportWindow</name>
+    <message>
+        <source>There are no documents in that folder</source>
+        <translation>В этой папке нет документов</translation>
+    </message>
     <message>
         <source>Read: %1 of %2</source>
         <translation>Прочитано %1 из %2</translation>

@@ -1136,8 +1136,8 @@
         <translation>Латинські літери в назвах файлів</translation>
     </message>
     <message>
-        <source>How many documents to write at once</source>
-        <translation>Скільки документів записувати водночас</translation>
+        <source>How many documents to write at once; left out: as many as the machine has cores, 8 at most</source>
+        <translation>Скільки документів записувати водночас; якщо не вказано — скільки ядер має комп’ютер, щонайбільше 8</translation>
     </message>
     <message>
         <source>--name and --transliterate name files in a folder; name it with --output-dir</source>
@@ -1991,6 +1991,10 @@
 </context>
 <context>
     <name>decretum::ImportWindow</name>
+    <message>
+        <source>There are no documents in that folder</source>
+        <translation>У цій теці немає документів</translation>
+    </message>
     <message>
         <source>Read: %1 of %2</source>
         <translation>Прочитано %1 з %2</translation>

@@ -59,6 +59,7 @@ ImportWindow::ImportWindow(Session& session, QWidget* parent)
       m_roles(new QMenu(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
     build();
     connectViews();
     resize(QSize(1240, 780).boundedTo(screen()->availableSize() - QSize(0, 2 * kSpaceHuge)));

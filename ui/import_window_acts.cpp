@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the import window does with its files: takes them into the registry, and learns from what was corrected in them.
 #include "app/describe.h"
+#include "app/registry_files.h"
+#include "dropped_files.h"
 #include "fact_view.h"
 #include "import_window.h"
 #include "lexicon_dialog.h"
@@ -8,13 +10,31 @@
 #include "session.h"
 #include "source_view.h"
 
+#include <QDropEvent>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 
 namespace decretum {
 
 using namespace Qt::Literals::StringLiterals;
 using State = ImportSummary::State;
+
+void ImportWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// More files for the list, folders with all documents in them.
+void ImportWindow::dropEvent(QDropEvent* event)
+{
+    const QList<ImportFile> files = importableFiles(filesOf(*event->mimeData()));
+    if (files.isEmpty())
+        m_messages->post({.text = tr("There are no documents in that folder")});
+    else
+        addFiles(files);
+}
 
 void ImportWindow::importCurrent()
 {

@@ -5,6 +5,7 @@
 #include "app/registry_files.h"
 #include "base/file.h"
 #include "decision_pane.h"
+#include "dropped_files.h"
 #include "export_actions.h"
 #include "import_window.h"
 #include "lexicon_dialog.h"
@@ -20,23 +21,12 @@
 #include <QListView>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QUrl>
 
 namespace decretum {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QStringList filesOf(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 /// The richest form of what was copied that a reader takes; empty where there are no words.
 QByteArray copiedDocument(const QMimeData& data)

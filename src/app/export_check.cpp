@@ -5,7 +5,7 @@
 #include "formats/docx_reader.h"
 #include "formats/docx_words.h"
 #include "formats/html_reader.h"
-#include "formats/odt_reader.h"
+#include "formats/odt_words.h"
 #include "formats/txt_reader.h"
 #include "interchange/json.h"
 #include "model/attachment_clauses.h"
@@ -150,17 +150,11 @@ Status checkDocument(const QByteArray& bytes, ExportFormat format, const Documen
 {
     if (format == ExportFormat::Markdown)
         return compared(lettersOf(written), lettersOfMarkdown(bytes));
-    if (format == ExportFormat::Docx) {
-        const Result<QString> words = wordsOfDocx(bytes);
+    if (format == ExportFormat::Docx || format == ExportFormat::Odt) {
+        const Result<QString> words = format == ExportFormat::Docx ? wordsOfDocx(bytes) : wordsOfOdt(bytes);
         return words ? compared(lettersOf(written), lettersOf(*words)) : Status(words.error());
     }
-    const auto read = [&]() -> Result<ReadDocument> {
-        switch (format) {
-        case ExportFormat::Odt: return readOdtWords(bytes);
-        case ExportFormat::Html: return readHtml(bytes);
-        default: return readTxt(bytes);
-        }
-    }();
+    const Result<ReadDocument> read = format == ExportFormat::Html ? readHtml(bytes) : readTxt(bytes);
     return read ? compared(lettersOf(written), lettersOf(read->document)) : Status(read.error());
 }
 

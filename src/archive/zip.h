@@ -12,7 +12,7 @@ namespace decretum {
 
 enum class ArchiveError {
     NotPackage,       ///< The bytes are no zip archive.
-    PackageDamaged,   ///< place: the part that cannot be read; detail: libzip's words.
+    PackageDamaged,   ///< place: the part that cannot be read; detail: what is wrong with it.
     PackageTooLarge,  ///< More or larger parts than ZipLimits allow; place: the part.
     PackageNotMade,   ///< detail: libzip's words.
 };

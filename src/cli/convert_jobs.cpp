@@ -65,6 +65,7 @@ public:
           m_hasSummary(wantsSummary(request.inputs)),
           m_showsProgress(m_hasSummary && isatty(STDERR_FILENO) == 1),
           m_outcomes(static_cast<size_t>(request.inputs.documents.size())),
+          m_lines(m_outcomes.size()),
           m_names(request.names)
     {}
 
@@ -93,6 +94,7 @@ private:
             if (index >= m_outcomes.size())
                 return;
             convert(index, exporter);
+            finish(index);
             showProgress();
         }
     }
@@ -125,9 +127,9 @@ private:
                 writeEach(input, names, imported->decisions, format, exporter, findings, outcome);
         }
         if (m_request.printsFindings)
-            print(findingLines(input.path, findings, imported->evidence));
-        if (m_request.printsReading)
-            printReading(input.path, imported->source);
+            m_lines.at(index).lines += findingLines(input.path, findings, imported->evidence);
+        for (const ReadSource& line : m_request.printsReading ? imported->source : QList<ReadSource>())
+            m_lines.at(index).lines.append(readingLine(input.path, line));
     }
 
     void writeData(const QString& path, const QList<Decision>& decisions, FileOutcome& outcome)
@@ -186,20 +188,18 @@ private:
             sayError(outcome.failures.last());
     }
 
-    void print(const QStringList& lines)
+    /// Prints what there is to say of the files up to the first that is not done yet: in the order of the inputs, whatever the jobs.
+    void finish(size_t index)
     {
         const std::scoped_lock lock(m_mutex);
-        clearProgress();
-        for (const QString& line : lines)
-            sayError(line);
-    }
-
-    void printReading(const QString& input, const QList<ReadSource>& source)
-    {
-        QStringList lines;
-        for (const ReadSource& line : source)
-            lines.append(readingLine(input, line));
-        print(lines);
+        m_lines.at(index).isDone = true;
+        while (m_printed < m_lines.size() && m_lines.at(m_printed).isDone) {
+            Said& said = m_lines.at(m_printed++);
+            if (!said.lines.isEmpty())
+                clearProgress();
+            for (const QString& line : std::exchange(said.lines, {}))
+                sayError(line);
+        }
     }
 
     void clearProgress() const
@@ -218,10 +218,18 @@ private:
         std::fflush(stderr);
     }
 
+    /// Of one file, on standard error.
+    struct Said {
+        QStringList lines{};
+        bool isDone = false;
+    };
+
     const ConvertRequest& m_request;
     bool m_hasSummary;
     bool m_showsProgress;
     std::vector<FileOutcome> m_outcomes;  // each written by the thread that has its file
+    std::vector<Said> m_lines;            // so are its lines, until they are printed
+    size_t m_printed = 0;
     NamesInOrder m_names;
     ConvertedFiles m_converted;
     std::atomic<size_t> m_next = 0;

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <thread>
+
 namespace decretum {
 
 namespace {
@@ -15,6 +18,12 @@ namespace {
 constexpr std::string_view kNoSheet = "none";  ///< Of --letterhead: not upon the sheet that the office has.
 
 }  // namespace
+
+int jobsOfMachine()
+{
+    constexpr unsigned kMost = 8;
+    return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, kMost));
+}
 
 void OutputOptions::declare(CLI::App& command, const std::string& fileHelp)
 {
@@ -39,7 +48,10 @@ void OutputOptions::declare(CLI::App& command, const std::string& fileHelp)
         said(QT_TRANSLATE_NOOP("decretum",
             "How files are named in --output-dir: words with {date}, {year}, {number}, {subject}, {type}, {body}, {place}, {id}, {source}")));
     command.add_flag("--transliterate", m_transliterates, said(QT_TRANSLATE_NOOP("decretum", "Latin letters in the names of files")));
-    command.add_option("--jobs", m_jobs, said(QT_TRANSLATE_NOOP("decretum", "How many documents to write at once")))->check(CLI::Range(1, kMostJobs));
+    command
+        .add_option("--jobs", m_jobs,
+            said(QT_TRANSLATE_NOOP("decretum", "How many documents to write at once; left out: as many as the machine has cores, 8 at most")))
+        ->check(CLI::Range(1, kMostJobs));
     command.add_flag("--findings", m_findings,
         said(QT_TRANSLATE_NOOP("decretum", "Print what was dropped, joined or doubtful, as lines of JSON on standard error")));
 }

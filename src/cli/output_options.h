@@ -18,6 +18,8 @@ namespace decretum {
 constexpr int kWrongUsage = 2;
 
 constexpr int kMostJobs = 64;
+/// As many as it has cores, 8 at most: each holds fonts and templates of its own.
+int jobsOfMachine();
 
 /// --to, --template, --pdf-profile, --letterhead, --output-dir, -o, --name, --transliterate, --jobs and --findings: the options of every command that writes documents.
 class OutputOptions {
@@ -51,7 +53,7 @@ private:
     std::string m_folder;
     std::string m_file;
     std::string m_name;
-    int m_jobs = 1;
+    int m_jobs = jobsOfMachine();
     bool m_transliterates = false;
     std::string m_letterhead;
     bool m_findings = false;

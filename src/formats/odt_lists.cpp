@@ -43,70 +43,73 @@ NumberForm formOf(const QString& format, bool isSynchronous)
     return {.kind = format.startsWith(u'0') ? NumberForm::Kind::DecimalOfTwo : NumberForm::Kind::Decimal};
 }
 
-bool isContinuing(const QXmlStreamReader& xml)
-{
-    return attributeOf(xml, "continue-numbering"_L1) == u"true";
-}
+}  // namespace
 
-ListLevel readLevel(const QXmlStreamReader& xml)
+ListLevel listLevelOf(const QString& element, const std::function<QString(QLatin1StringView)>& attribute)
 {
-    const auto text = [&](QLatin1StringView name) { return attributeOf(xml, name).left(labels::kLongestText); };
+    const auto text = [&](QLatin1StringView name) { return attribute(name).left(labels::kLongestText); };
     ListLevel level{.prefix = text("num-prefix"_L1), .suffix = text("num-suffix"_L1), .pattern = text("num-list-format"_L1)};
-    if (xml.name() == u"list-level-style-bullet") {
+    if (element == u"list-level-style-bullet") {
         level.bullet = labels::bulletSign(text("bullet-char"_L1));
-    } else if (xml.name() == u"list-level-style-image") {
+    } else if (element == u"list-level-style-image") {
         level.bullet = u"•"_s;
     } else {
-        level.form = formOf(attributeOf(xml, "num-format"_L1), attributeOf(xml, "num-letter-sync"_L1) == u"true");
-        level.displayLevels = std::clamp(attributeOf(xml, "display-levels"_L1).toInt(), 1, kLevels);
+        level.form = formOf(attribute("num-format"_L1), attribute("num-letter-sync"_L1) == u"true");
+        level.displayLevels = std::clamp(attribute("display-levels"_L1).toInt(), 1, kLevels);
         bool hasStart = false;
-        const int start = attributeOf(xml, "start-value"_L1).toInt(&hasStart);
+        const int start = attribute("start-value"_L1).toInt(&hasStart);
         level.start = hasStart ? start : 1;
     }
     return level;
 }
-
-}  // namespace
 
 void ListStyles::read(QXmlStreamReader& xml)
 {
     const QString name = xml.name() == u"outline-style" ? QString(kOutline) : attributeOf(xml, "name"_L1);
     if (m_styles.size() >= kMostStyles && !m_styles.contains(name))
         return xml.skipCurrentElement();
-    ListStyle& style = m_styles[name];
+    m_styles[name];
     while (xml.readNextStartElement()) {
-        const int level = attributeOf(xml, "level"_L1).toInt();
-        if (level >= 1 && level <= kLevels)
-            style.insert(level, readLevel(xml));
+        add(name, attributeOf(xml, "level"_L1).toInt(), listLevelOf(xml.name().toString(), [&](QLatin1StringView key) { return attributeOf(xml, key); }));
         xml.skipCurrentElement();
     }
 }
 
-std::shared_ptr<Lists::Count> Lists::open(const QXmlStreamReader& xml, const QString& style)
+void ListStyles::add(const QString& style, int level, const ListLevel& says)
+{
+    const bool isKnown = m_styles.size() < kMostStyles || m_styles.contains(style);
+    if (isKnown && level >= 1 && level <= kLevels)
+        m_styles[style].insert(level, says);
+}
+
+ListOpening listOpeningOf(const QXmlStreamReader& xml)
+{
+    return {.id = attributeOf(xml, "id"_L1), .continued = attributeOf(xml, "continue-list"_L1), .goesOn = attributeOf(xml, "continue-numbering"_L1) == u"true"};
+}
+
+std::shared_ptr<Lists::Count> Lists::open(const ListOpening& opening, const QString& style)
 {
     std::shared_ptr<Count> count;
-    const QString continued = attributeOf(xml, "continue-list"_L1);
     if (style == kOutline)
         count = named(style);
-    else if (!continued.isEmpty())
-        count = m_byId.value(continued);
-    else if (isContinuing(xml) && style == m_lastStyle)  // as LibreOffice does: a list of another style between parts them
+    else if (!opening.continued.isEmpty())
+        count = m_byId.value(opening.continued);
+    else if (opening.goesOn && style == m_lastStyle)  // as LibreOffice does: a list of another style between parts them
         count = m_last;
     const bool isContinued = count != nullptr;
     if (!count)
         count = std::make_shared<Count>(Count{.id = u"list-"_s + QString::number(++m_opened)});
-    const QString id = attributeOf(xml, "id"_L1);
-    if (!id.isEmpty())
-        m_byId.insert(id, count);
+    if (!opening.id.isEmpty())
+        m_byId.insert(opening.id, count);
     count->isContinued = isContinued;
     m_last = count;
     m_lastStyle = style;
     return count;
 }
 
-void Lists::openInner(const QXmlStreamReader& xml, Count& count, int level)
+void Lists::openInner(const ListOpening& opening, Count& count, int level)
 {
-    if (!count.isContinued && !isContinuing(xml))
+    if (!count.isContinued && !opening.goesOn)
         count.numbers.remove(level);
 }
 

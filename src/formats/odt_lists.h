@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 class QXmlStreamReader;
@@ -24,10 +25,15 @@ struct ListLevel {
 };
 using ListStyle = QHash<int, ListLevel>;  ///< By level, from 1.
 
+/// Of a text:list-level-style-number, -bullet or -image; `attribute` tells what an attribute of that local name says.
+ListLevel listLevelOf(const QString& element, const std::function<QString(QLatin1StringView)>& attribute);
+
 class ListStyles {
 public:
     /// At a text:list-style or text:outline-style; reads past its end.
     void read(QXmlStreamReader& xml);
+    /// A level from 1; one too deep, or of a style too many, is passed over.
+    void add(const QString& style, int level, const ListLevel& says);
     ListStyle style(const QString& name) const { return m_styles.value(name); }
 
 private:
@@ -36,6 +42,14 @@ private:
 
 /// Name of the outline style among the list styles: LibreOffice refers to it by this name too.
 inline constexpr QLatin1StringView kOutline{"Outline"};
+
+/// What a text:list says of how it counts.
+struct ListOpening {
+    QString id{};
+    QString continued{};  ///< The list that it continues.
+    bool goesOn = false;  ///< It continues the one before it.
+};
+ListOpening listOpeningOf(const QXmlStreamReader& xml);
 
 /// Lists as they go on through a text.
 class Lists {
@@ -55,9 +69,9 @@ public:
 
     explicit Lists(const ListStyles& styles) : m_styles(styles) {}
     /// A text:list that stands in no other: begun anew, or continued as its attributes say.
-    std::shared_ptr<Count> open(const QXmlStreamReader& xml, const QString& style);
+    std::shared_ptr<Count> open(const ListOpening& opening, const QString& style);
     /// A text:list inside another, on its own level: counts anew unless it, or the list that holds it, continues another.
-    static void openInner(const QXmlStreamReader& xml, Count& count, int level);
+    static void openInner(const ListOpening& opening, Count& count, int level);
     /// The one count of that name; for headings and for text:numbered-paragraph.
     std::shared_ptr<Count> named(const QString& id);
     /// The next item's mark; none where its level has no label.

@@ -193,15 +193,7 @@ void readPayloads(const QList<ZipPart>& parts, Document& document)
     }
 }
 
-/// Styles that say nothing of lists and hide nothing change no word.
-bool changesWords(const QByteArray& styles)
-{
-    return styles.contains("list-style") || styles.contains("text:display=") || styles.count("num-format=\"") != styles.count("num-format=\"\"");
-}
-
-enum class Scope : quint8 { All, Words };
-
-Result<ReadDocument> readPackage(const QByteArray& bytes, Scope scope)
+Result<ReadDocument> readPackage(const QByteArray& bytes)
 {
     const Result<QList<ZipPart>> package = readZip(bytes);
     if (!package)
@@ -212,21 +204,17 @@ Result<ReadDocument> readPackage(const QByteArray& bytes, Scope scope)
     if (isEncrypted(parts))
         return Error{.code = FormatsError::Encrypted};
     const QString text = u"content.xml"_s;
-    const QString styles = u"styles.xml"_s;
     if (!parts.contains(text))
         return Error{.code = FormatsError::TextMissing, .place = text};
-    QStringList names{u"meta.xml"_s, styles, text};
-    if (scope == Scope::Words)
-        names = changesWords(parts.value(styles)) ? QStringList{styles, text} : QStringList{text};
     PackageReader reader(parts);
-    for (const QString& name : names) {
+    for (const QString& name : {u"meta.xml"_s, u"styles.xml"_s, text}) {
         if (!parts.contains(name))
             continue;
         if (const Status read = reader.readPart(parts.value(name), name); !read)
             return read.error();
     }
     Result<ReadDocument> read = reader.result(text);
-    if (read && scope == Scope::All)
+    if (read)
         readPayloads(*package, read->document);
     return read;
 }
@@ -247,12 +235,7 @@ Result<ReadDocument> readOdt(const QByteArray& bytes)
 {
     if (!bytes.startsWith("PK"))
         return readFlat(bytes);
-    return readPackage(bytes, Scope::All);
-}
-
-Result<ReadDocument> readOdtWords(const QByteArray& bytes)
-{
-    return readPackage(bytes, Scope::Words);
+    return readPackage(bytes);
 }
 
 }  // namespace decretum

@@ -10,8 +10,4 @@ namespace decretum {
 /// Words of text boxes follow the paragraph that they hang on.
 Result<ReadDocument> readOdt(const QByteArray& bytes);
 
-/// The words and labels alone of a package that this program wrote: styles, as long as they neither number nor hide, metadata and payloads
-/// are unpacked and not read.
-Result<ReadDocument> readOdtWords(const QByteArray& bytes);
-
 }  // namespace decretum

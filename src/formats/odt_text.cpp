@@ -89,9 +89,9 @@ void TextReader::readList(QXmlStreamReader& xml, QList<Block>& blocks, const Ope
         place.level = parent->item.level + 1;
         if (place.style.isEmpty())
             place.style = parent->item.style;
-        Lists::openInner(xml, *place.count, place.level);
+        Lists::openInner(listOpeningOf(xml), *place.count, place.level);
     } else {
-        place.count = m_lists.open(xml, place.style);
+        place.count = m_lists.open(listOpeningOf(xml), place.style);
     }
     while (nextChild(xml)) {
         OpenItem item{.item = place, .isLabelled = xml.name() == u"list-header"};

@@ -49,11 +49,13 @@ private:
 bool isDayOfTask(const TokenList& tokens, qsizetype start)
 {
     constexpr qsizetype kLongestPreposition = 3;
+    const auto isQuote = [](const Token& token) { return token.kind == Token::Kind::Sign && QStringView(u"«»\"„“”").contains(QChar(token.sign)); };
     const Token& before = tokens.at(start - 1);
-    if (before.kind != Token::Kind::Word || (before.meaning != Meaning::Year && (before.text.size() <= kLongestPreposition || before.meaning != Meaning::Unknown))
-        || isForeignWord(before) || Lexicon::builtIn().isOf(WordSet::Celebrated, before.text))
+    const bool isTitle = isQuote(before);  // «Провести «День саду» 1 вересня»
+    if (!isTitle && (before.kind != Token::Kind::Word || (before.meaning != Meaning::Year && (before.text.size() <= kLongestPreposition || before.meaning != Meaning::Unknown))
+        || isForeignWord(before) || Lexicon::builtIn().isOf(WordSet::Celebrated, before.text)))
         return false;
-    for (qsizetype at = start - 1; at >= 0 && tokens.at(at).kind != Token::Kind::Sign; --at) {
+    for (qsizetype at = start - 1; at >= 0 && (tokens.at(at).kind != Token::Kind::Sign || isQuote(tokens.at(at))); --at) {
         if (isInfinitive(Reader(tokens, at), 0))
             return true;
     }
@@ -110,7 +112,7 @@ bool isForeign(const TokenList& tokens, qsizetype start, qsizetype end, const Ph
         return true;
     const bool hasDays = phrase.deadline.from || phrase.deadline.to;
     const Token* before = start > 0 ? &tokens.at(start - 1) : nullptr;
-    if (hasDays && before && before->kind == Token::Kind::Word && Lexicon::builtIn().isOf(WordSet::InForce, before->text))
+    if (before && before->kind == Token::Kind::Word && Lexicon::builtIn().isOf(WordSet::InForce, before->text))
         return true;
     return hasDays && phrase.deadline.kind == Deadline::Kind::During && start > 0 && isForeignWord(tokens.at(start - 1));
 }
@@ -188,6 +190,22 @@ void withoutPlansBesideDays(QList<FoundDeadline>& found)
     });
 }
 
+/// «1 декабря 2009 г.» of «к 1 ноября, 1 декабря 2009 г. и 1 мая 2010 г.», from the link on: the token past it; −1: none follows.
+qsizetype pastListedDay(const TokenList& tokens, qsizetype link)
+{
+    const auto is = [&tokens](qsizetype at, Meaning meaning) { return at < tokens.size() && tokens.at(at).meaning == meaning; };
+    const bool isLink = link < tokens.size() && (tokens.at(link).isSign(u',') || is(link, Meaning::And));
+    const qsizetype day = link + 1;
+    if (!isLink || day + 1 >= tokens.size() || tokens.at(day).kind != Token::Kind::Number || !is(day + 1, Meaning::Month))
+        return -1;
+    qsizetype end = day + 2;
+    const bool hasYear = end < tokens.size() && tokens.at(end).kind == Token::Kind::Number && tokens.at(end).digits == 4;
+    end += hasYear ? 1 : 0;
+    const bool hasWord = hasYear && (is(end, Meaning::Year) || is(end, Meaning::YearShort));
+    end += hasWord ? 1 : 0;
+    return end + (hasWord && end < tokens.size() && is(end - 1, Meaning::YearShort) && tokens.at(end).isSign(u'.') ? 1 : 0);
+}
+
 }  // namespace
 
 QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, QDate issued)
@@ -224,6 +242,21 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, Q
         deadline.deadline.isInline = true;
         found.append(deadline);
         at = reader.at();
+        const QString preposition = deadline.deadline.text.section(u' ', 0, 0) + u' ';
+        for (qsizetype end = pastListedDay(tokens, at); deadline.deadline.kind == Deadline::Kind::Until && deadline.deadline.to && end > 0;
+            end = pastListedDay(tokens, at)) {
+            const Token& day = tokens.at(at + 1);
+            FoundDeadline other{.start = day.start, .length = tokens.at(end - 1).end - day.start};
+            const QString words = sentence.mid(other.start, other.length);
+            const DeadlineReading listed = parseDeadline(preposition + words, language, issued);
+            if (!listed.isValue())
+                break;
+            other.deadline = listed.deadline;
+            other.deadline.text = words;
+            other.deadline.isInline = true;
+            found.append(other);
+            at = end;
+        }
         for (qsizetype month = nextListedMonth(tokens, at); month > 0; month = nextListedMonth(tokens, at)) {
             const Token& name = tokens.at(month);
             const DeadlineReading listed = parseDeadline(sentence.mid(name.start, name.end - name.start), language, issued);

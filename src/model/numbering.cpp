@@ -18,7 +18,7 @@ bool isDash(QStringView text)
 
 bool isClosing(QChar sign)
 {
-    return sign == u'.' || sign == u')';
+    return sign == u'.' || sign == u')' || sign == u'/' || sign == u'-';
 }
 
 /// «2.1» → {2, 1}; empty where it is anything but numbers parted by full stops.
@@ -72,7 +72,7 @@ std::optional<ParsedLabel> parseLabel(QStringView label, Language language)
     if (isDash(rest))
         return ParsedLabel{.kind = LevelFormat::Kind::Dash, .suffix = rest.toString()};
     ParsedLabel parsed;
-    static constexpr QStringView kPrefixes[] = {u"§§ ", u"§ ", u"§", u"("};
+    static constexpr QStringView kPrefixes[] = {u"§§ ", u"§ ", u"§", u"(", u"п. ", u"п.", u"Пункт ", u"ПУНКТ "};
     for (const QStringView prefix : kPrefixes) {
         if (rest.startsWith(prefix)) {
             parsed.prefix = prefix.toString();

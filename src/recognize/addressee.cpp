@@ -4,6 +4,7 @@
 #include "grammar/person_words.h"
 #include "recognize/lexicon.h"
 #include "recognize/people.h"
+#include "recognize/posts.h"
 #include "text/typography.h"
 
 #include <QRegularExpression>
@@ -121,6 +122,9 @@ QString addresseeOf(const QString& head, const Decision& decision)
         text.chop(1);
     if (isAbbreviation(text) && head.contains(u'('))  // «МПК (керівник Гай Л.М.):»
         return text;
+    const QString first = text.section(u' ', 0, 0);
+    if (first.endsWith(u'.') && first.size() > 2 && isTitleWord(comparisonKey(first)))  // «Зав. відділом Гай Л.М.:»
+        return withoutTask(text);
     const qsizetype verb = handingVerb(text);
     if (verb > 0)
         return isInfinitive(comparisonKey(text.mid(verb).section(u' ', 0, 0))) ? QString() : withoutTask(text.mid(verb));

@@ -99,7 +99,7 @@ bool isOpening(QChar sign)
 QString takeNumber(const QString& text, qsizetype& at)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^\\s*,?\\s*(?:за\\s)?(?:№|N)\\s*([\\w/.–-]*[\\w])"), QRegularExpression::UseUnicodePropertiesOption);
+        QStringLiteral("^\\s*,?\\s*(?:за\\s)?(?:№|No\\.?|N)\\s*([\\w/.–-]*[\\w])"), QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = pattern.match(text.mid(at));
     if (!match.hasMatch())
         return {};

@@ -135,6 +135,13 @@ private:
                 && lastNumber(candidate.parsed) >= 1 && (isFurtherIn || lastNumber(candidate.parsed) > 1);
             return beginsAnew ? at : candidate.parent;
         }
+        // «5-» behind «4).»: another mark, and the number that comes next
+        for (const int at : open) {
+            const ParsedLabel& parsed = m_nodes.at(at).parsed;
+            const bool isAlike = parsed.kind == node.parsed.kind && parsed.numbers.size() == node.parsed.numbers.size() && !isFirst;
+            if (isAlike && parsed.kind == Kind::Decimal && lastNumber(node.parsed) == lastNumber(parsed) + 1 && m_nodes.at(at).parent == -1)
+                return m_nodes.at(at).parent;
+        }
         return firstOfSeries(node, open);
     }
 

@@ -7,6 +7,8 @@
 #include "recognize/lexicon.h"
 #include "text/typography.h"
 
+#include <QRegularExpression>
+
 namespace decretum::recognition {
 
 namespace {
@@ -22,13 +24,27 @@ Performer performerOf(const QString& words, Performer::Duty duty)
     return performer;
 }
 
+/// «/Гай Л.М., директор/» as brackets, sign for sign.
+QString withBrackets(const QString& text)
+{
+    static const QRegularExpression slashes(QStringLiteral("(?<=[\\s\"»])/\\s?([^/]{3,120}?)\\s?/(?=[\\s:,.;]|$)"));
+    QString words = text;
+    auto matches = slashes.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        words[match.capturedStart()] = u'(';
+        words[match.capturedEnd() - 1] = u')';
+    }
+    return words;
+}
+
 }  // namespace
 
 void fillClause(Clause& clause, const QString& text, const QStringList& performers, const Decision& decision)
 {
     const bool hasChildren = !clause.children.isEmpty();
     QString words = text;
-    const QString head = hasChildren ? addresseeOf(text, decision) : QString();
+    const QString head = hasChildren ? addresseeOf(withBrackets(text), decision) : QString();
     if (!head.isEmpty()) {
         clause.addressee = head;
         while (words.endsWith(u':') || words.endsWith(u' '))
@@ -36,9 +52,9 @@ void fillClause(Clause& clause, const QString& text, const QStringList& performe
     }
     clause.text = RichText(words);
     clause.isControl = laysControl(comparisonKey(words));
-    addPersons(clause, words, !head.isEmpty());
+    addPersons(clause, withBrackets(words), !head.isEmpty());
     addPerformers(clause, performers);
-    for (const FoundDeadline& found : findDeadlines(words, decision.language, decision.date))
+    for (const FoundDeadline& found : findDeadlines(withBrackets(words), decision.language, decision.date))
         clause.deadlines.append(found.deadline);
     clause.references = findCitations(words);
     if (!clause.isControl)

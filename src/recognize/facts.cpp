@@ -13,7 +13,7 @@ namespace {
 /// «Протокол № 1/3», «№ 443», «N 273-р»
 const QRegularExpression& numberPattern()
 {
-    static const QRegularExpression pattern(QStringLiteral("((?:протокол|протоколу)\\s*)?(?:№|\\bN(?=\\s?(?:\\d|[А-ЯІЇЄҐЁ]{1,4}-\\d)))\\s*([^\\s,;]*)"),
+    static const QRegularExpression pattern(QStringLiteral("((?:протокол|протоколу)\\s*)?(?:№|\\bNo\\.?(?=\\s?\\d)|\\bN(?=\\s?(?:\\d|[А-ЯІЇЄҐЁ]{1,4}-\\d)))\\s*([^\\s,;]*)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -88,7 +88,7 @@ Facts factsOf(const Line& line)
     static const QRegularExpression blankDay(
         QStringLiteral("(?:(?:від|от)\\s)?[«\"“„]?\\s?_+\\s?[»\"”“]?[\\s.]?(?:_+|\\d{2}|\\p{L}+)[\\s.]?(?:19|20)\\s?[\\d_]{0,3}\\s?(?:року|года|р\\.|г\\.|р(?!\\p{L})|г(?!\\p{L}))?"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto match = blankDay.match(rest); match.hasMatch()) {  // «від «___» грудня 2021 року», «__.12.2021»
+    if (const auto match = rest.contains(u'_') ? blankDay.match(rest) : QRegularExpressionMatch(); match.hasMatch()) {  // «від «___» грудня 2021 року», «__.12.2021»
         facts.hasBlank = true;
         rest.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(" "));
     }
@@ -104,6 +104,9 @@ Facts factsOf(const Line& line)
         rest.remove(start, end - start);
         rest.insert(start, u' ');
     }
+    static const QRegularExpression hour(QStringLiteral("\\d{1,2}\\s?(?:год|ч|час)\\.?\\s?\\d{2}\\s?(?:хв|мин)\\.?"), QRegularExpression::UseUnicodePropertiesOption);
+    if (facts.date)  // «16 жовтня 2010 року     19 год. 40 хв.»
+        rest.remove(hour);
     takeNumber(rest, facts);
     if (const auto match = placePattern().match(rest); match.hasMatch()) {
         facts.place = foldSpaces(match.captured(1));

@@ -28,6 +28,14 @@ constexpr qsizetype kRightIndent = 30;    // blanks before a line that stands at
 constexpr qsizetype kLongestDeadline = 160;
 const QRegularExpression kItemMark(QStringLiteral("[–—(-]"));  // between a member and his post
 
+/// Spans of time without a number are short: what is long is not read for one.
+bool mayBeDeadline(const QString& text)
+{
+    constexpr qsizetype kLongestInWords = 70;
+    return text.size() < kLongestInWords
+        || (text.size() < kLongestDeadline && std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isDigit() || sign == u'І' || sign == u'I'; }));
+}
+
 class Observer {
 public:
     Observer(const QList<Line>& lines, Language language) : m_lines(lines), m_language(language), m_width(wrapWidth(lines)) {}
@@ -92,6 +100,13 @@ private:
         set(at, Feature::Quoted, text.startsWith(u'«') || text.startsWith(u'"') || text.startsWith(u'“'));
     }
 
+    /// «Педрада постановила» and below it «1. …»
+    bool isOverList(qsizetype at) const
+    {
+        const auto below = at + 1 < m_lines.size() ? labelOf(m_lines.at(at + 1)) : std::nullopt;
+        return below && !below->parsed.numbers.isEmpty() && below->parsed.numbers.last() == 1 && !labelOf(m_lines.at(at));
+    }
+
     void observeHead(qsizetype at)
     {
         const Line& line = m_lines.at(at);
@@ -109,7 +124,7 @@ private:
         set(at, Feature::LonePlace, isLonePlace(line));
         set(at, Feature::SubjectOpener, startsWithOneOf(line.key, WordList::SubjectOpeners));
         set(at, Feature::PreambleOpener, startsWithOneOf(line.key, WordList::PreambleOpeners));
-        set(at, Feature::FormulaEnd, findFormula(line.text).start >= 0);
+        set(at, Feature::FormulaEnd, findFormula(line.text, isOverList(at)).start >= 0);
         set(at, Feature::Office, holdsOfficeWord(line.key));
     }
 
@@ -139,9 +154,9 @@ private:
         set(at, Feature::Handing, isOneOf(word, WordList::HandingVerbs));
         set(at, Feature::ControlOpener, startsWithOneOf(word, WordList::ControlOpeners));
         const qsizetype caption = deadlineCaption(line.text);
-        set(at, Feature::DeadlineCaption, caption > 0);
+        set(at, Feature::DeadlineCaption, caption > 0 && !isCutOffCaption(m_lines, at));
         set(at, Feature::PerformersCaption, performersCaption(line.text) > 0);
-        if (line.text.size() < kLongestDeadline && !isCutOffYear(m_lines, at) && (start == 0 || line.text.front().isDigit())) {
+        if (mayBeDeadline(line.text) && !isAct && !isCutOffYear(m_lines, at) && (start == 0 || line.text.front().isDigit())) {
             Decision reader;
             reader.language = m_language;
             set(at, Feature::DeadlineOnly, !deadlinesOnLine(line.text.mid(caption), false, reader).isEmpty());
@@ -161,7 +176,7 @@ private:
         set(at, Feature::AnnexOpener,
             line.text.size() < kLongLine && line.text.front().isUpper() && wordsAtStart(line.key, WordList::AnnexOpeners) > 0);
         set(at, Feature::Approval, wordsAtStart(line.key, WordList::Approvals) == line.key.size());
-        set(at, Feature::PersonItem, line.text.contains(kItemMark) && isPersonItem(line.text));
+        set(at, Feature::PersonItem, line.text.contains(kItemMark) && (isPersonItem(line.text) || isDatedItem(line.text)));
     }
 
     void observeNeighbour(qsizetype at)
@@ -173,7 +188,8 @@ private:
         const TypeWord* type = has(at - 1, Feature::TypeWord) ? typeWordAt(typeLine.key) : nullptr;
         set(at, Feature::LowerBelowType, has(at, Feature::OpensLower) && has(at - 1, Feature::TypeWord) && factsOf(m_lines.at(at)).isEmpty());
         set(at, Feature::NameOfPost, isNameOfPost(m_lines, at));
-        set(at, Feature::GenitiveBody, isTypeAlone(at - 1) && namesMeeting(m_lines.at(at)));
+        set(at, Feature::GenitiveBody,
+            (isTypeAlone(at - 1) && namesMeeting(m_lines.at(at))) || (has(at - 1, Feature::TypeWord) && !isTypeAlone(at - 1) && namesInstitution(m_lines.at(at))));
         const bool areCapitals = m_lines.at(at).isCapitals && typeLine.isCapitals;
         set(at, Feature::BelowFullType,
             has(at, Feature::OpensUpper) && !areCapitals && type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
@@ -222,6 +238,13 @@ private:
                 set(between, Feature::LabelsBelow);
         }
         observeBasis();
+        for (qsizetype at = 1; at + 1 < count; ++at) {
+            const bool isBelowDeadline = has(at - 1, Feature::DeadlineOnly) || has(at - 1, Feature::DeadlineCaption);
+            const bool goesOn = has(at, Feature::LabelsBelow) || has(at + 1, Feature::Label);
+            const bool isFree = !has(at, Feature::Label) && !has(at, Feature::Dash) && !has(at, Feature::DeadlineOnly);
+            set(at, Feature::BelowDeadline, isBelowDeadline && !has(at, Feature::DeadlineOnly));
+            set(at, Feature::BarePerformers, isBelowDeadline && goesOn && isFree && namesPerformers(m_lines.at(at)));
+        }
     }
 
     /// A basis that belongs to one of several clauses stays with its text: each clause of a staff order may have one of its own.
@@ -272,11 +295,14 @@ private:
         bool isAfterService = false;
         bool isAfterAnnex = false;
         bool isSigned = false;
+        bool isUnsigned = false;  ///< Visas stand above, and nobody has signed above them.
         bool hasClauses = false;
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
             const bool isOfClauses =
                 has(at, Feature::Label) || has(at, Feature::TypeAlone) || has(at, Feature::AnnexOpener) || has(at, Feature::Approval);
-            isAfterService = isAfterService && !isOfClauses;
+            const bool isHead = isUnsigned && has(at, Feature::AfterBlank) && has(at, Feature::NameAtEnd) && has(at, Feature::Gap) && has(at, Feature::Post);
+            isAfterService = isAfterService && !isOfClauses && !isHead;  // the head signs below the visas
+            isUnsigned = isUnsigned && !isHead;
             set(at, Feature::AfterService, isAfterService);
             const bool isService = has(at, Feature::Service) && !has(at, Feature::PerformersCaption) && !has(at, Feature::Label);
             isAfterAnnex = isAfterAnnex && !has(at, Feature::TypeAlone);
@@ -286,7 +312,9 @@ private:
             const bool opensAnnex = !has(at, Feature::Label) && (has(at, Feature::AnnexOpener) || has(at, Feature::Approval));
             isAfterAnnex = isAfterAnnex || (opensAnnex && (isSigned || has(at, Feature::PageTop)) && hasClauses);
             isSigned = (isSigned || (has(at, Feature::NameAtEnd) && !has(at, Feature::Label))) && !has(at, Feature::TypeAlone);
+            const bool wasSigned = isSigned && !has(at, Feature::NameAtEnd);
             hasClauses = hasClauses || isAfterFormula || has(at, Feature::Label);
+            isUnsigned = isUnsigned || (isService && hasClauses && !isAfterService && !wasSigned);
             isAfterService = isAfterService || (isService && hasClauses);
             if (has(at, Feature::TypeAlone) && isAfterFormula)
                 isAfterFormula = isAfterOpener = false;  // the next document of the source

@@ -55,10 +55,10 @@ qsizetype gluedVerb(const QString& key)
 
 }  // namespace
 
-FoundFormula findFormula(const QString& text)
+FoundFormula findFormula(const QString& text, bool isOverList)
 {
     qsizetype end = text.size();
-    bool hasColon = false;
+    bool hasColon = isOverList && !text.isEmpty() && text.back().isLetter();
     while (end > 0 && (QStringView(u":.,").contains(text.at(end - 1)) || text.at(end - 1).isSpace())) {
         hasColon = hasColon || text.at(end - 1) == u':';
         --end;
@@ -68,6 +68,8 @@ FoundFormula findFormula(const QString& text)
         --start;
     const QString word = text.mid(start, end - start);
     const QString key = comparisonKey(word);
+    if (isOneOf(key, WordList::StatingVerbs))
+        return {};
     auto verb = formulaVerb(key);
     if (const qsizetype glued = verb || !hasColon ? 0 : gluedVerb(key); glued > 0)  // «мистецтванаказую:»
         return {end - glued, *formulaVerb(key.right(glued))};
@@ -75,7 +77,9 @@ FoundFormula findFormula(const QString& text)
         verb = DecisionKind::Resolution;  // «учасники вважають за необхідне рекомендувати:»
     if (!verb && hasColon && word.size() > 1 && word == word.toUpper() && endsWithOneOf(key, WordList::FormulaEndings))
         verb = DecisionKind::Resolution;  // «ВИМАГАЄМО:», whatever it asks for
-    if (!verb || (!hasColon && word != word.toUpper()))
+    const bool isHeads = end == text.size() && (key.startsWith(u"наказ") || key.startsWith(u"приказ") || key.startsWith(u"постановл"));
+    const bool isSetOff = hasColon || word == word.toUpper() || (isHeads && isFirstPerson(key));
+    if (!verb || !isSetOff)
         return {};
     if (isFirstPerson(key))
         return {start, *verb};

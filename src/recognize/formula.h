@@ -10,8 +10,9 @@ struct FoundFormula {
     DecisionKind kind = DecisionKind::Unknown;
 };
 
-/// The enacting formula, with its grammatical subject, that ends the text.
-FoundFormula findFormula(const QString& text);
+/// The enacting formula, with its grammatical subject, that ends the text. `isOverList`: the first number of a list stands below, so no colon
+/// need close it.
+FoundFormula findFormula(const QString& text, bool isOverList = false);
 
 /// Where the text that is glued behind a formula begins («НАКАЗУЮ:1. Провести»); −1: no formula stands before anything.
 qsizetype pastFormula(const QString& text);

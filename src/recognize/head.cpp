@@ -209,7 +209,7 @@ private:
             return {};
         QString whole = m_preamble;
         joinLine(whole, line.text);
-        const qsizetype start = findFormula(whole).start;
+        const qsizetype start = findFormula(whole, true).start;
         if (start <= 0 || start >= m_preamble.size())
             return {};
         const QString opening = m_preamble.mid(start).trimmed();
@@ -219,7 +219,7 @@ private:
 
     void readFormula(const Line& line)
     {
-        const FoundFormula formula = findFormula(line.text);
+        const FoundFormula formula = findFormula(line.text, true);
         const qsizetype start = std::max(formula.start, qsizetype{0});
         const QString opening = start == 0 ? takeOpeningOfFormula(line) : QString();
         if (start > 0 && line.text.at(start - 1).isLetter())  // «мистецтванаказую:»

@@ -165,7 +165,7 @@ void takeDoubtfulLabels(QList<Line>& lines)
         series.clear();
     };
     for (qsizetype at = 0; at < lines.size(); ++at) {
-        const auto label = doubtfulLabelOf(lines.at(at));
+        const auto label = labelOf(lines.at(at)) ? std::nullopt : doubtfulLabelOf(lines.at(at));
         if (!label)
             continue;
         const int number = label->parsed.numbers.last();

@@ -2,6 +2,7 @@
 #include "recognize/lexicon.h"
 
 #include "recognize/built_in_recognition.h"
+#include "model/deadline.h"
 #include "recognize/learned.h"
 #include "text/letters.h"
 #include "text/typography.h"
@@ -23,7 +24,7 @@ constexpr std::string_view kListNames[] = {"papers", "subject-openers", "preambl
     "compound-heads", "measure-headers", "date-headers", "formula-subjects", "nominative-adjectives", "page-heads", "part-words", "formula-endings",
     "subject-captions", "numbered-bodies", "surname-endings", "web-debris", "obliging-verbs", "deeming-words", "votes", "visa-captions",
     "executor-captions", "visa-sheets", "distribution-captions", "acquaintance-words", "basis-captions", "signature-headers", "plan-types",
-    "plural-posts", "impersonal-verbs", "meetings", "registrations"};
+    "institutions", "stating-verbs", "plural-posts", "impersonal-verbs", "meetings", "registrations"};
 
 struct ActWord {
     QString stem;
@@ -105,6 +106,16 @@ qsizetype captionLength(QStringView text, WordList list)
         return end;
     }
     return 0;
+}
+
+/// Of a caption without a mark behind it, with the blank; 0: none opens the line.
+qsizetype bareCaption(QStringView text, WordList list)
+{
+    constexpr qsizetype kLongest = 70;
+    if (text.isEmpty() || text.size() > kLongest)
+        return 0;
+    const qsizetype length = wordsAtStart(comparisonKey(text), list);
+    return length > 0 && length + 1 < text.size() && text.at(length).isSpace() ? length + 1 : 0;
 }
 
 }  // namespace
@@ -214,12 +225,23 @@ bool isInfinitive(QStringView word)
 
 qsizetype performersCaption(QStringView text)
 {
-    return captionLength(text, WordList::PerformersCaptions);
+    if (const qsizetype marked = captionLength(text, WordList::PerformersCaptions); marked > 0)
+        return marked;
+    // «відповідальний завгосп Гай Л.М.» on a line of its own, which begins small: with a capital it is a post
+    const qsizetype bare = bareCaption(text, WordList::PerformersCaptions);
+    if (bare == 0 || !text.front().isLower())
+        return 0;
+    const QString next = comparisonKey(text.sliced(bare)).section(u' ', 0, 0);
+    return isPost(next) || startsWithOneOf(next, WordList::PositionOpeners) ? bare : 0;
 }
 
 qsizetype deadlineCaption(QStringView text)
 {
-    return captionLength(text, WordList::TermCaptions);
+    if (const qsizetype marked = captionLength(text, WordList::TermCaptions); marked > 0)
+        return marked;
+    // «термін до 25 вересня»
+    const qsizetype bare = bareCaption(text, WordList::TermCaptions);
+    return bare > 0 && parseDeadline(text.sliced(bare).toString(), Language::Ukrainian, QDate()).isValue() ? bare : 0;
 }
 
 qsizetype basisCaption(QStringView text)

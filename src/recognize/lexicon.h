@@ -66,6 +66,8 @@ enum class WordList : quint8 {
     BasisCaptions,
     SignatureHeaders,  ///< Over the column for signatures of a table.
     PlanTypes,
+    Institutions,     ///< As their names begin, in any case.
+    StatingVerbs,     ///< «констатує»: close a preamble, not the formula.
     PluralPosts,      ///< Of Russian, whose plural ends as the genitive does.
     ImpersonalVerbs,  ///< «рекомендується»: that tell somebody to act.
     Meetings,         ///< In the genitive: whose resolution it is.

@@ -17,9 +17,9 @@ constexpr int kLargestNumber = 199;  // of a clause; beyond it a number is a yea
 const QRegularExpression& labelPattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^(?:(§§?\\s?\\d+\\.?)|(\\d{1,3}(?:\\.\\s?\\d{1,3}){1,4}(?:[.)](?=$)|[.)]?(?=\\s|[^\\d\\s.,/"
-                       "-])))|(\\d{1,3}\\s?[.)]\\)?)(?!\\d)|([IVXІХ]{1,5}[.)]|[IVXІХ]{2,5}(?=\\s[А-ЯІЇЄҐЁ][а-яіїєґё]))(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
-                       "|([а-яіїєґё]\\))|([-–—•·●▪◦*])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё«№]))\\s*"),
+        QStringLiteral("^(?:(§§?\\s?\\d+\\.?)|((?:п\\.\\s?|Пункт\\s|ПУНКТ\\s)\\d{1,3}\\.(?=\\s?[А-ЯІЇЄҐЁ]|$))|(\\d{1,2}/(?=\\s|[А-ЯІЇЄҐЁ])|\\d{1,2}-(?=\\s?[А-ЯІЇЄҐЁ][а-яіїєґё]))|(\\d{1,3}(?:\\.(?:\\d{1,3}|\\s\\d{1,3}(?=[.)]))){1,4}(?:[.)](?=$)|[.)]?(?=\\s|[^\\d\\s.,/"
+                       "-])))|(\\d{1,3}\\s?(?:\\)\\.|[.)]\\)?))(?!\\d)|([IVXІХ]{1,5}[.)]|[IVXІХ]{2,5}(?=\\s[А-ЯІЇЄҐЁ][а-яіїєґё]))(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё])"
+                       "|([а-яіїєґё](?:\\)|/(?=\\s)))|([-–—•·●▪◦*])(?=\\s|[А-ЯІЇЄҐЁа-яіїєґё«№]))\\s*"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -44,7 +44,8 @@ std::optional<LineLabel> labelOf(const Line& line)
         return std::nullopt;
     const QString label = match.captured().trimmed();
     QString folded = label;
-    folded.remove(u' ');
+    if (!folded.startsWith(u'п', Qt::CaseInsensitive))  // «Пункт 1.»
+        folded.remove(u' ');
     auto parsed = parseLabel(folded, language);
     if (!parsed)
         parsed = parseLabel(folded, Language::Russian);

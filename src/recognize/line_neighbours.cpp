@@ -37,6 +37,13 @@ bool isNumberOfDay(const QList<Line>& lines, qsizetype at)
         && !isFactsLine(lines.at(at), factsOf(lines.at(at)));
 }
 
+bool isCutOffCaption(const QList<Line>& lines, qsizetype at)
+{
+    constexpr qsizetype kLongestPreposition = 2;
+    const QString last = at > 0 ? lines.at(at - 1).text.section(u' ', -1) : QString();
+    return !last.isEmpty() && last.size() <= kLongestPreposition && last.back().isLetter();
+}
+
 bool endsInInitials(const QList<Line>& lines, qsizetype at)
 {
     static const QRegularExpression initials(QStringLiteral("[А-ЯІЇЄҐЁ]\\.$"));

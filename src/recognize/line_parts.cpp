@@ -8,6 +8,7 @@
 #include "recognize/label_series.h"
 #include "recognize/lexicon.h"
 #include "recognize/line_label.h"
+#include "recognize/line_signs.h"
 #include "recognize/plan_table.h"
 #include "recognize/signatures.h"
 #include "text/typography.h"
@@ -131,6 +132,12 @@ private:
     void addParted(const Line& line)
     {
         QStringList segments = line.segments;
+        if (segments.size() == 2 && isDeadline(segments.first())
+            && (namesPerformers(withText(line, segments.last())) || isPost(firstWord(segments.last())))) {
+            add(line, segments.first(), LineRole::Deadline);
+            add(line, segments.last(), LineRole::Performers);
+            return;
+        }
         QStringList behind;
         while (segments.size() > 1 && !segments.last().startsWith(u'(') && (isDeadline(segments.last()) || performersCaption(segments.last()) > 0))
             behind.prepend(segments.takeLast());

@@ -92,6 +92,32 @@ bool namesMeeting(const Line& line)
     return !words.isEmpty() && (isMeeting(words.first()) || (genitive.match(line.key).hasMatch() && std::any_of(words.begin(), words.end(), isMeeting)));
 }
 
+bool namesInstitution(const Line& line)
+{
+    constexpr qsizetype kLongest = 90;
+    static const QRegularExpression genitive(QStringLiteral("^\\p{Lu}[\\p{Ll}’'-]+(?:ої|ого|ой)\\s"), QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = line.key.split(u' ', Qt::SkipEmptyParts);
+    return line.text.size() < kLongest && genitive.match(line.text).hasMatch() && !line.text.endsWith(u'.')
+        && std::any_of(words.begin(), words.end(), [](const QString& word) { return startsWithOneOf(word, WordList::Institutions); });
+}
+
+bool isDatedItem(const QString& text)
+{
+    static const QRegularExpression dated(QStringLiteral("^\\p{Lu}[^.]*\\s[–—-]\\s(?:(?:до|по|з|с|к|із|зі)\\s)?\\d{1,2}(?:\\.\\d|[–-]\\d|\\s\\p{Ll})"), QRegularExpression::UseUnicodePropertiesOption);
+    return dated.match(text).hasMatch();
+}
+
+bool namesPerformers(const Line& line)
+{
+    constexpr qsizetype kLongest = 90;
+    static const QRegularExpression sentence(QStringLiteral("\\d|[:;]$|[а-яіїєґё]{3}\\.$"));
+    const QString first = firstWord(line.text);
+    if (line.text.size() > kLongest || line.segments.size() > 1 || !line.text.front().isUpper() || sentence.match(line.text).hasMatch()
+        || isInfinitive(first) || holdsInfinitive(line.text))
+        return false;
+    return opensWithName(line.text) || isPost(first) || startsWithOneOf(first, WordList::PositionOpeners) || startsWithOneOf(first, WordList::Institutions);
+}
+
 bool opensWithName(const QString& text)
 {
     const QList<NameSpan> names = namesIn(text, NameEvidence::Shape);

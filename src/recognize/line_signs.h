@@ -19,6 +19,12 @@ bool hasPhone(const QString& text);
 bool holdsInfinitive(const QString& text);
 bool holdsOfficeWord(const QString& key);
 bool opensWithPost(const Line& line);
+/// «День музею – 18 травня 1998 р. – …»: a thing, a dash, its day.
+bool isDatedItem(const QString& text);
+/// «Гай Л.М., Дуб І.О.», «Методист Гай Л.М.», «Директори шкіл», «Відділ освіти (Гай Л.М.)»
+bool namesPerformers(const Line& line);
+/// «Вишнівської гімназії»
+bool namesInstitution(const Line& line);
 /// «Гаю Л.М. подати …»
 bool opensWithName(const QString& text);
 /// «ІІ Обласної конференції учителів»

@@ -146,7 +146,8 @@ bool isDebris(const QString& folded)
         QStringLiteral("^[-–—]?\\s?\\d{1,3}\\s?[-–—]$|^[-–—]\\s?\\d{1,3}\\s?[-–—]?$|^\\d{1,3}$|^(?:стор|сторінка|стр|страница)\\.?\\s?\\d{1,3}"
                        "(?:\\s?(?:з|із|из)\\s?\\d{1,3})?$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (pageNumber.match(folded).hasMatch() || startsWithOneOf(comparisonKey(folded), WordList::WebDebris))
+    static const QRegularExpression stamp(QStringLiteral("^М\\.\\s?П\\.?$"));  // where the seal is put
+    if (pageNumber.match(folded).hasMatch() || stamp.match(folded).hasMatch() || startsWithOneOf(comparisonKey(folded), WordList::WebDebris))
         return true;
     return std::none_of(folded.begin(), folded.end(), [](QChar sign) { return sign.isLetterOrNumber(); }) && !folded.contains(u'_');
 }

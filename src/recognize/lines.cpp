@@ -159,7 +159,23 @@ private:
             add(restOf(line, rest));
             return;
         }
+        if (endsInType(line)) {
+            m_lines.append(withText(line, line.segments.first(line.segments.size() - 1).join(u' ')));
+            add(restOf(line, line.text.size() - line.segments.last().size()));
+            return;
+        }
         m_lines.append(line);
+    }
+
+    /// «Вишнівська районна лікарня          НАКАЗ»
+    bool endsInType(const Line& line) const
+    {
+        constexpr qsizetype kLinesOfHead = 12;
+        if (line.segments.size() < 2 || m_lines.size() > kLinesOfHead || !line.label.isEmpty() || line.isTableRow)
+            return false;
+        const QString& last = line.segments.last();
+        const TypeWord* type = typeWordAt(comparisonKey(last));
+        return type && type->word.size() == last.size() && last == last.toUpper() && !typeWordAt(line.key);
     }
 
     QList<Line>& m_lines;

@@ -5,6 +5,7 @@
 #include "recognize/learned.h"
 #include "recognize/lexicon.h"
 #include "recognize/posts.h"
+#include "text/letters.h"
 #include "text/typography.h"
 
 #include <QRegularExpression>
@@ -39,9 +40,24 @@ const QRegularExpression& tokenPattern()
     return pattern;
 }
 
-QList<NameToken> tokensOf(const QString& text)
+/// Latin letters that were typed for Cyrillic ones, sign for sign.
+QString withCyrillic(const QString& text)
+{
+    QString folded = text;
+    for (qsizetype at = 0; at < folded.size(); ++at) {
+        const QChar twin = cyrillicTwin(folded.at(at));
+        const bool isBesideCyrillic = (at > 0 && folded.at(at - 1).script() == QChar::Script_Cyrillic)
+            || (at + 1 < folded.size() && (folded.at(at + 1).script() == QChar::Script_Cyrillic || folded.at(at + 1) == u'.'));
+        if (!twin.isNull() && isBesideCyrillic)
+            folded[at] = twin;
+    }
+    return folded;
+}
+
+QList<NameToken> tokensOf(const QString& printed)
 {
     QList<NameToken> tokens;
+    const QString text = withCyrillic(printed);
     auto matches = tokenPattern().globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();

@@ -125,8 +125,8 @@ private:
 
 Line withoutSigningPlace(const Line& line)
 {
-    static const QRegularExpression place(QStringLiteral("[_/\\\\]{1,}|\\((?:підпис|подпись)\\)"));
-    if (!line.text.contains(u'_') && !line.text.contains(u'/'))
+    static const QRegularExpression place(QStringLiteral("[(/]\\s?(?:п[іi]дпис|подпись)\\s?[)/]|[_/\\\\]{1,}"));
+    if (!line.text.contains(u'_') && !line.text.contains(u'/') && !line.text.contains(u'('))
         return line;
     const QString wide = line.segments.join(QStringLiteral("   "));
     return withText(line, QString(wide).replace(place, QStringLiteral("   ")).trimmed());

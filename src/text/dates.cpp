@@ -2,6 +2,9 @@
 #include "text/dates.h"
 
 #include "text/form_table.h"
+#include "text/letters.h"
+#include "text/numerals.h"
+#include "text/roman.h"
 #include "text/typography.h"
 
 namespace decretum {
@@ -124,6 +127,13 @@ PrintedDate made(QDate date, qsizetype start, const Cursor& end, bool isVerbal)
     return {.date = date, .start = start, .length = end.at() - start, .isVerbal = isVerbal};
 }
 
+/// «ІХ» of «14.ІХ.2005», in letters of either alphabet; 0: none.
+int romanMonth(Cursor& cursor)
+{
+    const int month = fromRoman(cursor.word());
+    return month <= 12 ? month : 0;
+}
+
 constexpr qsizetype kShortDay = 6;  // «11.08.» of «11.08.98»
 
 /// Of a year's last two digits; −1 stays −1.
@@ -140,8 +150,10 @@ std::optional<PrintedDate> digitalAt(QStringView text, qsizetype start)
     if (day < 0 || !cursor.sign(u"./-"))
         return std::nullopt;
     cursor.skipBlanks();
-    const int month = cursor.number(1, 2);
-    if (month < 0 || !cursor.sign(u"./-"))
+    int month = cursor.number(1, 2);
+    if (month < 0)
+        month = romanMonth(cursor);
+    if (month <= 0 || !cursor.sign(u"./-"))
         return std::nullopt;
     cursor.skipBlanks();
     int year = cursor.number(4, 4);
@@ -192,6 +204,63 @@ std::optional<PrintedDate> verbalAt(QStringView text, qsizetype digit, qsizetype
     return made(date, start, cursor, true);
 }
 
+/// «перше», «двадцять дев’ятого»: a day in words, by its key; 0: none.
+int dayInWords(const QString& key)
+{
+    static const QHash<QString, int> kDays = [] {
+        QHash<QString, int> days;
+        for (int day = 1; day <= 31; ++day) {
+            for (const Language language : {Language::Ukrainian, Language::Russian}) {
+                for (const GrammaticalCase grammaticalCase : {GrammaticalCase::Nominative, GrammaticalCase::Genitive})
+                    days.insert(comparisonKey(ordinalWords(day, language, {.grammaticalCase = grammaticalCase, .gender = GrammaticalGender::Neuter})), day);
+            }
+        }
+        return days;
+    }();
+    return kDays.value(key);
+}
+
+/// «двадцять дев’ятого жовтня 2013 року»
+std::optional<PrintedDate> wordyAt(QStringView text, qsizetype start)
+{
+    const auto wordEnd = [text](qsizetype at) {
+        while (at < text.size() && (text.at(at).isLetter() || isApostropheLike(text.at(at))))
+            ++at;
+        return at;
+    };
+    int day = 0;
+    qsizetype end = start;
+    for (int words = 0; words < 2 && day == 0 && end < text.size(); ++words) {
+        end = wordEnd(words == 0 ? start : end + 1);
+        day = dayInWords(comparisonKey(text.sliced(start, end - start)));
+    }
+    if (day == 0)
+        return std::nullopt;
+    Cursor cursor(text, end);
+    cursor.skipBlanks();
+    const int month = monthNumber(cursor.word());
+    cursor.skipBlanks();
+    const int year = month > 0 ? cursor.number(4, 4) : -1;
+    const QDate date(year, month, day);
+    if (year < 0 || !date.isValid() || cursor.isDigit())
+        return std::nullopt;
+    cursor.skipYearWord();
+    return made(date, start, cursor, true);
+}
+
+std::optional<PrintedDate> findWordyDate(QStringView text, qsizetype from)
+{
+    constexpr qsizetype kLongest = 200;  // of a line that tells the day of a document
+    if (text.size() > kLongest || (!text.contains(u"20") && !text.contains(u"19")))
+        return std::nullopt;
+    for (qsizetype at = std::max(from, qsizetype{0}); at < text.size(); ++at) {
+        const bool opensWord = text.at(at).isLetter() && (at == 0 || !text.at(at - 1).isLetter());
+        if (const auto date = opensWord ? wordyAt(text, at) : std::nullopt)
+            return date;
+    }
+    return std::nullopt;
+}
+
 bool isNumberInside(QStringView text, qsizetype at)
 {
     if (at == 0)
@@ -240,7 +309,7 @@ std::optional<PrintedDate> findDate(QStringView text, qsizetype from)
         if (auto date = verbalAt(text, at, from))
             return date;
     }
-    return std::nullopt;
+    return findWordyDate(text, from);
 }
 
 std::optional<QDate> parseDate(QStringView text)

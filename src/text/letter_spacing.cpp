@@ -69,7 +69,8 @@ qsizetype runLength(const QList<Piece>& pieces, qsizetype start)
         return 0;
     if (start > 0 && isWordOfOneLetter(pieces, start))
         return 1;
-    const bool isUpper = pieces.at(start).text.front().isUpper();
+    // «Р і ш е н н я»: the first may be a capital before small ones
+    const bool isUpper = pieces.at(start).text.front().isUpper() && start + 1 < pieces.size() && pieces.at(start + 1).text.front().isUpper();
     qsizetype count = 1;
     while (start + count < pieces.size()) {
         const Piece& next = pieces.at(start + count);

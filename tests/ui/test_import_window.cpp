@@ -13,12 +13,15 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace decretum;
 using namespace Qt::Literals::StringLiterals;
@@ -94,6 +97,7 @@ private Q_SLOTS:
     void aCleanFileGoesStraightIn();
     void aDoubtfulFileIsLookedAtFirst();
     void takesTheClipboard();
+    void takesWhatIsDropped();
     void reviewPutsTheNewReadingInPlaceOfTheOld();
     void speaksEachLanguage_data();
     void speaksEachLanguage();
@@ -327,6 +331,30 @@ void TestImportWindow::takesTheClipboard()
     QTRY_COMPARE(window->list().rowCount(), 2);
     QTRY_VERIFY(stateOf(*window, 1) != ImportSummary::State::Waiting);
     QCOMPARE(window->list().items().at(1).summary.imported.decisions.first().subject, u"Про облік книжок"_s);
+}
+
+void TestImportWindow::takesWhatIsDropped()
+{
+    test::OfficeWindow office;
+    ImportWindow& window = opened(office, {messy()});
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(clean().path, folder.filePath(u"наказ.txt"_s)));
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(folder.path())});
+    const QPointF middle = QRectF(window.rect()).center();
+    QDragEnterEvent enter(middle.toPoint(), Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(middle, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &drop);
+    QCOMPARE(window.list().rowCount(), 2);
+    QTRY_COMPARE(stateOf(window, 1), ImportSummary::State::Ready);
+    QMimeData words;
+    words.setText(u"Провести огляд."_s);
+    QDragEnterEvent ofWords(middle.toPoint(), Qt::CopyAction, &words, Qt::LeftButton, {});
+    ofWords.ignore();
+    QApplication::sendEvent(&window, &ofWords);
+    QVERIFY(!ofWords.isAccepted());
 }
 
 void TestImportWindow::reviewPutsTheNewReadingInPlaceOfTheOld()
