@@ -80,6 +80,8 @@ bool takeOccasion(Reader& reader, const Context& context)
     reader.takeAny({Meaning::Whole});
     while (reader.takeAny({Meaning::SeasonAdjective, Meaning::Current, Meaning::Next, Meaning::Whole}) || reader.takeSign(u"-"))
         continue;
+    if (hasLead && reader.isWord() && reader.is(Meaning::Unknown) && reader.is(Meaning::Occasion, 1))  // «під час шкільних канікул»
+        reader.skip();
     const bool isSeasonSpan = context.isWhole() && reader.is(Meaning::SeasonAdjective, -1) && reader.takeAny({Meaning::Span, Meaning::Time});
     if (isSeasonSpan || ((hasLead || context.isWhole()) && reader.take(Meaning::Occasion)))
         return true;
@@ -174,8 +176,10 @@ bool takeCircumstance(Reader& reader, const Context& context)
         return context.isWhole() && reader.isWord();
     if (reader.take(Meaning::Behind))
         return context.isWhole() && takeResults(reader, context);
-    if (reader.takeAll({Meaning::In, Meaning::DayUnit}))  // «в дни проведения экзаменов»
-        return (context.isWhole() || reader.is(Meaning::Doing)) && reader.isWord();
+    if (reader.takeAll({Meaning::In, Meaning::DayUnit})) {  // «в дни проведения экзаменов», «у день звернення»
+        const bool isOfThing = reader.isWord() && reader.is(Meaning::Unknown) && reader.isOf(WordSet::Genitive) && !isInfinitive(reader, 0);
+        return reader.isWord() && (context.isWhole() || reader.is(Meaning::Doing) || isVerbalNoun(reader) || isOfThing);
+    }
     return reader.take(Meaning::In) && reader.take(Meaning::Occurrence);
 }
 

@@ -115,7 +115,9 @@ bool namesPerformers(const Line& line)
     if (line.text.size() > kLongest || line.segments.size() > 1 || !line.text.front().isUpper() || sentence.match(line.text).hasMatch()
         || isInfinitive(first) || holdsInfinitive(line.text))
         return false;
-    return opensWithName(line.text) || isPost(first) || startsWithOneOf(first, WordList::PositionOpeners) || startsWithOneOf(first, WordList::Institutions);
+    const QString second = line.key.section(u' ', 1, 1);  // «Аналітичний відділ»
+    return opensWithName(line.text) || isPost(first) || startsWithOneOf(first, WordList::PositionOpeners)
+        || startsWithOneOf(first, WordList::Institutions) || startsWithOneOf(second, WordList::Institutions);
 }
 
 bool opensWithName(const QString& text)
