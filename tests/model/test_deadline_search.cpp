@@ -32,6 +32,12 @@ private Q_SLOTS:
         QTest::newRow("a feast by its day") << u"провести свято 1 вересня у парку"_s << QStringList{};
         QTest::newRow("how long an act is in force") << u"Наказ діє до 31 грудня 2022 року."_s << QStringList{};
         QTest::newRow("a commission that acts always") << u"створити постійно діючу комісію з огляду"_s << QStringList{};
+        QTest::newRow("days listed") << u"подати звіты к 1 ноября, 1 декабря 2022 г. и 1 мая 2023 г."_s
+                                     << QStringList{u"к 1 ноября"_s, u"1 декабря 2022 г."_s, u"1 мая 2023 г."_s};
+        QTest::newRow("a day behind a title") << u"провести свято «Сад» 25 жовтня."_s << QStringList{u"25 жовтня"_s};
+        QTest::newRow("entry into force") << u"Рішення набирає чинності через 10 днів після оприлюднення."_s << QStringList{};
+        QTest::newRow("the day of a thing") << u"провести огляд у день звернення"_s << QStringList{u"у день звернення"_s};
+        QTest::newRow("holidays of a kind") << u"прибрати сад під час шкільних канікул"_s << QStringList{u"під час шкільних канікул"_s};
         QTest::newRow("ready for a beginning") << u"забезпечити готовність гуртків до початку нового 2022-2023 навчального року"_s << QStringList{};
         QTest::newRow("a beginning of a named year") << u"прибрати сад до початку нового 2022-2023 навчального року."_s
                                                      << QStringList{u"до початку нового 2022-2023 навчального року"_s};

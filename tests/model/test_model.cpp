@@ -83,6 +83,10 @@ private Q_SLOTS:
         QTest::newRow("letter") << u"в)"_s << kind(LevelFormat::Kind::Letter) << QList<int>{3};
         QTest::newRow("roman") << u"IV."_s << kind(LevelFormat::Kind::UpperRoman) << QList<int>{4};
         QTest::newRow("dash") << u"–"_s << kind(LevelFormat::Kind::Dash) << QList<int>{};
+        QTest::newRow("a point") << u"п.4."_s << kind(LevelFormat::Kind::Decimal) << QList<int>{4};
+        QTest::newRow("a point in full") << u"Пункт 4."_s << kind(LevelFormat::Kind::Decimal) << QList<int>{4};
+        QTest::newRow("slash") << u"а/"_s << kind(LevelFormat::Kind::Letter) << QList<int>{1};
+        QTest::newRow("hyphen") << u"5-"_s << kind(LevelFormat::Kind::Decimal) << QList<int>{5};
         QTest::newRow("paragraph sign") << u"§ 7"_s << kind(LevelFormat::Kind::Decimal) << QList<int>{7};
     }
     void labelsAreTakenApart()

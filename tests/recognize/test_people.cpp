@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("a body in short") << u"Інформацію ОМТЗ взяти до уваги"_s << QStringList{};
         QTest::newRow("a short surname") << u"Завідувач Марія ГАЙ"_s << QStringList{u"Марія ГАЙ"_s};
         QTest::newRow("a lesson") << u"Урок Мира провести в школах"_s << QStringList{};
+        QTest::newRow("a Latin i") << u"Лiсничому Пiвтораку С.I. подати звіт"_s << QStringList{u"Пiвтораку С.I."_s};
         QTest::newRow("a street") << u"закладу на вул. Олени Верес"_s << QStringList{};
         QTest::newRow("an institution") << u"школі імені академіка Івана Вереса"_s << QStringList{};
         QTest::newRow("a capital of the sentence") << u"Подяку Олені висловити"_s << QStringList{};
@@ -169,6 +170,8 @@ private Q_SLOTS:
         QTest::newRow("neuter") << u"Організаційне забезпечення:"_s << QString();
         QTest::newRow("neuter, no letter of one language") << u"Наукове забезпечення:"_s << QString();
         QTest::newRow("in short, with persons") << u"ДЮСШ (керівник Верес О.І.):"_s << u"ДЮСШ"_s;
+        QTest::newRow("slashes for brackets") << u"Завідувачам відділень /Верес О.І., Терен П.П./:"_s << u"Завідувачам відділень"_s;
+        QTest::newRow("a post cut short") << u"Зав. відділом фондів Верес О.І.:"_s << u"Зав. відділом фондів Верес О.І."_s;
         QTest::newRow("advised to do") << u"Рекомендувати забезпечити:"_s << QString();
         QTest::newRow("feminine in -ці") << u"Завідувачці практики Верес Олені:"_s << u"Завідувачці практики Верес Олені"_s;
         QTest::newRow("what is advised") << u"Мешканцям, що мають сади, рекомендується:"_s << u"Мешканцям, що мають сади"_s;

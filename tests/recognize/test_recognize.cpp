@@ -76,6 +76,17 @@ private Q_SLOTS:
         QTest::newRow("a name behind its post above") << u"1. Провести огляд.\n2. Голові Ставківської ради\nГаю Л.М. подати звіт."_s << u"1. 2."_s;
         QTest::newRow("labels of parts on lines of their own") << u"1.\nШколам:\n1.1.\nПровести огляд.\n1.2.\nПодати звіт.\n2.\nПрибрати сад."_s
                                                                << u"1.(1.1. 1.2.) 2."_s;
+        QTest::newRow("points called so") << u"п.1. Провести огляд.\nп.2. Школам:\n2.1. Прибрати сад.\n2.2. Подати звіт.\nп.3. Оприлюднити."_s
+                                          << u"п.1. п.2.(2.1. 2.2.) п.3."_s;
+        QTest::newRow("points in full") << u"Пункт 1. Провести огляд.\nПункт 2. Подати звіт."_s << u"Пункт 1. Пункт 2."_s;
+        QTest::newRow("brackets with full stops") << u"1). Школам:\nа) прибрати сад;\nб) подати звіт.\n2). Оприлюднити."_s << u"1).(а) б)) 2)."_s;
+        QTest::newRow("slashes") << u"1/ Школам:\nа/ прибрати сад;\nб/ подати звіт.\n2/ Оприлюднити."_s << u"1/(а/ б/) 2/"_s;
+        QTest::newRow("hyphens") << u"1- Провести огляд.\n2- Подати звіт."_s << u"1- 2-"_s;
+        QTest::newRow("one mark among others") << u"1). Провести огляд.\n2-Подати звіт.\n3). Оприлюднити."_s << u"1). 2- 3)."_s;
+        QTest::newRow("classes are no labels") << u"1. Провести у класах\n5-А огляд."_s << u"1."_s;
+        QTest::newRow("a day behind a label") << u"1. Школам:\n1.1. 19 грудня провести огляд.\n1.2. Подати звіт."_s << u"1.(1.1. 1.2.)"_s;
+        QTest::newRow("days of a programme")
+            << u"1. Провести заходи:\nДень саду - 18 травня 2022 р.\nВиставка квітів - до 10 червня 2022 р.\n2. Подати звіт."_s << u"1.(_ _) 2."_s;
         QTest::newRow("a dash before a number sign") << u"1. Прибрати сади:\n-№ 1 (Гай Л.М.);\n-№ 2.\n2. Подати звіт."_s << u"1.(- -) 2."_s;
         QTest::newRow("initials end no sentence") << u"1. Директору школи Гаю Л.М.\nпровести огляд.\n2. Подати звіт."_s << u"1. 2."_s;
         QTest::newRow("a number cut off its day") << u"1. Внести до порядку, затвердженого наказом від 3 лютого 1997 р.\nN 119, такі зміни.\n2. Подати звіт."_s
@@ -115,6 +126,33 @@ private Q_SLOTS:
         QCOMPARE(decision.signatures.size(), 1);
     }
 
+    /// Below its deadline a clause names those who do it, with no word before them.
+    void performersNeedNoCaption()
+    {
+        const Decision decision = read(u"РІШЕННЯ\n05.09.2022 № 7\nПро сади\n\nКОЛЕГІЯ УХВАЛЮЄ:\n1. Прибрати сад.\nдо 15.10.2022\nДиректори шкіл\n2. Подати звіт.\n"
+                                       "Жовтень 2022 р.\nГай Л.М., методист Дуб І.О.\n3. Оприлюднити.\n   до 20.10.2022            Річ О.О.\n4. Провести огляд.\n"
+                                       "термін до 25 жовтня\nвідповідальний завгосп Дуб І.О.\n5. Зібрати раду.\n\nГолова      Іван РІЧКОВИЙ"_s);
+        QCOMPARE(shape(decision), u"1. 2. 3. 4. 5."_s);
+        QCOMPARE(decision.clauses.at(0).addressee, u"Директори шкіл"_s);
+        QCOMPARE(decision.clauses.at(1).persons.size(), 2);
+        QCOMPARE(decision.clauses.at(2).persons.value(0).name, u"Річ О.О."_s);
+        QCOMPARE(decision.clauses.at(3).persons.value(0).position, u"завгосп"_s);
+        QCOMPARE(decision.clauses.at(3).deadlines.value(0).text, u"до 25 жовтня"_s);
+        QCOMPARE(decision.signatures.size(), 1);
+    }
+
+    void visasMayStandAboveTheSignature()
+    {
+        const Decision decision = read(u"НАКАЗ\n05.09.2022 № 7\nПро сади\n\nНАКАЗУЮ:\n1. Провести огляд.\n2. Подати звіт.\n\nПОГОДЖЕНО:\n"
+                                       "Юрисконсульт            К.М. Дуб\nБухгалтер               О.О. Річ\n\nДиректор школи            (підпис)       Іван РІЧКОВИЙ\n"
+                                       "                        М.П."_s);
+        QCOMPARE(decision.signatures.size(), 1);
+        QCOMPARE(decision.signatures.first().position, u"Директор школи"_s);
+        QCOMPARE(decision.signatures.first().name, u"Іван РІЧКОВИЙ"_s);
+        QCOMPARE(decision.visas.size(), 2);
+        QCOMPARE(decision.clauses.size(), 2);
+    }
+
     void headsAreRead_data()
     {
         QTest::addColumn<QString>("head");
@@ -132,6 +170,22 @@ private Q_SLOTS:
             << u"НАКАЗ\n11.08.98 N 287\n\n          Зареєстровано в Міністерстві\n          юстиції України\n          2 вересня 1998 р.\n          за N 551/2991\n\n"
                "Про огляд\n\nЗ метою огляду\nНАКАЗУЮ:"_s
             << u"НАКАЗ||1998-08-11|287||Про огляд|НАКАЗУЮ:"_s;
+        QTest::newRow("a day in words")
+            << u"РІШЕННЯ   ПЕДРАДИ\nВересківської школи-інтернату\nвід двадцять дев’ятого жовтня 2013 року      №2\n\nПро сади\n\nЗаслухавши звіт,\n"
+               "Педрада ПОСТАНОВИЛА"_s
+            << u"РІШЕННЯ|ПЕДРАДИ Вересківської школи-інтернату|2013-10-29|2||Про сади|Педрада ПОСТАНОВИЛА"_s;
+        QTest::newRow("a roman month") << u"УХВАЛА\nм. Вереск, 14.ІХ.2005 року\n\nПро сади\n\nЗбори у х в а л и л и"_s
+                                       << u"УХВАЛА||2005-09-14||м. Вереск|Про сади|Збори ухвалили"_s;
+        QTest::newRow("an hour behind the day") << u"ПОСТАНОВА № 38\n«16» жовтня 2010 року      19 год. 40 хв.\nм. Вереск\n\nПро сади\n\nРада постановляє:"_s
+                                                << u"ПОСТАНОВА||2010-10-16|38|м. Вереск|Про сади|Рада постановляє:"_s;
+        QTest::newRow("No for №") << u"НАКАЗ\nвід 06.04.98      No 29/О\n\nПро сади\n\nЗ метою огляду\nнаказую"_s
+                                  << u"НАКАЗ||1998-04-06|29/О||Про сади|наказую"_s;
+        QTest::newRow("a type behind the letterhead") << u"Вересківська районна лікарня          НАКАЗ\n\n05.09.2022 № 7\nПро сади\n\nЗ метою огляду\nНАКАЗУЮ:"_s
+                                                      << u"НАКАЗ||2022-09-05|7||Про сади|НАКАЗУЮ:"_s;
+        QTest::newRow("what is stated, then what is decided")
+            << u"РЕЗОЛЮЦІЯ\nгромадських слухань\n\nЩодо саду\n\nЗаслухавши звіт, учасники слухань КОНСТАТУЮТЬ:\nсад занедбано;\nдерева сохнуть.\n"
+               "З огляду на це учасники слухань УХВАЛЮЮТЬ:"_s
+            << u"РЕЗОЛЮЦІЯ|громадських слухань||||Щодо саду|учасники слухань УХВАЛЮЮТЬ:"_s;
         QTest::newRow("a joint order") << u"СПІЛЬНИЙ НАКАЗ\n05.09.2022 № 7/12\nПро огляд\n\nЗ метою огляду\nНАКАЗУЄМО:"_s
                                        << u"СПІЛЬНИЙ НАКАЗ||2022-09-05|7/12||Про огляд|НАКАЗУЄМО:"_s;
         QTest::newRow("whose resolution") << u"РЕЗОЛЮЦІЯ\nІІ Обласної конференції садівників\n«Сади громади»\n\nУчасники обговорили стан садів.\nКонференція ухвалює:"_s

@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTest::newRow("formula") << u"Н А К А З У Ю:"_s << u"НАКАЗУЮ:"_s;
         QTest::newRow("loose colon") << u"П Р И К А З Ы В А Ю :"_s << u"ПРИКАЗЫВАЮ:"_s;
         QTest::newRow("small letters") << u"п р и к а з ы в а ю:"_s << u"приказываю:"_s;
+        QTest::newRow("a capital first") << u"Р і ш е н н я   р а д и"_s << u"Рішення ради"_s;
         QTest::newRow("lost letter") << u"НАКАЗУ Ю:"_s << u"НАКАЗУЮ:"_s;
         QTest::newRow("words") << u"А і Б у класі"_s << u"А і Б у класі"_s;
         QTest::newRow("a word of one letter") << u"О С В І Т И   І   Н А У К И"_s << u"ОСВІТИ І НАУКИ"_s;
@@ -123,6 +124,10 @@ private Q_SLOTS:
         QTest::newRow("Latin letters") << u"1 вeрeсня 2020"_s << QDate(2020, 9, 1);
         QTest::newRow("year of two digits") << u"від 07.02.96 N 33"_s << QDate(1996, 2, 7);
         QTest::newRow("year of two digits, of this century") << u"11.08.14р."_s << QDate(2014, 8, 11);
+        QTest::newRow("a roman month") << u"14.ІХ.2005 року"_s << QDate(2005, 9, 14);
+        QTest::newRow("a day in words") << u"від двадцять дев’ятого жовтня 2013 року"_s << QDate(2013, 10, 29);
+        QTest::newRow("a day in russian words") << u"от первого февраля 2013 года"_s << QDate(2013, 2, 1);
+        QTest::newRow("words of another thing") << u"перший клас 2013 року"_s << QDate();
         QTest::newRow("a number with points") << u"11.08.14.2"_s << QDate();
         QTest::newRow("hours") << u"з 9.00 до 12.30"_s << QDate();
         QTest::newRow("impossible") << u"31.02.2020"_s << QDate();
