@@ -58,7 +58,8 @@ QString withoutTask(QString text)
 bool isNominative(const QString& key, const QString& text)
 {
     const QString second = comparisonKey(text.section(u' ', 1, 1));
-    const bool isPluralAdjective = key.endsWith(u'і') && !key.endsWith(u"ці") && (second.endsWith(u'я') || second.endsWith(u'и'));
+    const bool isOfPost = key.endsWith(u"ці") || key.startsWith(u"голові") || key.startsWith(u"судді");  // «Голові правління»
+    const bool isPluralAdjective = key.endsWith(u'і') && !isOfPost && (second.endsWith(u'я') || second.endsWith(u'и'));
     static const QRegularExpression adjective(QStringLiteral("[оиыеі]е$"));
     static const QRegularExpression ukrainian(QStringLiteral("[іїєґІЇЄҐ]|[нлтс]{2}я(?:\\s|$)"));
     const bool isNeuter = key.endsWith(u'е') && (adjective.match(key).hasMatch() || ukrainian.match(text).hasMatch());

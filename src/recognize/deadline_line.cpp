@@ -121,9 +121,15 @@ QList<Deadline> deadlinesOnLine(const QString& phrase, bool hasCaption, const De
         if (const QList<Deadline> parted = partedBySemicolons(text, decision); !parted.isEmpty())
             return parted;
     }
-    if (const auto whole = deadlineOf(text, decision))
+    const auto whole = deadlineOf(text, decision);
+    if (whole && !text.contains(u','))
         return {*whole};
-    const DeadlineList list(text, decision, hasCaption);
+    const DeadlineList list(text, decision, hasCaption && !whole);
+    // «Жовтень, листопад 2022 р.» are two, as «жовтень, грудень» are
+    const bool areSpans = list.isWhole() && list.deadlines().size() > 1
+        && std::all_of(list.deadlines().begin(), list.deadlines().end(), [](const Deadline& each) { return each.kind == Deadline::Kind::During; });
+    if (whole && !areSpans)
+        return {*whole};
     if (list.isWhole())
         return list.deadlines();
     if (hasCaption)

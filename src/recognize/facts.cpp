@@ -72,7 +72,7 @@ void takeNumber(QString& rest, Facts& facts)
             number.truncate(at);
         }
     }
-    while (number.endsWith(u'.') || number.endsWith(u'»') || number.endsWith(u'"'))
+    while ((number.endsWith(u')') && !number.contains(u'(')) || number.endsWith(u'.') || number.endsWith(u'»') || number.endsWith(u'"'))
         number.chop(1);
     const bool isBlank = std::all_of(number.begin(), number.end(), [](QChar sign) { return isBlankForm(sign) || sign == u'-' || sign == u'/'; });
     facts.number = isBlank ? QString() : number;

@@ -76,7 +76,7 @@ private:
         set(at, Feature::First, at == 0);
         // behind a label that a word processor counts the text goes on with nothing, as behind a typed one
         const bool isLower = !text.isEmpty() && line.label.isEmpty()
-            && (text.front().isLower() || opensWithRoman(text, at > 0 && isTypeAlone(at - 1)) || isCutOffYear(m_lines, at) || isNumberOfDay(m_lines, at));
+            && (text.front().isLower() || opensWithRoman(text, at > 0 && isTypeAlone(at - 1)) || isCutOffYear(m_lines, at) || (text.front().isDigit() && isCutOffCaption(m_lines, at)) || isNumberOfDay(m_lines, at));
         set(at, Feature::OpensUpper, !isLower && startsUpper(text));
         set(at, Feature::OpensLower, isLower);
         set(at, Feature::EndsStop, text.endsWith(u'.'));
@@ -311,7 +311,9 @@ private:
             set(at, Feature::AfterName, isSigned && isAfterFormula && !isAfterAnnex);
             const bool opensAnnex = !has(at, Feature::Label) && (has(at, Feature::AnnexOpener) || has(at, Feature::Approval));
             isAfterAnnex = isAfterAnnex || (opensAnnex && (isSigned || has(at, Feature::PageTop)) && hasClauses);
-            isSigned = (isSigned || (has(at, Feature::NameAtEnd) && !has(at, Feature::Label))) && !has(at, Feature::TypeAlone);
+            const bool isClause = has(at, Feature::Label) && !has(at, Feature::FactsOnly);  // a name above it was a performer's
+            isSigned = (isSigned && !isClause) || (has(at, Feature::NameAtEnd) && !has(at, Feature::Label));
+            isSigned = isSigned && !has(at, Feature::TypeAlone);
             const bool wasSigned = isSigned && !has(at, Feature::NameAtEnd);
             hasClauses = hasClauses || isAfterFormula || has(at, Feature::Label);
             isUnsigned = isUnsigned || (isService && hasClauses && !isAfterService && !wasSigned);
@@ -325,7 +327,7 @@ private:
             if (isAfterType)
                 m_features[at].reset(static_cast<size_t>(Feature::BeforeType));
             isAfterFormula = isAfterFormula || has(at, Feature::FormulaEnd);
-            isAfterType = (isAfterType || has(at, Feature::TypeWord)) && !has(at, Feature::NameAtEnd);
+            isAfterType = ((isAfterType && !isClause) || has(at, Feature::TypeWord)) && !has(at, Feature::NameAtEnd);
             isAfterOpener = isAfterOpener || has(at, Feature::PreambleOpener);
         }
     }

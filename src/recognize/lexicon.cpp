@@ -217,7 +217,8 @@ bool isInfinitive(QStringView word)
 {
     if (word.size() < 5 || word.endsWith(u"ості") || word.endsWith(u"ости") || word.endsWith(u"ність") || word.endsWith(u"ность"))
         return false;
-    if (isOneOf(word, WordList::InfinitiveLookalikes))
+    const bool isThirdPerson = word.endsWith(u"ються") || word.endsWith(u"ється") || word.endsWith(u"їться");  // «що атестуються»
+    if (isThirdPerson || isOneOf(word, WordList::InfinitiveLookalikes))
         return false;
     return word.endsWith(u"ти") || word.endsWith(u"тись") || word.endsWith(u"тися") || word.endsWith(u"ать") || word.endsWith(u"ить")
         || word.endsWith(u"еть") || word.endsWith(u"ять") || word.endsWith(u"сти") || word.endsWith(u"уть") || word.endsWith(u"ться");

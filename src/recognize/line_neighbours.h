@@ -10,7 +10,7 @@ namespace decretum::recognition {
 bool isCutOffYear(const QList<Line>& lines, qsizetype at);
 /// «… від 3 лютого 1997 р.» and below it «N 119, такі зміни:»
 bool isNumberOfDay(const QList<Line>& lines, qsizetype at);
-/// «… подати в» and below it «строк до 01.02.2023»: no caption.
+/// «… подати в» and below it «строк до 01.02.2023»: no caption; «до» and below it «1 вересня …»: no beginning.
 bool isCutOffCaption(const QList<Line>& lines, qsizetype at);
 /// «4. Директору школи Гаю Л.М.» and below it what he is to do: the full stop is of the initials.
 bool endsInInitials(const QList<Line>& lines, qsizetype at);

@@ -198,7 +198,9 @@ private:
             return 0;
         constexpr qsizetype kLongestShort = 4;  // «Тальниківська ЗОШ»: what may be short for a body needs a known name before it
         const bool isShort = m_tokens.at(at + 1).span.length <= kLongestShort;
-        if (isSurnameInCapitals(m_tokens.at(at + 1), m_text) && (!isShort || isGiven(m_tokens.at(at))))
+        static const QRegularExpression adjective(QStringLiteral("(?:ськ|цьк|зьк|ск|цк)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|ая|ой|ую)$"));
+        const bool isOfPlace = !isGiven(m_tokens.at(at)) && adjective.match(m_tokens.at(at).key).hasMatch();  // «Вересківський ОІППО»
+        if (isSurnameInCapitals(m_tokens.at(at + 1), m_text) && !isOfPlace && (!isShort || isGiven(m_tokens.at(at))))
             return 2;
         const bool hasTwo = areWords(at, 3) && isGiven(m_tokens.at(at)) && isGiven(m_tokens.at(at + 1));
         return hasTwo && isSurnameInCapitals(m_tokens.at(at + 2), m_text) ? 3 : 0;
@@ -214,6 +216,9 @@ private:
             return 0;
         if (isGiven(first))
             return 2;
+        // «директора ЦПРПП Віталія ПРИТУЛУ»: the name begins behind the abbreviation
+        if (first.isCapitals && areWords(at, 3) && isSurnameInCapitals(m_tokens.at(at + 2), m_text))
+            return 0;
         if (!isGiven(second) || isTitleWord(first.key))
             return 0;
         // «Подяку Олені»: a word that has its capital from the sentence stands in another case than the name

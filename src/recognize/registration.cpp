@@ -43,7 +43,7 @@ void setRegistrationApart(QList<Line>& lines, Findings& findings)
             continue;
         const qsizetype length = lengthFrom(lines, at);
         for (qsizetype next = at; next < at + length; ++next)
-            findings.append({.kind = FindingKind::KeptApart, .line = lines.at(next).number, .excerpt = lines.at(next).text});
+            findings.append({.kind = FindingKind::NotUnderstood, .line = lines.at(next).number, .excerpt = lines.at(next).text});
         lines.remove(at, length);
         if (length > 0)
             return;

@@ -46,7 +46,8 @@ NumberingLevel levelOf(const LevelFormat& format, int depth, Language language)
 /// Whether a clause's words end so that a colon would be one mark too many.
 bool isClosed(const QString& words)
 {
-    return words.isEmpty() || QStringView(u".:;!?,").contains(words.back());
+    const bool endsInInitials = words.size() > 1 && words.back() == u'.' && words.at(words.size() - 2).isUpper();  // «Методисту Гаю Л.М.»
+    return words.isEmpty() || (!endsInInitials && QStringView(u".:;!?,").contains(words.back()));
 }
 
 class ClauseRenderer {

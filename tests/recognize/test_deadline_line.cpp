@@ -19,6 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasCaption");
         QTest::addColumn<QString>("deadlines");  // «text > last day», parted by «; »
         QTest::newRow("a list") << u"жовтень, грудень 2021 р."_s << false << u"жовтень > 2021-10-31; грудень 2021 р. > 2021-12-31"_s;
+        QTest::newRow("months side by side") << u"жовтень,листопад 2021 р."_s << false << u"жовтень > 2021-10-31; листопад 2021 р. > 2021-11-30"_s;
+        QTest::newRow("a caption without a mark") << u"термін осінні канікули"_s << false << u"термін осінні канікули > "_s;
         QTest::newRow("a name goes before") << u"заочний тур – жовтень, очний – грудень 2021 р."_s << true
                                             << u"жовтень > 2021-10-31; грудень 2021 р. > 2021-12-31"_s;
         QTest::newRow("a name without a caption") << u"заочний тур – жовтень"_s << false << QString();

@@ -56,6 +56,8 @@ private Q_SLOTS:
         QTest::newRow("a school in short") << u"Директору Вересківська ЗОШ подати звіт"_s << QStringList{};
         QTest::newRow("a body in short") << u"Інформацію ОМТЗ взяти до уваги"_s << QStringList{};
         QTest::newRow("a short surname") << u"Завідувач Марія ГАЙ"_s << QStringList{u"Марія ГАЙ"_s};
+        QTest::newRow("an institute in short") << u"Вересківський ОІППО запросити"_s << QStringList{};
+        QTest::newRow("a name behind a body in short") << u"в.о. директора ЦПРПП Віталія ВЕРЕСА"_s << QStringList{u"Віталія ВЕРЕСА"_s};
         QTest::newRow("a lesson") << u"Урок Мира провести в школах"_s << QStringList{};
         QTest::newRow("a Latin i") << u"Лiсничому Пiвтораку С.I. подати звіт"_s << QStringList{u"Пiвтораку С.I."_s};
         QTest::newRow("a street") << u"закладу на вул. Олени Верес"_s << QStringList{};
@@ -172,6 +174,8 @@ private Q_SLOTS:
         QTest::newRow("in short, with persons") << u"ДЮСШ (керівник Верес О.І.):"_s << u"ДЮСШ"_s;
         QTest::newRow("slashes for brackets") << u"Завідувачам відділень /Верес О.І., Терен П.П./:"_s << u"Завідувачам відділень"_s;
         QTest::newRow("a post cut short") << u"Зав. відділом фондів Верес О.І.:"_s << u"Зав. відділом фондів Верес О.І."_s;
+        QTest::newRow("a head of a board") << u"Голові правління спілки Верес О.І.:"_s << u"Голові правління спілки Верес О.І."_s;
+        QTest::newRow("who are attested") << u"Педагогам, що атестуються:"_s << u"Педагогам, що атестуються"_s;
         QTest::newRow("advised to do") << u"Рекомендувати забезпечити:"_s << QString();
         QTest::newRow("feminine in -ці") << u"Завідувачці практики Верес Олені:"_s << u"Завідувачці практики Верес Олені"_s;
         QTest::newRow("what is advised") << u"Мешканцям, що мають сади, рекомендується:"_s << u"Мешканцям, що мають сади"_s;

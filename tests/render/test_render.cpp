@@ -57,6 +57,30 @@ private Q_SLOTS:
         }
     }
 
+    void whoIsToldHasAColon_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("printed");
+        QTest::newRow("a body") << u"Школам"_s << u"Школам:"_s;
+        QTest::newRow("initials") << u"Методисту Гаю Л.М."_s << u"Методисту Гаю Л.М.:"_s;
+        QTest::newRow("a sentence") << u"Школам провести такі заходи."_s << u"Школам провести такі заходи."_s;
+        QTest::newRow("a colon of its own") << u"Школам провести:"_s << u"Школам провести:"_s;
+    }
+    void whoIsToldHasAColon()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, printed);
+        Decision decision;
+        decision.kind = DecisionKind::Order;
+        decision.clauses = {Clause{.text = RichText(words), .addressee = words, .children = {Clause{.text = RichText(u"Прибрати сад."_s)}}}};
+        const auto form = TemplateSet::builtIn().find(u"uk/order"_s);
+        QVERIFY(form);
+        const Result<Document> document = render(decision, *form);
+        QVERIFY(document);
+        const QString text = allText(*document).remove(u"\" \""_s);  // runs side by side
+        QVERIFY2(text.contains(printed) && !text.contains(printed + u':'), qPrintable(text));
+    }
+
     void theChoiceFollowsLanguageKindAndShape_data()
     {
         QTest::addColumn<Decision>("decision");
