@@ -81,10 +81,13 @@ bool opensCaption(const QString& text)
     return caption.match(text).hasMatch();
 }
 
-/// A label opens it: «1.», «2.3», «а)», «–». «31.12 включно» within a sentence has none.
+/// A label opens it: «1.», «2.3», «а)», «IV.», «п.1.», «–». «31.12 включно» within a sentence has none.
 bool opensItem(const QString& text, const QString& above)
 {
-    static const QRegularExpression label(u"^(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s|\\d{1,3}(?:\\.\\d{1,3})+\\s|\\p{L}\\)\\s|[-–—•·]\\s)"_s);
+    static const QRegularExpression roman(u"^[IVXІХ]{2,6}[.)]\\s\\p{Lu}|^[IVXІХ][.)]\\s\\p{Lu}\\p{Ll}{2}"_s);
+    if (const auto match = roman.match(text); match.hasMatch())  // «І. Франка» of one letter may be a name
+        return match.captured().indexOf(u' ') > 2 || endsSentence(above);
+    static const QRegularExpression label(u"^(?:(?:п\\.\\s?|Пункт\\s|§\\s?)\\d{1,3}\\.|\\d{1,3}\\)\\.\\s|\\d{1,2}[/-]\\s|\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s|\\d{1,3}(?:\\.\\d{1,3})+\\s|\\p{L}\\)\\s|[-–—•·]\\s)"_s);
     static const QRegularExpression bareNumber(u"^\\d{1,3}(?:\\.\\d{1,3})+\\s(?!\\p{Lu})"_s);
     return label.match(text).hasMatch() && (endsSentence(above) || !bareNumber.match(text).hasMatch());
 }

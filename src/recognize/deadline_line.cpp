@@ -14,7 +14,7 @@ QString withoutClosing(QString text)
     while (text.endsWith(u':') || text.endsWith(u';') || text.endsWith(u','))
         text = text.chopped(1).trimmed();
     // «2020 р.» keeps its full stop, «постійно.» does not
-    if (text.endsWith(u'.')) {
+    if (text.size() > 1 && text.endsWith(u'.')) {
         const qsizetype end = text.size() - 1;
         qsizetype start = end;
         while (start > 0 && !text.at(start - 1).isSpace() && !text.at(start - 1).isDigit() && text.at(start - 1) != u'.')

@@ -51,6 +51,13 @@ bool endsInInitials(const QList<Line>& lines, qsizetype at)
     return initials.match(told).hasMatch() && looksDative(told) && !holdsInfinitive(told);
 }
 
+bool endsInAbbreviation(const QList<Line>& lines, qsizetype at)
+{
+    const QString last = lines.at(at).key.section(u' ', -1);
+    return last.endsWith(u'.') && last.size() > 1
+        && (isOneOf(last, WordList::PartWords) || isOneOf(last, WordList::PositionOpeners) || isOneOf(last, WordList::PerformersCaptions));
+}
+
 bool isNameOfPost(const QList<Line>& lines, qsizetype at)
 {
     const auto isLabelAlone = [&lines](qsizetype line) {

@@ -14,6 +14,8 @@ bool isNumberOfDay(const QList<Line>& lines, qsizetype at);
 bool isCutOffCaption(const QList<Line>& lines, qsizetype at);
 /// «4. Директору школи Гаю Л.М.» and below it what he is to do: the full stop is of the initials.
 bool endsInInitials(const QList<Line>& lines, qsizetype at);
+/// «… – відп.» and the name below it: a word that goes on, no sentence's end.
+bool endsInAbbreviation(const QList<Line>& lines, qsizetype at);
 /// A name opens the line, whose post the line above ends in: «2. Голові сільської ради» and «Гаю Л.М. подати …».
 bool isNameOfPost(const QList<Line>& lines, qsizetype at);
 

@@ -230,7 +230,7 @@ private:
         QStringList joined{m_words.at(start).text};
         for (qsizetype at = start + 1; at < m_words.size() && m_words.at(at).isPart && joined.size() < kMostParts; ++at)
             joined.append(joined.last() + m_words.at(at).text);
-        const bool isSpaced = joined.first().size() == 1;
+        const bool isSpaced = joined.first().size() == 1 && joined.size() > 1 && m_words.at(start + 1).text.size() == 1;  // «І-ІІ» is none
         for (qsizetype tried = 0; tried < joined.size(); ++tried) {
             const qsizetype count = isSpaced ? joined.size() - tried : tried + 1;
             if (m_kept.take(joined.at(count - 1)))
