@@ -21,7 +21,8 @@ constexpr int kMostJobs = 64;
 /// As many as it has cores, 8 at most: each holds fonts and templates of its own.
 int jobsOfMachine();
 
-/// --to, --template, --pdf-profile, --letterhead, --output-dir, -o, --name, --transliterate, --jobs and --findings: the options of every command that writes documents.
+/// --to, --template, --pdf-profile, --letterhead, --output-dir, -o, --name, --transliterate, --jobs and --findings: the options of every command that
+/// writes documents.
 class OutputOptions {
 public:
     /// `fileHelp` says what -o takes.

@@ -70,7 +70,8 @@ void ListStyles::read(QXmlStreamReader& xml)
         return xml.skipCurrentElement();
     m_styles[name];
     while (xml.readNextStartElement()) {
-        add(name, attributeOf(xml, "level"_L1).toInt(), listLevelOf(xml.name().toString(), [&](QLatin1StringView key) { return attributeOf(xml, key); }));
+        add(name, attributeOf(xml, "level"_L1).toInt(),
+            listLevelOf(xml.name().toString(), [&](QLatin1StringView key) { return attributeOf(xml, key); }));
         xml.skipCurrentElement();
     }
 }
@@ -84,7 +85,9 @@ void ListStyles::add(const QString& style, int level, const ListLevel& says)
 
 ListOpening listOpeningOf(const QXmlStreamReader& xml)
 {
-    return {.id = attributeOf(xml, "id"_L1), .continued = attributeOf(xml, "continue-list"_L1), .goesOn = attributeOf(xml, "continue-numbering"_L1) == u"true"};
+    return {.id = attributeOf(xml, "id"_L1),
+        .continued = attributeOf(xml, "continue-list"_L1),
+        .goesOn = attributeOf(xml, "continue-numbering"_L1) == u"true"};
 }
 
 std::shared_ptr<Lists::Count> Lists::open(const ListOpening& opening, const QString& style)

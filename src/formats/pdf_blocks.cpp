@@ -87,7 +87,8 @@ bool opensItem(const QString& text, const QString& above)
     static const QRegularExpression roman(u"^[IVXІХ]{2,6}[.)]\\s\\p{Lu}|^[IVXІХ][.)]\\s\\p{Lu}\\p{Ll}{2}"_s);
     if (const auto match = roman.match(text); match.hasMatch())  // «І. Франка» of one letter may be a name
         return match.captured().indexOf(u' ') > 2 || endsSentence(above);
-    static const QRegularExpression label(u"^(?:(?:п\\.\\s?|Пункт\\s|§\\s?)\\d{1,3}\\.|\\d{1,3}\\)\\.\\s|\\d{1,2}[/-]\\s|\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s|\\d{1,3}(?:\\.\\d{1,3})+\\s|\\p{L}\\)\\s|[-–—•·]\\s)"_s);
+    static const QRegularExpression label(
+        u"^(?:(?:п\\.\\s?|Пункт\\s|§\\s?)\\d{1,3}\\.|\\d{1,3}\\)\\.\\s|\\d{1,2}[/-]\\s|\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s|\\d{1,3}(?:\\.\\d{1,3})+\\s|\\p{L}\\)\\s|[-–—•·]\\s)"_s);
     static const QRegularExpression bareNumber(u"^\\d{1,3}(?:\\.\\d{1,3})+\\s(?!\\p{Lu})"_s);
     return label.match(text).hasMatch() && (endsSentence(above) || !bareNumber.match(text).hasMatch());
 }

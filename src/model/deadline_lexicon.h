@@ -153,9 +153,9 @@ enum class WordSet : quint8 {
     Urgent,
     CurrentLetter,  ///< «п.р.»
     YearLetter,
-    CurrentYear,  ///< «пр»
-    Suffix,       ///< «10-го»
-    Possessive,   ///< «його проведення»
+    CurrentYear,   ///< «пр»
+    Suffix,        ///< «10-го»
+    Possessive,    ///< «його проведення»
     PartedSuffix,  ///< «10 - ти»
     InForce,       ///< «діє до …»: an act's own span
     Celebrated,    ///< «свято 1 вересня»: a day that is named, not a term

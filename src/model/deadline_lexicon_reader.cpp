@@ -50,8 +50,8 @@ constexpr std::array<std::string_view, kTermUnits> kUnits{"days", "weeks", "mont
 /// In the order of WordSet.
 constexpr std::array<std::string_view, kWordSets> kSetNames{"more", "seldom", "whole-day", "with-stop", "on-next", "before", "while-it-lasts",
     "feast-day", "verb", "infinitive", "genitive", "accusative", "theme", "needed", "measure", "schedule", "prepared-for", "each-weekday",
-    "hour-short", "which", "not-due", "urgent", "current-letter", "year-letter", "current-year", "suffix", "possessive", "parted-suffix",
-    "in-force", "celebrated", "acting", "annexed", "readiness"};
+    "hour-short", "which", "not-due", "urgent", "current-letter", "year-letter", "current-year", "suffix", "possessive", "parted-suffix", "in-force",
+    "celebrated", "acting", "annexed", "readiness"};
 
 Meaning meaningOf(std::string_view name)
 {

@@ -52,8 +52,10 @@ bool isDayOfTask(const TokenList& tokens, qsizetype start)
     const auto isQuote = [](const Token& token) { return token.kind == Token::Kind::Sign && QStringView(u"«»\"„“”").contains(QChar(token.sign)); };
     const Token& before = tokens.at(start - 1);
     const bool isTitle = isQuote(before);  // «Провести «День саду» 1 вересня»
-    if (!isTitle && (before.kind != Token::Kind::Word || (before.meaning != Meaning::Year && (before.text.size() <= kLongestPreposition || before.meaning != Meaning::Unknown))
-        || isForeignWord(before) || Lexicon::builtIn().isOf(WordSet::Celebrated, before.text)))
+    if (!isTitle
+        && (before.kind != Token::Kind::Word
+            || (before.meaning != Meaning::Year && (before.text.size() <= kLongestPreposition || before.meaning != Meaning::Unknown))
+            || isForeignWord(before) || Lexicon::builtIn().isOf(WordSet::Celebrated, before.text)))
         return false;
     for (qsizetype at = start - 1; at >= 0 && (tokens.at(at).kind != Token::Kind::Sign || isQuote(tokens.at(at))); --at) {
         if (isInfinitive(Reader(tokens, at), 0))
@@ -244,7 +246,7 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, Q
         at = reader.at();
         const QString preposition = deadline.deadline.text.section(u' ', 0, 0) + u' ';
         for (qsizetype end = pastListedDay(tokens, at); deadline.deadline.kind == Deadline::Kind::Until && deadline.deadline.to && end > 0;
-            end = pastListedDay(tokens, at)) {
+             end = pastListedDay(tokens, at)) {
             const Token& day = tokens.at(at + 1);
             FoundDeadline other{.start = day.start, .length = tokens.at(end - 1).end - day.start};
             const QString words = sentence.mid(other.start, other.length);

@@ -13,7 +13,8 @@ namespace {
 /// «Протокол № 1/3», «№ 443», «N 273-р»
 const QRegularExpression& numberPattern()
 {
-    static const QRegularExpression pattern(QStringLiteral("((?:протокол|протоколу)\\s*)?(?:№|\\bNo\\.?(?=\\s?\\d)|\\bN(?=\\s?(?:\\d|[А-ЯІЇЄҐЁ]{1,4}-\\d)))\\s*([^\\s,;]*)"),
+    static const QRegularExpression pattern(
+        QStringLiteral("((?:протокол|протоколу)\\s*)?(?:№|\\bNo\\.?(?=\\s?\\d)|\\bN(?=\\s?(?:\\d|[А-ЯІЇЄҐЁ]{1,4}-\\d)))\\s*([^\\s,;]*)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -85,10 +86,11 @@ Facts factsOf(const Line& line)
 {
     Facts facts;
     QString rest = line.text;
-    static const QRegularExpression blankDay(
-        QStringLiteral("(?:(?:від|от)\\s)?[«\"“„]?\\s?_+\\s?[»\"”“]?[\\s.]?(?:_+|\\d{2}|\\p{L}+)[\\s.]?(?:19|20)\\s?[\\d_]{0,3}\\s?(?:року|года|р\\.|г\\.|р(?!\\p{L})|г(?!\\p{L}))?"),
+    static const QRegularExpression blankDay(QStringLiteral("(?:(?:від|от)\\s)?[«\"“„]?\\s?_+\\s?[»\"”“]?[\\s.]?(?:_+|\\d{2}|\\p{L}+)[\\s.]?(?:19|20)"
+                                                            "\\s?[\\d_]{0,3}\\s?(?:року|года|р\\.|г\\.|р(?!\\p{L})|г(?!\\p{L}))?"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto match = rest.contains(u'_') ? blankDay.match(rest) : QRegularExpressionMatch(); match.hasMatch()) {  // «від «___» грудня 2021 року», «__.12.2021»
+    if (const auto match = rest.contains(u'_') ? blankDay.match(rest) : QRegularExpressionMatch();
+        match.hasMatch()) {  // «від «___» грудня 2021 року», «__.12.2021»
         facts.hasBlank = true;
         rest.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(" "));
     }
@@ -104,7 +106,8 @@ Facts factsOf(const Line& line)
         rest.remove(start, end - start);
         rest.insert(start, u' ');
     }
-    static const QRegularExpression hour(QStringLiteral("\\d{1,2}\\s?(?:год|ч|час)\\.?\\s?\\d{2}\\s?(?:хв|мин)\\.?"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression hour(
+        QStringLiteral("\\d{1,2}\\s?(?:год|ч|час)\\.?\\s?\\d{2}\\s?(?:хв|мин)\\.?"), QRegularExpression::UseUnicodePropertiesOption);
     if (facts.date)  // «16 жовтня 2010 року     19 год. 40 хв.»
         rest.remove(hour);
     takeNumber(rest, facts);

@@ -15,9 +15,8 @@ std::string_view featureName(Feature feature)
         "control-opener", "deadline-only", "deadline-caption", "performers-caption", "basis-caption", "after-basis", "name-at-end", "name-alone",
         "post", "position-like", "phone", "service", "annex-opener", "approval", "office", "before-type", "after-type", "below-full-type",
         "lower-below-type", "after-opener", "after-formula", "before-formula", "after-service", "before-phone", "heads-list", "after-name",
-        "after-annex", "annex-of", "labels-below", "last-part", "page-top", "table-row", "genitive-body",
-        "person-item",
-        "bare-performers", "below-deadline", "name-of-post"};
+        "after-annex", "annex-of", "labels-below", "last-part", "page-top", "table-row", "genitive-body", "person-item", "bare-performers",
+        "below-deadline", "name-of-post"};
     return kNames[static_cast<size_t>(feature)];
 }
 

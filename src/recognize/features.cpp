@@ -26,15 +26,16 @@ constexpr qsizetype kTypeLineWords = 16;  // that a type line with body has at m
 constexpr qsizetype kLinesOfHead = 14;    // between the first line of a letterhead and the type line
 constexpr qsizetype kRightIndent = 30;    // blanks before a line that stands at the right
 constexpr qsizetype kLongestDeadline = 160;
-constexpr qsizetype kShortestTask = 20;  // «щосуботи» ends as an infinitive does
+constexpr qsizetype kShortestTask = 20;                        // «щосуботи» ends as an infinitive does
 const QRegularExpression kItemMark(QStringLiteral("[–—(-]"));  // between a member and his post
 
 /// Spans of time without a number are short: what is long is not read for one.
 bool mayBeDeadline(const QString& text)
 {
     constexpr qsizetype kLongestInWords = 70;
-    return text.size() < kLongestInWords
-        || (text.size() < kLongestDeadline && std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isDigit() || sign == u'І' || sign == u'I'; }));
+    return text.size() < kLongestInWords || (text.size() < kLongestDeadline && std::any_of(text.begin(), text.end(), [](QChar sign) {
+        return sign.isDigit() || sign == u'І' || sign == u'I';
+    }));
 }
 
 class Observer {
@@ -77,7 +78,9 @@ private:
         set(at, Feature::First, at == 0);
         // behind a label that a word processor counts the text goes on with nothing, as behind a typed one
         const bool isLower = !text.isEmpty() && line.label.isEmpty()
-            && (text.front().isLower() || opensWithRoman(text, at > 0 && isTypeAlone(at - 1)) || isCutOffYear(m_lines, at) || (at > 0 && endsInAbbreviation(m_lines, at - 1)) || (text.front().isDigit() && isCutOffCaption(m_lines, at)) || isNumberOfDay(m_lines, at));
+            && (text.front().isLower() || opensWithRoman(text, at > 0 && isTypeAlone(at - 1)) || isCutOffYear(m_lines, at)
+                || (at > 0 && endsInAbbreviation(m_lines, at - 1)) || (text.front().isDigit() && isCutOffCaption(m_lines, at))
+                || isNumberOfDay(m_lines, at));
         set(at, Feature::OpensUpper, !isLower && startsUpper(text));
         set(at, Feature::OpensLower, isLower);
         set(at, Feature::EndsStop, text.endsWith(u'.'));
@@ -157,7 +160,8 @@ private:
         const qsizetype caption = deadlineCaption(line.text);
         set(at, Feature::DeadlineCaption, caption > 0 && !isCutOffCaption(m_lines, at));
         set(at, Feature::PerformersCaption, performersCaption(line.text) > 0);
-        if (mayBeDeadline(line.text) && (!isAct || line.text.size() < kShortestTask) && !isCutOffYear(m_lines, at) && (start == 0 || line.text.front().isDigit())) {
+        if (mayBeDeadline(line.text) && (!isAct || line.text.size() < kShortestTask) && !isCutOffYear(m_lines, at)
+            && (start == 0 || line.text.front().isDigit())) {
             Decision reader;
             reader.language = m_language;
             set(at, Feature::DeadlineOnly, !deadlinesOnLine(line.text.mid(caption), false, reader).isEmpty());
@@ -190,13 +194,17 @@ private:
         set(at, Feature::LowerBelowType, has(at, Feature::OpensLower) && has(at - 1, Feature::TypeWord) && factsOf(m_lines.at(at)).isEmpty());
         set(at, Feature::NameOfPost, isNameOfPost(m_lines, at));
         set(at, Feature::GenitiveBody,
-            (isTypeAlone(at - 1) && namesMeeting(m_lines.at(at))) || (has(at - 1, Feature::TypeWord) && !isTypeAlone(at - 1) && namesInstitution(m_lines.at(at))));
+            (isTypeAlone(at - 1) && namesMeeting(m_lines.at(at)))
+                || (has(at - 1, Feature::TypeWord) && !isTypeAlone(at - 1) && namesInstitution(m_lines.at(at))));
         const bool areCapitals = m_lines.at(at).isCapitals && typeLine.isCapitals;
         set(at, Feature::BelowFullType,
             has(at, Feature::OpensUpper) && !areCapitals && type && typeLine.key.size() > type->word.size() + 2 && factsOf(typeLine).isEmpty());
         set(at, Feature::PreviousComma, has(at - 1, Feature::EndsComma));
         set(at, Feature::PreviousColon, has(at - 1, Feature::EndsColon));
-        set(at, Feature::PreviousStop, (has(at - 1, Feature::EndsStop) && !isNumberOfDay(m_lines, at) && !endsInInitials(m_lines, at - 1) && !endsInAbbreviation(m_lines, at - 1)) || has(at - 1, Feature::EndsSemicolon));
+        set(at, Feature::PreviousStop,
+            (has(at - 1, Feature::EndsStop) && !isNumberOfDay(m_lines, at) && !endsInInitials(m_lines, at - 1)
+                && !endsInAbbreviation(m_lines, at - 1))
+                || has(at - 1, Feature::EndsSemicolon));
         set(at, Feature::PreviousSemicolon, has(at - 1, Feature::EndsSemicolon));
         if (m_width == 0 || m_lines.at(at).isRest)
             return;
@@ -230,7 +238,8 @@ private:
                 m_features[at].reset(static_cast<size_t>(Feature::LonePlace));
             set(at, Feature::BeforePhone, has(at + 1, Feature::Phone) && m_lines.at(at + 1).text.front().isDigit());
             set(at, Feature::HeadsList,
-                !isLabelled && !has(at, Feature::PreviousComma) && has(at, Feature::OpensUpper) && has(at, Feature::Dative) && !has(at, Feature::EndsSemicolon) && !has(at, Feature::EndsStop)
+                !isLabelled && !has(at, Feature::PreviousComma) && has(at, Feature::OpensUpper) && has(at, Feature::Dative)
+                    && !has(at, Feature::EndsSemicolon) && !has(at, Feature::EndsStop)
                     && (has(at + 1, Feature::FirstLabel) || has(at + 1, Feature::Dash)));
         }
         observeAbove();
@@ -301,7 +310,8 @@ private:
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
             const bool isOfClauses =
                 has(at, Feature::Label) || has(at, Feature::TypeAlone) || has(at, Feature::AnnexOpener) || has(at, Feature::Approval);
-            const bool isHead = isUnsigned && has(at, Feature::AfterBlank) && has(at, Feature::NameAtEnd) && has(at, Feature::Gap) && has(at, Feature::Post);
+            const bool isHead =
+                isUnsigned && has(at, Feature::AfterBlank) && has(at, Feature::NameAtEnd) && has(at, Feature::Gap) && has(at, Feature::Post);
             isAfterService = isAfterService && !isOfClauses && !isHead;  // the head signs below the visas
             isUnsigned = isUnsigned && !isHead;
             set(at, Feature::AfterService, isAfterService);

@@ -89,11 +89,11 @@ enum class Feature : quint8 {
     LastPart,        ///< No number or letter opens a line below.
     PageTop,
     TableRow,
-    GenitiveBody,  ///< «Обласної конференції учителів»: whose resolution it is, below the type alone.
-    PersonItem,    ///< «Гай Л.М. – голова комісії,», «День саду – 18 травня»: one of a list.
+    GenitiveBody,    ///< «Обласної конференції учителів»: whose resolution it is, below the type alone.
+    PersonItem,      ///< «Гай Л.М. – голова комісії,», «День саду – 18 травня»: one of a list.
     BarePerformers,  ///< Names or posts without a caption, right below a deadline, and clauses go on below.
     BelowDeadline,   ///< The line above is a deadline, this one is none.
-    NameOfPost,    ///< A name opens it, whose post the line above ends in: «2. Голові сільської ради» and «Гаю Л.М. подати …».
+    NameOfPost,  ///< A name opens it, whose post the line above ends in: «2. Голові сільської ради» and «Гаю Л.М. подати …».
 };
 inline constexpr int kFeatures = 83;
 using FeatureSet = std::bitset<kFeatures>;

@@ -217,8 +217,23 @@ private:
         return opening.endsWith(u'-') ? opening : opening + u' ';
     }
 
-    void readFormula(const Line& line)
+    /// «… поддержке образо-» and below it «вания Кабинет Министров постановляет:»: the end of the torn word goes to the preamble.
+    Line withoutTornWord(const Line& line)
     {
+        const QString first = line.text.section(u' ', 0, 0);
+        if (!m_preamble.endsWith(u'-') || !line.text.front().isLower() || first.size() == line.text.size())
+            return line;
+        QString whole = m_preamble;
+        joinLine(whole, line.text);
+        if (findFormula(whole, true).start < m_preamble.size())
+            return line;
+        joinLine(m_preamble, first);
+        return restOf(line, first.size());
+    }
+
+    void readFormula(const Line& source)
+    {
+        const Line line = withoutTornWord(source);
         const FoundFormula formula = findFormula(line.text, true);
         const qsizetype start = std::max(formula.start, qsizetype{0});
         const QString opening = start == 0 ? takeOpeningOfFormula(line) : QString();

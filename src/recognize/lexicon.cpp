@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/lexicon.h"
 
-#include "recognize/built_in_recognition.h"
 #include "model/deadline.h"
+#include "recognize/built_in_recognition.h"
 #include "recognize/learned.h"
 #include "text/letters.h"
 #include "text/typography.h"

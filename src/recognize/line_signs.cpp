@@ -89,7 +89,8 @@ bool namesMeeting(const Line& line)
         QRegularExpression::UseUnicodePropertiesOption);
     const QStringList words = line.key.split(u' ', Qt::SkipEmptyParts);
     const auto isMeeting = [](const QString& word) { return isOneOf(word, WordList::Meetings); };
-    return !words.isEmpty() && (isMeeting(words.first()) || (genitive.match(line.key).hasMatch() && std::any_of(words.begin(), words.end(), isMeeting)));
+    return !words.isEmpty()
+        && (isMeeting(words.first()) || (genitive.match(line.key).hasMatch() && std::any_of(words.begin(), words.end(), isMeeting)));
 }
 
 bool namesInstitution(const Line& line)
@@ -103,7 +104,9 @@ bool namesInstitution(const Line& line)
 
 bool isDatedItem(const QString& text)
 {
-    static const QRegularExpression dated(QStringLiteral("^\\p{Lu}[^.]*\\s[–—-]\\s(?:(?:до|по|з|с|к|із|зі)\\s)?\\d{1,2}(?:\\.\\d|[–-]\\d|\\s\\p{Ll})"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression dated(
+        QStringLiteral("^\\p{Lu}[^.]*\\s[–—-]\\s(?:(?:до|по|з|с|к|із|зі)\\s)?\\d{1,2}(?:\\.\\d|[–-]\\d|\\s\\p{Ll})"),
+        QRegularExpression::UseUnicodePropertiesOption);
     return dated.match(text).hasMatch();
 }
 

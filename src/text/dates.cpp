@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/dates.h"
 
+#include "text/day_in_words.h"
 #include "text/form_table.h"
-#include "text/letters.h"
-#include "text/numerals.h"
 #include "text/roman.h"
 #include "text/typography.h"
 
@@ -204,36 +203,10 @@ std::optional<PrintedDate> verbalAt(QStringView text, qsizetype digit, qsizetype
     return made(date, start, cursor, true);
 }
 
-/// «перше», «двадцять дев’ятого»: a day in words, by its key; 0: none.
-int dayInWords(const QString& key)
-{
-    static const QHash<QString, int> kDays = [] {
-        QHash<QString, int> days;
-        for (int day = 1; day <= 31; ++day) {
-            for (const Language language : {Language::Ukrainian, Language::Russian}) {
-                for (const GrammaticalCase grammaticalCase : {GrammaticalCase::Nominative, GrammaticalCase::Genitive})
-                    days.insert(comparisonKey(ordinalWords(day, language, {.grammaticalCase = grammaticalCase, .gender = GrammaticalGender::Neuter})), day);
-            }
-        }
-        return days;
-    }();
-    return kDays.value(key);
-}
-
 /// «двадцять дев’ятого жовтня 2013 року»
 std::optional<PrintedDate> wordyAt(QStringView text, qsizetype start)
 {
-    const auto wordEnd = [text](qsizetype at) {
-        while (at < text.size() && (text.at(at).isLetter() || isApostropheLike(text.at(at))))
-            ++at;
-        return at;
-    };
-    int day = 0;
-    qsizetype end = start;
-    for (int words = 0; words < 2 && day == 0 && end < text.size(); ++words) {
-        end = wordEnd(words == 0 ? start : end + 1);
-        day = dayInWords(comparisonKey(text.sliced(start, end - start)));
-    }
+    const auto [day, end] = dayInWordsAt(text, start);
     if (day == 0)
         return std::nullopt;
     Cursor cursor(text, end);

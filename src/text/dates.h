@@ -21,8 +21,8 @@ struct PrintedDate {
 };
 
 /// The first full day (day, month, year) in the text at or after `from`: «04.03.2020», «21.08.2019р.», «14 лютого 2022 року»,
-/// «« 11 » марта 2014 года», «2019.05.25», «26 мая 1996 г.», «07.02.96», «14.ІХ.2005», in short texts «перше вересня 2013 року». Impossible days are none. Both languages' month names are
-/// read, in every case and with Latin look-alike letters.
+/// «« 11 » марта 2014 года», «2019.05.25», «26 мая 1996 г.», «07.02.96», «14.ІХ.2005», in short texts «перше вересня 2013 року». Impossible days are
+/// none. Both languages' month names are read, in every case and with Latin look-alike letters.
 std::optional<PrintedDate> findDate(QStringView text, qsizetype from = 0);
 
 /// The day where the text is nothing but a day (blanks and the words «від», «от» before it aside).

@@ -9,13 +9,15 @@ namespace {
 
 struct Piece {
     QString text;
-    qsizetype blanks = 0;  ///< How many stood before it.
+    qsizetype blanks = 0;   ///< How many stood before it.
+    bool isTabbed = false;  ///< A tab among them.
 };
 
 QList<Piece> splitPieces(const QString& text)
 {
     QList<Piece> pieces;
     qsizetype blanks = 0;
+    bool isTabbed = false;
     QString word;
     for (const QChar sign : text) {
         if (!sign.isSpace()) {
@@ -23,14 +25,16 @@ QList<Piece> splitPieces(const QString& text)
             continue;
         }
         if (!word.isEmpty()) {
-            pieces.append({word, blanks});
+            pieces.append({word, blanks, isTabbed});
             word.clear();
             blanks = 0;
+            isTabbed = false;
         }
         ++blanks;
+        isTabbed = isTabbed || sign == u'\t';
     }
     if (!word.isEmpty())
-        pieces.append({word, blanks});
+        pieces.append({word, blanks, isTabbed});
     return pieces;
 }
 
@@ -74,7 +78,7 @@ qsizetype runLength(const QList<Piece>& pieces, qsizetype start)
     qsizetype count = 1;
     while (start + count < pieces.size()) {
         const Piece& next = pieces.at(start + count);
-        if (!isLoneLetter(next.text) || next.text.front().isUpper() != isUpper || next.blanks > pieces.at(start + 1).blanks
+        if (!isLoneLetter(next.text) || next.text.front().isUpper() != isUpper || next.isTabbed || next.blanks > pieces.at(start + 1).blanks
             || pieces.at(start + count - 1).text.size() > 1)
             break;
         ++count;
@@ -127,7 +131,7 @@ QString collapseLetterSpacing(const QString& text)
     for (qsizetype at = 0; at < pieces.size();) {
         const qsizetype count = runLength(pieces, at);
         if (at > 0)
-            out += changed ? QString(1, u' ') : QString(pieces.at(at).blanks, u' ');
+            out += pieces.at(at).isTabbed ? QStringLiteral("\t") : QString(changed ? 1 : pieces.at(at).blanks, u' ');
         if (count < kShortestRun && !isOnlyLetters) {
             out += pieces.at(at++).text;
             continue;

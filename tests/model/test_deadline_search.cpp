@@ -39,8 +39,8 @@ private Q_SLOTS:
         QTest::newRow("the day of a thing") << u"провести огляд у день звернення"_s << QStringList{u"у день звернення"_s};
         QTest::newRow("holidays of a kind") << u"прибрати сад під час шкільних канікул"_s << QStringList{u"під час шкільних канікул"_s};
         QTest::newRow("ready for a beginning") << u"забезпечити готовність гуртків до початку нового 2022-2023 навчального року"_s << QStringList{};
-        QTest::newRow("a beginning of a named year") << u"прибрати сад до початку нового 2022-2023 навчального року."_s
-                                                     << QStringList{u"до початку нового 2022-2023 навчального року"_s};
+        QTest::newRow("a beginning of a named year")
+            << u"прибрати сад до початку нового 2022-2023 навчального року."_s << QStringList{u"до початку нового 2022-2023 навчального року"_s};
         QTest::newRow("a schedule beside a day") << u"Провести огляд за окремим графіком до 05.10.2022."_s << QStringList{u"до 05.10.2022"_s};
         QTest::newRow("a schedule as an object") << u"ознайомити садівників з графіком поливу"_s << QStringList{};
         QTest::newRow("a schedule that is annexed") << u"видавати насіння за графіком (додаток 2)"_s << QStringList{};

@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTest::newRow("formula") << u"Н А К А З У Ю:"_s << u"НАКАЗУЮ:"_s;
         QTest::newRow("loose colon") << u"П Р И К А З Ы В А Ю :"_s << u"ПРИКАЗЫВАЮ:"_s;
         QTest::newRow("small letters") << u"п р и к а з ы в а ю:"_s << u"приказываю:"_s;
+        QTest::newRow("behind a tab") << u"лікарня\tН А К А З"_s << u"лікарня\tНАКАЗ"_s;
         QTest::newRow("a capital first") << u"Р і ш е н н я   р а д и"_s << u"Рішення ради"_s;
         QTest::newRow("lost letter") << u"НАКАЗУ Ю:"_s << u"НАКАЗУЮ:"_s;
         QTest::newRow("words") << u"А і Б у класі"_s << u"А і Б у класі"_s;

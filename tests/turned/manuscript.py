@@ -7,10 +7,12 @@ PAGE_NUMBER = re.compile(r"^\s*(?:[-–—]?\s?\d{1,3}\s?[-–—]?|Страни
 DEBRIS = re.compile(r"\[(?:image|bookmark):[^\]]*\]")
 LABEL = re.compile(
     r"(?P<paragraph>§\s?(?P<sign>\d{1,2})\.?)(?=\s)"
+    r"|(?P<point>(?:п\.\s?|Пункт )(?P<named>\d{1,2})\.)(?=\s?[А-ЯІЇЄҐ])"
+    r"|(?P<marked>(?P<mark>\d{1,2})(?:\)\.|/(?=\s)|-(?=\s?[А-ЯІЇЄҐ][а-яіїєґ])))"
     r"|(?P<parts>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?![\d.])(?=\s|[^\W\d])"
     r"|(?P<number>\d{1,2})(?P<close>[.)])(?!\d)"
     r"|(?P<roman>[IVXІХ]{1,5})(?:\.|(?=\s[А-ЯІЇЄҐ][а-яіїєґ]))"
-    r"|(?P<letter>[а-яіїєґ])\)"
+    r"|(?P<letter>[а-яіїєґ])(?:\)|/(?=\s))"
     r"|(?P<dash>[-–—•*])(?=\s|[^\W\d])")
 WIDE_GAP = re.compile(r"\t| {5}")  # what has one has columns, parted by any GAP
 GAP = re.compile(r"\t+| {3,}")
@@ -26,7 +28,7 @@ SHORTEST_OF_WRAPPED = 38
 
 @dataclasses.dataclass
 class Label:
-    """What stands before a clause: its family («decimal», «bracket», «roman», «letter», «section», «dash»), its numbers, its signs."""
+    """What stands before a clause: its family («decimal», «bracket», «roman», «letter», «section», «dash», «marked» with signs that no word processor counts by), its numbers, its signs."""
     family: str
     numbers: list
     printed: str
@@ -57,6 +59,8 @@ def label_at(text):
     printed = match.group().strip()
     if match["paragraph"]:
         label = Label("section", [int(match["sign"])], printed)
+    elif match["point"] or match["marked"]:
+        label = Label("marked", [int(match["named"] or match["mark"])], printed)
     elif match["parts"]:
         label = Label("decimal", [int(number) for number in match["parts"].split(".")], printed)
     elif match["number"]:
@@ -64,7 +68,7 @@ def label_at(text):
     elif match["roman"]:
         label = Label("roman", [roman_value(match["roman"])], printed)
     elif match["letter"]:
-        label = Label("letter", ["абвгдежзиклмн".find(match["letter"]) + 1], printed)
+        label = Label("marked" if printed.endswith("/") else "letter", ["абвгдежзиклмн".find(match["letter"]) + 1], printed)
     else:
         label = Label("dash", [], printed)
     rest = text[match.end():]

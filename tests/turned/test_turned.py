@@ -40,22 +40,33 @@ TURNINGS = [
     ("pandoc", "tables", "html"), ("pandoc", "tables", "odt"), ("pandoc", "tables", "rtf"),
 ]
 
+ALL = [*MANNERS, *(f"{manner}-{program}-{form}" for program, manner, form in TURNINGS)]
 PANDOC = ("tables-pandoc-html", "tables-pandoc-odt", "tables-pandoc-rtf")
 # Not read as the text is: why, in which turnings, which documents. What comes right must leave the list.
 NOT_YET = [
-    ("LibreOffice 7.4 loses a number that was set by hand", ["half-libreoffice-odt"], ["uk-14-luhove-nmr"]),
+    ("LibreOffice 7.4 loses a number that was set by hand", ["half-libreoffice-odt"], ["uk-14-luhove-nmr", "uk-59-pedrada-dnz-movlennia"]),
     ("LibreOffice writes no Cyrillic letters and no «2.1.» into HTML: typed labels beside them seem to be of another list",
      ["office-libreoffice-html"], ["held-uk-13-zarichne-pedrada", "held-uk-15-polissia-uchytel-roku", "ru-15-makovets-attestatsiya", "ru-29-kedrovyi-yar-kdn",
-                                   "uk-23-ukaz-vitrylnyi-turyzm", "uk-44-ukaz-kobzarske-mystetstvo"]),
+                                   "uk-23-ukaz-vitrylnyi-turyzm", "uk-44-ukaz-kobzarske-mystetstvo",
+                                   "held-uk-20-sesiia-pereimenuvannia-2022", "held-uk-27-dyussh-zbory-2011", "ru-57-kollegiya-mincult-dshi-2013",
+                                   "ru-58-belogorie-yolki-2013", "ru-60-sanvrach-gripp-2009", "uk-52-hromada-zakinchennia-roku",
+                                   "uk-53-oblrada-avtobus", "uk-71-viddil-kultury-festyval-2019"]),
+    ("letter-spaced words are parted by several blanks, which a web page and pandoc fold to one",
+     ["office-libreoffice-html", "typed-libreoffice-html", *PANDOC], ["ru-66-pedsovet-nastavniki-2018"]),
+    ("the typist of this test takes a line that begins a part for the rest of the one above, or such a rest for a part",
+     [name for name in ALL if name != "pasted"], ["ru-59-ostrovets-prizyv-2002", "uk-60-nakaz-fizkultura"]),
     ("the columns of a plan were parted by blanks alone, which a web page and pandoc fold to one",
      ["office-libreoffice-html", "typed-libreoffice-html", *PANDOC], ["uk-19-lypnevytsia-tsyvilnyi-zakhyst"]),
     ("pandoc writes a tab as a blank: nothing parts a deadline from its clause, a name from its post",
      PANDOC, ["held-ru-02-orlinoye-sovmestnyi-prikaz", "held-ru-03-vodopoinoye-bez-golovy", "held-uk-03-tarnohirska-yuvilei",
-              "ru-37-lopatino-pedsovet-2017", "uk-03-verbohai-kharchuvannia"]),
+              "held-uk-28-metodrada-portfolio-2021", "ru-37-lopatino-pedsovet-2017", "uk-03-verbohai-kharchuvannia"]),
     ("pandoc leaves out empty paragraphs, which part a heading's lines from the issuing body",
      ["tables-pandoc-html", "tables-pandoc-odt"], ["held-ru-01-kedropolye-forum"]),
+    ("pandoc leaves out empty paragraphs, which part the visas from the head's signature",
+     ["tables-pandoc-html", "tables-pandoc-odt"], ["uk-72-miskyi-holova-sviata-2012"]),
     ("pandoc leaves out empty paragraphs, which part a last clause or an annex's head from what follows",
-     PANDOC, ["held-ru-07-yasnoluzhye-lager", "ru-06-priozersk-kruglyi-stol", "ru-28-zavoloch-muzei",
+     PANDOC, ["held-ru-16-serebryanka-dorogi-2011", "held-uk-17-derzhvodhosp-instruktsiia-1998", "ru-50-chudinovo-zakreplenie-2016",
+              "ru-64-zavod-inventarizaciya-2008", "uk-54-vykonkom-yarmarok", "held-ru-07-yasnoluzhye-lager", "ru-06-priozersk-kruglyi-stol", "ru-28-zavoloch-muzei",
               "ru-34-suhodol-otopitelnyi-2018", "uk-30-sosnovets-konkurs-tvorchosti"]),
 ]
 KNOWN = {f"{turning}/{name}" for _, turnings, names in NOT_YET for turning in turnings for name in names}

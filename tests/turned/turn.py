@@ -88,9 +88,9 @@ class Typist:
         self._has_begun = self._has_begun or piece.label is not None
 
     def _label(self, paragraph, label):
-        if label.family != "dash" and label.numbers == [1]:
+        if label.family not in ("dash", "marked") and label.numbers == [1]:
             self._numbering.end_list(label.family)
-        if self._is_automatic(label) and self._numbering.apply(paragraph, label):
+        if label.family != "marked" and self._is_automatic(label) and self._numbering.apply(paragraph, label):
             return
         paragraph.paragraph_format.first_line_indent = Mm(12.5)
         paragraph.add_run(label.printed + " ")
