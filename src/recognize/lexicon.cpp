@@ -12,6 +12,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace decretum::recognition {
 
@@ -48,11 +50,22 @@ public:
     }
 
     QStringList lists[std::size(kListNames)];
+
+    /// Those entries of a list that may begin as the text does: most questions are answered by the first letter.
+    const std::vector<const QString*>& openers(WordList list, QStringView text) const
+    {
+        static const std::vector<const QString*> kNone;
+        return text.isEmpty() ? kNone : m_openers[static_cast<size_t>(list)][bucketOf(text.front())];
+    }
+
     QList<TypeWord> types;
     QHash<QString, DecisionKind> formulaVerbs;
     QList<ActWord> acts;
 
 private:
+    static constexpr size_t kBuckets = 32;  // as Cyrillic letters come
+    static size_t bucketOf(QChar first) { return first.unicode() % kBuckets; }
+
     static QString text(const toml::node_view<const toml::node>& node) { return QString::fromStdString(node.value_or(std::string())); }
 
     Lexicon()
@@ -60,6 +73,10 @@ private:
         const toml::table file = toml::parse(builtInText(builtInRecognition(), "recognize/words"));
         for (size_t at = 0; at < std::size(kListNames); ++at)
             lists[at] = text(file["lists"][kListNames[at]]).split(u'|', Qt::SkipEmptyParts);
+        for (size_t at = 0; at < std::size(kListNames); ++at) {
+            for (const QString& entry : std::as_const(lists[at]))
+                m_openers[at][bucketOf(entry.front())].push_back(&entry);
+        }
         for (const Kinds& kinds : kKinds) {
             for (const QString& word : text(file["types"][kinds.name]).split(u'|', Qt::SkipEmptyParts))
                 types.append({word, kinds.kind});
@@ -74,6 +91,8 @@ private:
             }
         }
     }
+
+    std::array<std::vector<const QString*>, kBuckets> m_openers[std::size(kListNames)];
 };
 
 bool endsWord(QStringView text, qsizetype end)
@@ -81,13 +100,20 @@ bool endsWord(QStringView text, qsizetype end)
     return end >= text.size() || !text.at(end).isLetterOrNumber();
 }
 
-qsizetype captionLength(QStringView text, WordList list)
+/// Whether an entry begins with the text's first letter: for most lines that settles it.
+bool mayOpen(QStringView text, WordList list)
 {
     if (text.isEmpty())
-        return 0;
+        return false;
     const QChar twin = cyrillicTwin(text.front());
     const QChar first = (twin.isNull() ? text.front() : twin).toLower();
-    if (std::none_of(words(list).begin(), words(list).end(), [&](const QString& caption) { return caption.startsWith(first); }))
+    const auto& known = Lexicon::builtIn().openers(list, QStringView(&first, 1));
+    return std::any_of(known.begin(), known.end(), [first](const QString* caption) { return caption->startsWith(first); });
+}
+
+qsizetype captionLength(QStringView text, WordList list)
+{
+    if (!mayOpen(text, list))
         return 0;
     constexpr qsizetype kReach = 80;  // beyond the longest caption
     const QString key = foldApostrophes(foldLookalikes(text.left(kReach))).toLower();
@@ -112,7 +138,7 @@ qsizetype captionLength(QStringView text, WordList list)
 qsizetype bareCaption(QStringView text, WordList list)
 {
     constexpr qsizetype kLongest = 70;
-    if (text.isEmpty() || text.size() > kLongest)
+    if (text.isEmpty() || text.size() > kLongest || !mayOpen(text, list))
         return 0;
     const qsizetype length = wordsAtStart(comparisonKey(text), list);
     return length > 0 && length + 1 < text.size() && text.at(length).isSpace() ? length + 1 : 0;
@@ -127,14 +153,14 @@ const QStringList& words(WordList list)
 
 bool isOneOf(QStringView word, WordList list)
 {
-    const QStringList& known = words(list);
-    return std::find(known.begin(), known.end(), word) != known.end();
+    const auto& known = Lexicon::builtIn().openers(list, word);
+    return std::any_of(known.begin(), known.end(), [word](const QString* entry) { return word == *entry; });
 }
 
 bool startsWithOneOf(QStringView text, WordList list)
 {
-    const QStringList& known = words(list);
-    return std::any_of(known.begin(), known.end(), [text](const QString& opener) { return text.startsWith(opener); });
+    const auto& known = Lexicon::builtIn().openers(list, text);
+    return std::any_of(known.begin(), known.end(), [text](const QString* opener) { return text.startsWith(*opener); });
 }
 
 bool endsWithOneOf(QStringView text, WordList list)
@@ -152,9 +178,9 @@ bool containsOneOf(QStringView text, WordList list)
 qsizetype wordsAtStart(QStringView key, WordList list)
 {
     qsizetype longest = 0;
-    for (const QString& entry : words(list)) {
-        if (entry.size() > longest && key.startsWith(entry) && endsWord(key, entry.size()))
-            longest = entry.size();
+    for (const QString* entry : Lexicon::builtIn().openers(list, key)) {
+        if (entry->size() > longest && key.startsWith(*entry) && endsWord(key, entry->size()))
+            longest = entry->size();
     }
     return longest;
 }
@@ -229,8 +255,8 @@ qsizetype performersCaption(QStringView text)
     if (const qsizetype marked = captionLength(text, WordList::PerformersCaptions); marked > 0)
         return marked;
     // «відповідальний завгосп Гай Л.М.» on a line of its own, which begins small: with a capital it is a post
-    const qsizetype bare = bareCaption(text, WordList::PerformersCaptions);
-    if (bare == 0 || !text.front().isLower())
+    const qsizetype bare = !text.isEmpty() && text.front().isLower() ? bareCaption(text, WordList::PerformersCaptions) : 0;
+    if (bare == 0)
         return 0;
     const QString next = comparisonKey(text.sliced(bare)).section(u' ', 0, 0);
     return isPost(next) || startsWithOneOf(next, WordList::PositionOpeners) ? bare : 0;

@@ -115,8 +115,8 @@ bool namesPerformers(const Line& line)
     constexpr qsizetype kLongest = 90;
     static const QRegularExpression sentence(QStringLiteral("\\d|[:;]$|[а-яіїєґё]{3}\\.$"));
     const QString first = firstWord(line.text);
-    if (line.text.size() > kLongest || line.segments.size() > 1 || !line.text.front().isUpper() || sentence.match(line.text).hasMatch()
-        || isInfinitive(first) || holdsInfinitive(line.text))
+    if (line.text.isEmpty() || line.text.size() > kLongest || line.segments.size() > 1 || !line.text.front().isUpper()
+        || sentence.match(line.text).hasMatch() || isInfinitive(first) || holdsInfinitive(line.text))
         return false;
     const QString second = line.key.section(u' ', 1, 1);  // «Аналітичний відділ»
     return opensWithName(line.text) || isPost(first) || startsWithOneOf(first, WordList::PositionOpeners)

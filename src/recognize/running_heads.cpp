@@ -41,6 +41,23 @@ void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Fi
             head += stemsOf(lines.at(at).key);
     }
     bool isBelowLabels = false;
+    const auto isOfHead = [&head](const Line& line) {
+        static const QRegularExpression continued(QStringLiteral("\\s*\\(\\p{L}+\\)$"));  // «(продовження)»
+        const QString said = QString(line.key).remove(continued);
+        const TypeWord* type = typeWordAt(said);  // «Рішення колегії» of a text that begins below its head
+        const QSet<QString> stems = stemsOf(type ? said.mid(type->word.size()) : said);
+        const bool isHeading = line.text.front().isUpper() && !said.isEmpty() && said.back().isLetterOrNumber() && nameAtEnd(line.text) < 0;
+        return isHeading && stems.size() > (type ? 0 : 1) && head.contains(stems);
+    };
+    // «Рішення колегії від 26.02.2015, протокол № 2» alone between two pages, the clauses going on below it
+    const auto isHeadAgain = [&lines, &isBelowLabels](qsizetype at) {
+        const Line& line = lines.at(at);
+        const bool isParted = line.afterBlank && at + 1 < lines.size() && lines.at(at + 1).afterBlank;
+        if (!isParted || !isBelowLabels || !typeWordAt(line.key))
+            return false;
+        const bool isType = line.text.front().isUpper() && !line.text.endsWith(u'.') && !line.text.endsWith(u':');
+        return isType && line.text.contains(u' ') && (labelOf(lines.at(at + 1)) || lines.at(at + 1).text.front().isLower());
+    };
     const auto isRunningHead = [&](qsizetype at) {
         const Line& line = lines.at(at);
         if (at == 0 || line.text.size() > kLongest || !line.label.isEmpty() || line.isRest)
@@ -48,19 +65,9 @@ void dropRunningHeads(QList<Line>& lines, const QSet<int>& besidePageNumbers, Fi
         const bool isUnfinished = !lines.at(at - 1).text.endsWith(u'.') && !lines.at(at - 1).text.endsWith(u':');
         const bool goesOn = isUnfinished && at + 1 < lines.size() && lines.at(at + 1).text.front().isLower();
         const bool isTold = startsWithOneOf(line.key, WordList::PageHeads);
+        const bool isBesideNumber = besidePageNumbers.contains(line.number);
         const bool isRepeated = counts.value(line.key) > 1 && seen.contains(line.key) && (goesOn || isTold);
-        static const QRegularExpression continued(QStringLiteral("\\s*\\(\\p{L}+\\)$"));  // «(продовження)»
-        const QString said = QString(line.key).remove(continued);
-        const TypeWord* type = typeWordAt(said);  // «Рішення колегії» of a text that begins below its head
-        const QSet<QString> stems = stemsOf(type ? said.mid(type->word.size()) : said);
-        const bool isHeading = line.text.front().isUpper() && !said.isEmpty() && said.back().isLetterOrNumber() && nameAtEnd(line.text) < 0;
-        const bool isOfHead = isHeading && stems.size() > (type ? 0 : 1) && besidePageNumbers.contains(line.number) && head.contains(stems);
-        // «Рішення колегії від 26.02.2015, протокол № 2» alone between two pages, the clauses going on below it
-        const bool isParted = line.afterBlank && at + 1 < lines.size() && lines.at(at + 1).afterBlank;
-        const bool goesOnBelow = at + 1 < lines.size() && (labelOf(lines.at(at + 1)) || lines.at(at + 1).text.front().isLower());
-        const bool isType = typeWordAt(line.key) && line.text.front().isUpper() && !line.text.endsWith(u'.') && !line.text.endsWith(u':');
-        const bool isHeadAgain = isType && isParted && goesOnBelow && isBelowLabels && line.text.contains(u' ');
-        return isHeadAgain || isRepeated || (isTold && besidePageNumbers.contains(line.number)) || isOfHead;
+        return isRepeated || (isTold && isBesideNumber) || (isBesideNumber && isOfHead(line)) || isHeadAgain(at);
     };
     QList<Line> kept;
     for (qsizetype at = 0; at < lines.size(); seen.insert(lines.at(at++).key)) {

@@ -121,8 +121,8 @@ def main():
     out.mkdir()
     convert = [chosen.decretum, "convert", *files, "--to", "json", "--output-dir", out]
     ways = {
+        "decretum, one call, --jobs 1": lambda: run(*convert, "--jobs", "1"),
         "decretum, one call": lambda: run(*convert),
-        "decretum, one call, --jobs 2": lambda: run(*convert, "--jobs", "2"),
         "pandoc, a call a file": lambda: pandoc_each(files, out),
         "pandoc, one call": lambda: run("pandoc", "-f", "docx", "-t", "plain", *files, "-o", out / "all.txt"),
         "LibreOffice, one call": lambda: run("soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "txt:Text",
