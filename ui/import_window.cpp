@@ -253,7 +253,7 @@ void ImportWindow::updateState()
     const int look = m_list.count(State::Look);
     m_progressWords->setText(m_reader.isReading() ? tr("Read: %1 of %2").arg(count - waiting).arg(count)
             : look > 0                            ? tr("%n file(s) to look at", nullptr, look)
-                                                  : tr("%n file(s)", nullptr, count));
+                                            : tr("%n file(s)", nullptr, count));
     m_importAll->setVisible(count > 1);
     m_importAll->setEnabled(ready > 0);
     m_importAll->setText(tr("Import all that need no look (%1)").arg(ready));

@@ -162,7 +162,7 @@ void SourceDelegate::paintMargin(QPainter* painter, const QStyleOptionViewItem& 
         painter->setPen(Qt::NoPen);
         painter->setBrush(mark == SourceModel::Mark::Doubtful ? colours.warningBar
                 : mark == SourceModel::Mark::Told             ? colours.infoBar
-                                                              : colours.hover);
+                                            : colours.hover);
         painter->drawRoundedRect(chip, 4, 4);
     }
     const QFont font = smallFont(option.font);

@@ -117,7 +117,7 @@ private:
             if (!language || (!cells.at(2).isEmpty() && !day.isValid())) {
                 const QString wrong = language ? cells.at(2) : cells.at(1);
                 const QString what = language ? QCoreApplication::translate("decretum", "%1:%2: %3 is no day of the calendar; write it as 2022-09-01")
-                                              : QCoreApplication::translate("decretum", "%1:%2: “%3” is no language; uk and ru are");
+                                            : QCoreApplication::translate("decretum", "%1:%2: “%3” is no language; uk and ru are");
                 sayError(what.arg(path, QString::number(row + 2), wrong));
                 return 1;
             }

@@ -57,7 +57,7 @@ Result<XmlTree> XmlTree::parse(const QByteArray& bytes, const QString& part)
 {
     const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> context(xmlNewParserCtxt(), &xmlFreeParserCtxt);
     const std::shared_ptr<xmlDoc> document(xmlCtxtReadMemory(context.get(), bytes.constData(), static_cast<int>(bytes.size()), nullptr, nullptr,
-                                               XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING),
+                                            XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING),
         [](xmlDoc* made) { xmlFreeDoc(made); });
     if (!document || xmlGetIntSubset(document.get()) || !xmlDocGetRootElement(document.get()))
         return Error{.code = FormatsError::PartDamaged, .detail = QString::fromUtf8(context->lastError.message).trimmed(), .place = part};

@@ -144,7 +144,7 @@ private:
                 : name == u"creator"          ? &metadata.author
                 : name == u"subject"          ? &metadata.subject
                 : name == u"language"         ? &metadata.language
-                                              : nullptr;
+                                            : nullptr;
             if (field)
                 *field = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
             else

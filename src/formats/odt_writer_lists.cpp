@@ -174,7 +174,7 @@ ListPlan::Place ListPlan::literal(const ListMark& mark, const NumberingLevel& le
         return *known;
     const QByteArray xml = isBullet(mark.label) ? "<text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"" + xmlEscaped(mark.label)
             + "\">" + labelPlace(level.gap) + "<style:text-properties style:font-name=\"" + m_family + "\"/></text:list-level-style-bullet>"
-                                                : "<text:list-level-style-number text:level=\"1\"" + affixes(mark.label, {})
+                                            : "<text:list-level-style-number text:level=\"1\"" + affixes(mark.label, {})
             + " style:num-format=\"\">" + labelPlace(level.gap) + "</text:list-level-style-number>";
     const Place place{.list = ++m_listCount, .style = addStyle(xml)};
     m_literals.insert(key, place);

@@ -183,7 +183,7 @@ Phrase readPhrase(QStringView text, PhraseKind kind, Gender gender, const Tables
         inflectAs(phrase, 0, end,
             kind == PhraseKind::Surname         ? NameRole::Surname
                 : kind == PhraseKind::GivenName ? NameRole::GivenName
-                                                : NameRole::Patronymic,
+                                            : NameRole::Patronymic,
             tables);
         return phrase;
     case PhraseKind::FullName:

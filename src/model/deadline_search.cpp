@@ -177,19 +177,22 @@ qsizetype nextListedMonth(const TokenList& tokens, qsizetype at)
     return isLink ? at + 1 : -1;
 }
 
-/// «за графіком … до 05.10.2022»: a day that is printed tells the term, the plan only how the thing is done.
-void withoutPlansBesideDays(QList<FoundDeadline>& found)
+/// «за графіком», «згідно з планом»: whether the words from `start` to `end` name what tells the term.
+bool namesPlan(const TokenList& tokens, qsizetype start, qsizetype end)
+{
+    for (qsizetype at = start; at < end; ++at) {
+        if (tokens.at(at).meaning == Meaning::Plan)
+            return true;
+    }
+    return false;
+}
+
+/// «за графіком … до 05.10.2022»: a day that is printed tells the term, the plan only how the thing is done. `plans`: where such terms begin.
+void withoutPlansBesideDays(QList<FoundDeadline>& found, const QList<qsizetype>& plans)
 {
     const auto hasDays = [](const FoundDeadline& each) { return each.deadline.from || each.deadline.to; };
-    if (std::none_of(found.begin(), found.end(), hasDays))
-        return;
-    found.removeIf([](const FoundDeadline& each) {
-        const TokenList tokens(each.deadline.text, Reading::Sentence);
-        bool namesPlan = false;
-        for (qsizetype at = 0; at < tokens.size(); ++at)
-            namesPlan = namesPlan || tokens.at(at).meaning == Meaning::Plan;
-        return each.deadline.kind == Deadline::Kind::Event && namesPlan;
-    });
+    if (std::any_of(found.begin(), found.end(), hasDays))
+        found.removeIf([&plans](const FoundDeadline& each) { return each.deadline.kind == Deadline::Kind::Event && plans.contains(each.start); });
 }
 
 /// «1 декабря 2009 г.» of «к 1 ноября, 1 декабря 2009 г. и 1 мая 2010 г.», from the link on: the token past it; −1: none follows.
@@ -213,6 +216,7 @@ qsizetype pastListedDay(const TokenList& tokens, qsizetype link)
 QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, QDate issued)
 {
     QList<FoundDeadline> found;
+    QList<qsizetype> plans;
     const TokenList tokens(sentence, Reading::Sentence);
     const Context context{.issued = issued};
     Quotes quotes;
@@ -243,6 +247,8 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, Q
         deadline.deadline.text = sentence.mid(deadline.start, deadline.length);
         deadline.deadline.isInline = true;
         found.append(deadline);
+        if (namesPlan(tokens, at, reader.at()))
+            plans.append(deadline.start);
         at = reader.at();
         const QString preposition = deadline.deadline.text.section(u' ', 0, 0) + u' ';
         for (qsizetype end = pastListedDay(tokens, at); deadline.deadline.kind == Deadline::Kind::Until && deadline.deadline.to && end > 0;
@@ -270,7 +276,7 @@ QList<FoundDeadline> findDeadlines(const QString& sentence, Language language, Q
             at = month + 1;
         }
     }
-    withoutPlansBesideDays(found);
+    withoutPlansBesideDays(found, plans);
     for (at = found.size() - 2; at >= 0; --at)
         found[at].deadline = withYearOf(found.at(at).deadline, found.at(at + 1).deadline, language);
     return found;

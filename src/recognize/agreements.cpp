@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recognize/agreements.h"
 
-#include "recognize/approval.h"
+#include "recognize/facts.h"
 #include "recognize/left_words.h"
 #include "recognize/lexicon.h"
 #include "recognize/people.h"

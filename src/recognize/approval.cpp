@@ -90,13 +90,6 @@ std::array<QList<Line>, 2> columnsOf(const QList<Line>& lines)
 
 }  // namespace
 
-QString blankDay(const QString& text)
-{
-    static const QRegularExpression pattern(QStringLiteral("[«\"“„]\\s*_+\\s*[»\"”“]\\s*_*\\s*(?:20\\s*_*\\d{0,2}\\s*_*)?\\s*(?:року|р|года|г)?\\.?"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return pattern.match(text).captured();
-}
-
 void markApproval(QList<Line>& lines)
 {
     QList<std::pair<qsizetype, qsizetype>> found;

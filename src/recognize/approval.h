@@ -14,7 +14,4 @@ void markApproval(QList<Line>& lines);
 /// Reads lines so marked: the approval as printed, a line each; who agreed as an agreement.
 void readApproval(const QList<Line>& lines, Decision& decision, Notes& notes);
 
-/// ««___» __________ 2023 р.»: the place for a day, as printed; empty: there is none.
-QString blankDay(const QString& text);
-
 }  // namespace decretum::recognition

@@ -82,17 +82,23 @@ void takeNumber(QString& rest, Facts& facts)
 
 }  // namespace
 
+QString blankDay(const QString& text)
+{
+    // a day that is quoted may lack its month and year; one that is not must have its year
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:(?:від|от)\\s)?(?:[«\"“„]\\s*_+\\s*[»\"”“]\\s*(?:_+|\\p{L}{3,})?\\s*(?:(?:19|20)[\\s_]*\\d{0,2}\\s*_*)?"
+            "|_+[\\s.](?:_+|\\d{2}|\\p{L}+)[\\s.](?:19|20)\\s?[\\d_]{0,3})\\s?(?:року|года|[рг]\\.|[рг](?!\\p{L}))?"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.contains(u'_') ? pattern.match(text).captured() : QString();
+}
+
 Facts factsOf(const Line& line)
 {
     Facts facts;
     QString rest = line.text;
-    static const QRegularExpression blankDay(QStringLiteral("(?:(?:від|от)\\s)?[«\"“„]?\\s?_+\\s?[»\"”“]?[\\s.]?(?:_+|\\d{2}|\\p{L}+)[\\s.]?(?:19|20)"
-                                                            "\\s?[\\d_]{0,3}\\s?(?:року|года|р\\.|г\\.|р(?!\\p{L})|г(?!\\p{L}))?"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto match = rest.contains(u'_') ? blankDay.match(rest) : QRegularExpressionMatch();
-        match.hasMatch()) {  // «від «___» грудня 2021 року», «__.12.2021»
+    if (const QString blank = blankDay(rest); !blank.isEmpty()) {  // «від «___» грудня 2021 року», «__.12.2021»
         facts.hasBlank = true;
-        rest.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(" "));
+        rest.replace(blank, QStringLiteral(" "));
     }
     if (const auto date = findDate(rest)) {
         facts.date = date;

@@ -22,6 +22,9 @@ struct Facts {
     bool isEmpty() const { return !date && !hasNumberSign && !hasBlank && place.isEmpty(); }
 };
 
+/// ««___» __________ 2023 р.», «від «___» грудня 2021 року», «__.12.2021»: the place for a day, as printed; empty: there is none.
+QString blankDay(const QString& text);
+
 Facts factsOf(const Line& line);
 
 /// Whether the line is date, number and place and nothing else; or a subject glued behind them.

@@ -181,44 +181,37 @@ std::optional<PrintedDate> yearFirstAt(QStringView text, qsizetype start)
     return made(date, start, cursor, false);
 }
 
-std::optional<PrintedDate> verbalAt(QStringView text, qsizetype digit, qsizetype from)
+/// Month in words and year behind a day.
+std::optional<PrintedDate> verbalFrom(int day, qsizetype start, Cursor cursor)
 {
-    Cursor cursor(text, digit);
-    const int day = cursor.number(1, 2);
-    if (day < 0)
-        return std::nullopt;
     cursor.skipQuotes();
     const int month = monthNumber(cursor.word());
-    if (month == 0)
-        return std::nullopt;
     cursor.skipQuotes();
-    const int year = cursor.number(4, 4);
-    const QDate date(year, month, day);
-    if (year < 0 || !date.isValid() || cursor.isDigit())
-        return std::nullopt;
-    cursor.skipYearWord();
-    qsizetype start = digit;
-    while (start > from && (isQuote(text.at(start - 1)) || (isBlank(text.at(start - 1)) && start - 1 > from && isQuote(text.at(start - 2)))))
-        --start;
-    return made(date, start, cursor, true);
-}
-
-/// «двадцять дев’ятого жовтня 2013 року»
-std::optional<PrintedDate> wordyAt(QStringView text, qsizetype start)
-{
-    const auto [day, end] = dayInWordsAt(text, start);
-    if (day == 0)
-        return std::nullopt;
-    Cursor cursor(text, end);
-    cursor.skipBlanks();
-    const int month = monthNumber(cursor.word());
-    cursor.skipBlanks();
     const int year = month > 0 ? cursor.number(4, 4) : -1;
     const QDate date(year, month, day);
     if (year < 0 || !date.isValid() || cursor.isDigit())
         return std::nullopt;
     cursor.skipYearWord();
     return made(date, start, cursor, true);
+}
+
+std::optional<PrintedDate> verbalAt(QStringView text, qsizetype digit, qsizetype from)
+{
+    Cursor cursor(text, digit);
+    const int day = cursor.number(1, 2);
+    if (day < 0)
+        return std::nullopt;
+    qsizetype start = digit;
+    while (start > from && (isQuote(text.at(start - 1)) || (isBlank(text.at(start - 1)) && start - 1 > from && isQuote(text.at(start - 2)))))
+        --start;
+    return verbalFrom(day, start, cursor);
+}
+
+/// «двадцять дев’ятого жовтня 2013 року»
+std::optional<PrintedDate> wordyAt(QStringView text, qsizetype start)
+{
+    const auto [day, end] = dayInWordsAt(text, start);
+    return day > 0 ? verbalFrom(day, start, Cursor(text, end)) : std::nullopt;
 }
 
 std::optional<PrintedDate> findWordyDate(QStringView text, qsizetype from)

@@ -170,9 +170,9 @@ void TestDecisionDocument::changesTheTree_data()
     QTest::newRow("nest") << Deed([](DecisionDocument& d) { d.nest(at(d, 2)); })
                           << u"1. Затвердити | 2. Керівникам (2.1. Оновити | 2.2. Подати | 2.3. Провести | 2.4. Контроль)"_s;
     QTest::newRow("the first cannot be nested") << Deed([](DecisionDocument& d) { d.nest(at(d, 0)); })
-                                                << u"1. Затвердити | 2. Керівникам (2.1. Оновити | 2.2. Подати | 2.3. Провести) | 3. Контроль"_s;
+                                            << u"1. Затвердити | 2. Керівникам (2.1. Оновити | 2.2. Подати | 2.3. Провести) | 3. Контроль"_s;
     QTest::newRow("lift keeps reading order") << Deed([](DecisionDocument& d) { d.lift(at(d, 1, 1)); })
-                                              << u"1. Затвердити | 2. Керівникам (2.1. Оновити) | 3. Подати (3.1. Провести) | 4. Контроль"_s;
+                                            << u"1. Затвердити | 2. Керівникам (2.1. Оновити) | 3. Подати (3.1. Провести) | 4. Контроль"_s;
     QTest::newRow("move up") << Deed([](DecisionDocument& d) { d.moveUp(at(d, 1)); })
                              << u"1. Керівникам (1.1. Оновити | 1.2. Подати | 1.3. Провести) | 2. Затвердити | 3. Контроль"_s;
     QTest::newRow("move down") << Deed([](DecisionDocument& d) { d.moveDown(at(d, 1, 0)); })
@@ -195,7 +195,7 @@ void TestDecisionDocument::changesTheTree_data()
     QTest::newRow("join with the parent") << Deed([](DecisionDocument& d) { d.joinWithPrevious(at(d, 1, 0)); })
                                           << u"1. Затвердити | 2. Керівникам (2.1. Подати | 2.2. Провести) | 3. Контроль"_s;
     QTest::newRow("join with the last below the sibling") << Deed([](DecisionDocument& d) { d.joinWithPrevious(at(d, 2)); })
-                                                          << u"1. Затвердити | 2. Керівникам (2.1. Оновити | 2.2. Подати | 2.3. Провести)"_s;
+                                            << u"1. Затвердити | 2. Керівникам (2.1. Оновити | 2.2. Подати | 2.3. Провести)"_s;
 }
 
 void TestDecisionDocument::changesTheTree()

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::newRow("lists of two schemes do not")
             << plain + scheme(1, decimals()) + number(1, 0) + number(2, 1) << u"1.0 1.0 2.0 1.0"_s << u"1. 2. 1. 3."_s;
         QTest::newRow("a start override holds once") << plain + number(1, 0) + number(2, 0) + number(3, 0, start(0, 1))
-                                                     << u"1.0 1.0 2.0 3.0 3.0 1.0 2.0 3.0"_s << u"1. 2. 3. 1. 2. 3. 4. 5."_s;
+                                            << u"1.0 1.0 2.0 3.0 3.0 1.0 2.0 3.0"_s << u"1. 2. 3. 1. 2. 3. 4. 5."_s;
         QTest::newRow("for its own level") << plain + number(1, 0) + number(3, 0, start(0, 7) + start(1, 3)) << u"1.0 1.0 3.1 3.1"_s
                                            << u"1. 2. 2.3. 2.4."_s;
         QTest::newRow("first of its scheme") << plain + number(3, 0, start(0, 4) + start(1, 2)) << u"3.1 3.1"_s << u"4.2. 4.3."_s;
@@ -86,10 +86,10 @@ private Q_SLOTS:
         QTest::newRow("never restarts") << scheme(0, decimals(u"<w:lvlRestart w:val=\"0\"/>"_s)) + number(1, 0) << u"1.0 1.1 1.1 1.0 1.1"_s
                                         << u"1. 1.1. 1.2. 2. 2.3."_s;
         QTest::newRow("restarts after the first level only") << scheme(0, decimals({}, u"<w:lvlRestart w:val=\"1\"/>"_s)) + number(1, 0)
-                                                             << u"1.0 1.1 1.2 1.1 1.2 1.0 1.2"_s << u"1. 1.1. 1.1.1. 1.2. 1.2.2. 2. 2.1.1."_s;
+                                            << u"1.0 1.1 1.2 1.1 1.2 1.0 1.2"_s << u"1. 1.1. 1.1.1. 1.2. 1.2.2. 2. 2.1.1."_s;
         QTest::newRow("a level of the list's own") << plain + number(1, 0)
                 + number(2, 0, u"<w:lvlOverride w:ilvl=\"0\">"_s + level(0, u"upperRoman"_s, u"§%1"_s) + u"</w:lvlOverride>"_s)
-                                                   << u"1.0 2.0 1.0"_s << u"1. §II 3."_s;
+                                            << u"1.0 2.0 1.0"_s << u"1. §II 3."_s;
         QTest::newRow("legal digits") << scheme(0, level(0, u"upperRoman"_s, u"%1."_s) + level(1, u"lowerLetter"_s, u"%1.%2."_s, u"<w:isLgl/>"_s))
                 + number(1, 0) << u"1.0 1.0 1.1"_s
                                       << u"I. II. 2.1."_s;
@@ -100,7 +100,7 @@ private Q_SLOTS:
                 + scheme(1, u"<w:numStyleLink w:val=\"Acts\"/>"_s) + number(1, 0) + number(2, 1)
                                         << u"1.0 2.0 2.1 1.0"_s << u"1. 1. 1.1. 2."_s;
         QTest::newRow("style of lists in a ring") << scheme(0, u"<w:styleLink w:val=\"A\"/><w:numStyleLink w:val=\"A\"/>"_s) + number(1, 0)
-                                                  << u"1.0"_s << u"_"_s;
+                                            << u"1.0"_s << u"_"_s;
         QTest::newRow("alternatives of a format")
             << scheme(0,
                    u"<w:lvl w:ilvl=\"0\"><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:numFmt w:val=\"custom\" w:format=\"001, 002, 003, "
@@ -198,10 +198,10 @@ private Q_SLOTS:
         const QString first = style(u"A"_s, {}, u"<w:numId w:val=\"1\"/>"_s);
         QTest::newRow("by itself") << first << QStringList{u"A"_s, u"A"_s} << u"1. 2."_s;
         QTest::newRow("the level that names it") << first + style(u"B"_s, {}, u"<w:numId w:val=\"1\"/>"_s) << QStringList{u"A"_s, u"B"_s}
-                                                 << u"1. 1.1."_s;
+                                            << u"1. 1.1."_s;
         QTest::newRow("inherited") << first + style(u"C"_s, u"A"_s, {}) << QStringList{u"A"_s, u"C"_s} << u"1. 2."_s;
         QTest::newRow("inherited, another level") << first + style(u"C"_s, u"A"_s, u"<w:ilvl w:val=\"1\"/>"_s) << QStringList{u"A"_s, u"C"_s}
-                                                  << u"1. 1.1."_s;
+                                            << u"1. 1.1."_s;
         QTest::newRow("switched off") << first + style(u"C"_s, u"A"_s, u"<w:numId w:val=\"0\"/>"_s) << QStringList{u"A"_s, u"C"_s} << u"1. _"_s;
         QTest::newRow("in a ring") << style(u"A"_s, u"C"_s, u"<w:numId w:val=\"1\"/>"_s) + style(u"C"_s, u"A"_s, {}) << QStringList{u"A"_s, u"C"_s}
                                    << u"1. 2."_s;

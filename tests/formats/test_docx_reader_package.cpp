@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTest::newRow("some tables in tables") << nested(20, cell, "<w:p/>", "</w:tc></w:tr></w:tbl>") << false;
         QTest::newRow("text boxes in text boxes") << nested(
             5000, "<w:p><w:r><w:pict><w:txbxContent>", "<w:p/>", "</w:txbxContent></w:pict></w:r></w:p>")
-                                                  << true;
+                                            << true;
         QTest::newRow("controls in controls") << nested(20000, "<w:sdt><w:sdtContent>", "<w:p/>", "</w:sdtContent></w:sdt>") << true;
         QTest::newRow("deletions in deletions") << nested(20000, "<w:del>", "<w:p/>", "</w:del>") << true;
         QTest::newRow("words in words") << nested(

@@ -79,7 +79,7 @@ private Q_SLOTS:
                                           << u"а\nб"_s << none;
         QTest::newRow("break of pages amid words") << paragraph(
             u"<w:r><w:t>а</w:t><w:br w:type=\"page\"/><w:lastRenderedPageBreak/><w:t>б</w:t></w:r>"_s)
-                                                   << u"а\nб"_s << none;
+                                            << u"а\nб"_s << none;
         QTest::newRow("hyphens") << paragraph(u"<w:r><w:t>пере\u00ADвірка</w:t><w:softHyphen/><w:noBreakHyphen/><w:t>а</w:t></w:r>"_s)
                                  << u"перевірка\u2011а"_s << none;
         QTest::newRow("capitals") << paragraph(run(u"наказ"_s, u"<w:caps/>"_s) + run(u" й"_s, u"<w:caps w:val=\"0\"/>"_s)) << u"НАКАЗ й"_s << none;
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::newRow("private use in text") << paragraph(run(u"\uF02D мир"_s, u"<w:rFonts w:ascii=\"Symbol\"/>"_s)) << u"− мир"_s << none;
         QTest::newRow("link, tag, direction") << paragraph(u"<w:hyperlink>"_s + run(u"а"_s) + u"</w:hyperlink><w:smartTag>"_s + run(u"б"_s)
             + u"</w:smartTag><w:bdo>"_s + run(u"в"_s) + u"</w:bdo>"_s)
-                                              << u"абв"_s << none;
+                                            << u"абв"_s << none;
         QTest::newRow("ruby") << paragraph(
             u"<w:r><w:ruby><w:rt>"_s + run(u"зверху"_s) + u"</w:rt><w:rubyBase>"_s + run(u"слово"_s) + u"</w:rubyBase></w:ruby></w:r>"_s)
                               << u"слово"_s << none;
@@ -104,14 +104,14 @@ private Q_SLOTS:
         QTest::newRow("fields") << paragraph(field(u"REF a"_s, run(u"пункт "_s) + field(u"PAGE"_s, run(u"3"_s)))) << u"пункт 3"_s << none;
         QTest::newRow("field in an instruction") << paragraph(u"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"_s + field(u"DATE"_s, run(u"вчора"_s))
             + u"<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"_s + run(u"так"_s) + u"<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"_s)
-                                                 << u"так"_s << none;
+                                            << u"так"_s << none;
         QTest::newRow("simple field") << paragraph(u"<w:fldSimple w:instr=\"DATE\">"_s + run(u"вчора"_s) + u"</w:fldSimple>"_s) << u"вчора"_s << none;
         QTest::newRow("field never ended") << paragraph(u"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"_s + run(u"код"_s))
                 + paragraph(run(u"далі"_s)) << u"|далі"_s
                                            << none;
         QTest::newRow("field without result") << paragraph(
             u"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> AUTONUM </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"_s)
-                                              << u""_s << u"object-dropped: AUTONUM"_s;
+                                            << u""_s << u"object-dropped: AUTONUM"_s;
         QTest::newRow("check box") << paragraph(form(u"<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>"_s)) << u"☑"_s << none;
         QTest::newRow("list of a form") << paragraph(
             form(u"<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"так\"/><w:listEntry w:val=\"ні\"/></w:ddList>"_s))
@@ -127,11 +127,11 @@ private Q_SLOTS:
         QTest::newRow("alternative not understood") << paragraph(
             u"<w:r><mc:AlternateContent><mc:Choice Requires=\"cx\"><w:t>схема</w:t></mc:Choice><mc:Fallback><w:t>напис</w:t></mc:Fallback>"
             "</mc:AlternateContent></w:r>"_s) << u"напис"_s
-                                                    << none;
+                                            << none;
         QTest::newRow("object") << paragraph(u"<w:r><w:object><o:OLEObject ProgID=\"Excel.Sheet.12\"/></w:object></w:r>"_s) << u""_s
                                 << u"object-dropped: Excel.Sheet.12"_s;
         QTest::newRow("picture that is none") << paragraph(u"<w:r><w:drawing><wp:inline><a:blip r:embed=\"image\"/></wp:inline></w:drawing></w:r>"_s)
-                                              << u""_s << u"object-dropped: image1.png"_s;
+                                            << u""_s << u"object-dropped: image1.png"_s;
         QTest::newRow("chunk") << u"<w:altChunk r:id=\"aFChunk\"/>"_s + paragraph(run(u"а"_s)) << u"а"_s << u"object-dropped: word/chunk.html"_s;
         QTest::newRow("comment") << paragraph(run(u"а"_s) + u"<w:r><w:commentReference w:id=\"1\"/></w:r>"_s) << u"а"_s
                                  << u"comment-kept: Уточнити"_s;
@@ -166,7 +166,7 @@ private Q_SLOTS:
                                  << u"tracked-change: старе"_s;
         QTest::newRow("inserted, then deleted") << paragraph(
             u"<w:ins>"_s + run(u"так"_s) + u"<w:del><w:r><w:delText>ні</w:delText></w:r></w:del></w:ins>"_s)
-                                                << u"так"_s << u"tracked-change: ні|tracked-change: так"_s;
+                                            << u"так"_s << u"tracked-change: ні|tracked-change: так"_s;
         QTest::newRow("moved") << paragraph(
             u"<w:moveFrom>"_s + run(u"слово"_s) + u"</w:moveFrom>"_s + run(u"а "_s) + u"<w:moveTo>"_s + run(u"слово"_s) + u"</w:moveTo>"_s)
                                << u"а слово"_s << u"tracked-change: слово|tracked-change: слово"_s;
@@ -291,14 +291,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("dump");
         QTest::newRow("bold twice is plain") << paragraph(run(u"а"_s, u"<w:rStyle w:val=\"Strong\"/>"_s), u"<w:pStyle w:val=\"Bold\"/>"_s)
-                                             << u"\"а\""_s;
+                                            << u"\"а\""_s;
         QTest::newRow("bold of the style") << paragraph(run(u"а"_s), u"<w:pStyle w:val=\"Bold\"/>"_s) << u"<b>\"а\""_s;
         QTest::newRow("set plain") << paragraph(run(u"а"_s, u"<w:b w:val=\"off\"/>"_s), u"<w:pStyle w:val=\"Bold\"/>"_s) << u"\"а\""_s;
         QTest::newRow("all at once") << paragraph(
             run(u"а"_s, u"<w:b/><w:i/><w:u w:val=\"single\"/><w:vertAlign w:val=\"superscript\"/><w:spacing w:val=\"40\"/>"_s))
                                      << u"<biu^s2>\"а\""_s;
         QTest::newRow("runs of one look are one") << paragraph(run(u"а"_s, u"<w:b/>"_s) + run(u"б"_s, u"<w:b/>"_s) + run(u"в"_s))
-                                                  << u"<b>\"аб\" \"в\""_s;
+                                            << u"<b>\"аб\" \"в\""_s;
     }
     void looksAreKept()
     {

@@ -105,7 +105,7 @@ private Q_SLOTS:
             "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span>%3 Полив дворів</p>"_s;
         QTest::newRow("Word") << word.arg(u"<![if !supportLists]>"_s, u"1.2."_s, u"<![endif]>"_s) << QStringList{u"1.2.~Полив дворів"_s};
         QTest::newRow("Word on the clipboard") << word.arg(u"<!--[if !supportLists]-->"_s, u"б)"_s, u"<!--[endif]-->"_s)
-                                               << QStringList{u"б)~Полив дворів"_s};
+                                            << QStringList{u"б)~Полив дворів"_s};
         QTest::newRow("Word's bullet") << word.arg(QString(), u"·"_s, QString()) << QStringList{u"•~Полив дворів"_s};
         QTest::newRow("Google")
             << u"<style>ol.lst-kix_a-0{list-style-type:none}.lst-kix_a-0>li:before{content:\"\" counter(lst-ctn-kix_a-0,decimal) \". \"}"

@@ -84,7 +84,7 @@ private Q_SLOTS:
                                         << u"а **жирно** б"_s;
         QTest::newRow("bold and italic") << QList<Run>{Run{.text = u"слово"_s, .bold = true, .italic = true}} << u"***слово***"_s;
         QTest::newRow("a mark beside a letter") << QList<Run>{Run{.text = u"«слово»"_s, .bold = true}, Run{.text = u"а"_s}}
-                                                << u"<strong>«слово»</strong>а"_s;
+                                            << u"<strong>«слово»</strong>а"_s;
         QTest::newRow("underlined, raised") << QList<Run>{Run{.text = u"а"_s, .underline = true}, Run{.text = u"2"_s, .superscript = true}}
                                             << u"<u>а</u><sup>2</sup>"_s;
         QTest::newRow("a reference") << QList<Run>{Run{.text = u"п. "_s}, Run{.text = u"1.1"_s, .target = u"ref_1"_s}} << u"п. [1.1](#ref_1)"_s;

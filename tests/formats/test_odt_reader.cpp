@@ -94,7 +94,7 @@ private Q_SLOTS:
                "</text:table-of-content-source><text:index-body>%3</text:index-body></text:table-of-content>"_s.arg(p(u"А"_s), p(u"Б"_s), p(u"В"_s))
             << QStringList{u"А"_s, u"В"_s};
         QTest::newRow("text box after its anchor") << p(u"Перед<draw:frame><draw:text-box>"_s + p(u"Рамка"_s)
-                                                          + u"</draw:text-box></draw:frame> після"_s)
+                                            + u"</draw:text-box></draw:frame> після"_s)
                 + p(u"Далі"_s) << QStringList{u"Перед після"_s, u"Рамка"_s, u"Далі"_s};
         QTest::newRow("shape") << p(u"<draw:g><draw:custom-shape>"_s + p(u"Стрілка"_s) + u"</draw:custom-shape></draw:g>"_s)
                                << QStringList{QString(), u"Стрілка"_s};
@@ -103,7 +103,7 @@ private Q_SLOTS:
                    p(u"Старе"_s), p(u"Нове<text:change text:change-id=\"c\"/>"_s))
             << QStringList{u"Нове"_s};
         QTest::newRow("table spans") << table(row(cell(u"А"_s, u"table:number-columns-spanned=\"2\" table:number-rows-spanned=\"9\""_s)
-                                                  + u"<table:covered-table-cell/>"_s + cell(u"Б"_s))
+                                            + u"<table:covered-table-cell/>"_s + cell(u"Б"_s))
             + row(u"<table:covered-table-cell table:number-columns-repeated=\"2\"/>"_s + cell(u"В"_s)))
                                      << QStringList{u"[2x2:А|Б/В]"_s};
         QTest::newRow("table repeats") << table(row(cell(u"А"_s, u"table:number-columns-repeated=\"2\""_s), u"table:number-rows-repeated=\"2\""_s))
@@ -130,19 +130,19 @@ private Q_SLOTS:
             u"L"_s, item(p(u"а"_s) + list(item(p(u"б"_s) + list(item(p(u"в"_s)))))) + item(p(u"г"_s) + list(item(p(u"д"_s)))))
                                 << QStringList{u"1.~а"_s, u"1.1.~б"_s, u"a)~в"_s, u"2.~г"_s, u"2.1.~д"_s};
         QTest::newRow("inner lists begin anew") << listOf(u"L"_s, item(p(u"а"_s) + list(item(p(u"б"_s))) + p(u"в"_s) + list(item(p(u"г"_s)))))
-                                                << QStringList{u"1.~а"_s, u"1.1.~б"_s, u"в"_s, u"1.1.~г"_s};
+                                            << QStringList{u"1.~а"_s, u"1.1.~б"_s, u"в"_s, u"1.1.~г"_s};
         QTest::newRow("inner list continues") << listOf(
             u"L"_s, item(p(u"а"_s) + list(item(p(u"б"_s))) + p(u"в"_s) + list(item(p(u"г"_s)), u"text:continue-numbering=\"true\""_s)))
-                                              << QStringList{u"1.~а"_s, u"1.1.~б"_s, u"в"_s, u"1.2.~г"_s};
+                                            << QStringList{u"1.~а"_s, u"1.1.~б"_s, u"в"_s, u"1.2.~г"_s};
         QTest::newRow("level without its parent") << listOf(u"L"_s, item(list(item(p(u"а"_s)) + item(p(u"б"_s)))) + item(p(u"в"_s)))
-                                                  << QStringList{u"1.1.~а"_s, u"1.2.~б"_s, u"2.~в"_s};
+                                            << QStringList{u"1.1.~а"_s, u"1.2.~б"_s, u"2.~в"_s};
         const QString go = u"text:continue-numbering=\"true\""_s;
         QTest::newRow("continues") << listOf(u"L"_s, item(p(u"а"_s))) + p(u"х"_s) + listOf(u"L"_s, item(list(item(p(u"б"_s)))), go)
                 + listOf(u"L"_s, item(p(u"в"_s)), go)
                                    << QStringList{u"1.~а"_s, u"х"_s, u"1.1.~б"_s, u"2.~в"_s};
         QTest::newRow("another style between") << listOf(u"L"_s, item(p(u"а"_s))) + listOf(u"S"_s, item(p(u"б"_s)))
                 + listOf(u"L"_s, item(p(u"в"_s)), go)
-                                               << QStringList{u"1.~а"_s, u"§ 5~б"_s, u"1.~в"_s};
+                                            << QStringList{u"1.~а"_s, u"§ 5~б"_s, u"1.~в"_s};
         QTest::newRow("continues by id") << listOf(u"L"_s, item(p(u"а"_s)), u"xml:id=\"one\""_s) + listOf(u"S"_s, item(p(u"б"_s)))
                 + listOf(u"L"_s, item(p(u"в"_s)), u"text:continue-list=\"one\""_s)
                                          << QStringList{u"1.~а"_s, u"§ 5~б"_s, u"2.~в"_s};
@@ -361,7 +361,7 @@ private Q_SLOTS:
         QTest::newRow("cells repeated") << odtText(table(row(cell(u"а"_s, u"table:number-columns-repeated=\"99999999999999\""_s))))
                                         << error(FormatsError::LimitReached) << u"table cells"_s;
         QTest::newRow("empty rows repeated") << odtText(table(row({}, u"table:number-rows-repeated=\"90000\""_s).repeated(20)))
-                                             << error(FormatsError::LimitReached) << u"table cells"_s;
+                                            << error(FormatsError::LimitReached) << u"table cells"_s;
         QTest::newRow("long rows repeated") << odtText(table(row(cell(QString(10'000, u'а')), u"table:number-rows-repeated=\"90000\""_s)))
                                             << error(FormatsError::LimitReached) << u"text"_s;
         QTest::newRow("paragraphs") << odtText(u"<text:p/>"_s.repeated(200'001)) << error(FormatsError::LimitReached) << u"paragraphs"_s;
@@ -420,7 +420,7 @@ private Q_SLOTS:
         for (int round = 0; round < damageRounds(300); ++round) {
             const auto read = readOdt(round % 3 == 0 ? damaged(zipped, random)
                     : round % 3 == 1                 ? damaged(whole, random)
-                                                     : odtPackage(damaged(whole, random)));
+                                            : odtPackage(damaged(whole, random)));
             QVERIFY(read.isError() || read->document.sections.size() == 1);
         }
     }

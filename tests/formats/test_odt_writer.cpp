@@ -213,7 +213,7 @@ private Q_SLOTS:
         QTest::newRow("new page") << ParagraphOverrides{.pageBreakBefore = true} << u"fo:break-before=\"page\""_s;
         QTest::newRow("tab stop, from the indent") << ParagraphOverrides{.leftIndent = Millimetres{10},
             .tabStops = {{TabStop{.position = {125}, .kind = TabStop::Kind::Right}}}}
-                                                   << u"<style:tab-stop style:position=\"115mm\" style:type=\"right\"/>"_s;
+                                            << u"<style:tab-stop style:position=\"115mm\" style:type=\"right\"/>"_s;
     }
     void paragraphsSayWhatTheySetOtherwise()
     {

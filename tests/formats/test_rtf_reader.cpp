@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QStringList>("looks");
         QTest::newRow("alignment and indents") << uR"(\pard\qc a\par\pard\qr\li720\fi-360 b\par\pard\qj c)"_s
-                                               << QStringList{u"{centre}a"_s, u"{right in12.7 first-6.35}b"_s, u"{justified}c"_s};
+                                            << QStringList{u"{centre}a"_s, u"{right in12.7 first-6.35}b"_s, u"{justified}c"_s};
         QTest::newRow("runs") << uR"(\b a\b0 b{\i c}{\ul d\ulnone e}{\super 2}{\expndtw40 f}\caps0 g)"_s
                               << QStringList{u"<b>a</>b<i>c</><u>d</>e<^>2</><s2>f</>g"_s};
         QTest::newRow("capitals") << uR"({\caps Наказ}\par)"_s << QStringList{u"capitals:Наказ"_s};
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         QTest::newRow("no RTF") << QByteArray("nothing") << static_cast<int>(FormatsError::PartDamaged) << u"rtf:0"_s << u"{\\rtf"_s;
         QTest::newRow("no words before its end") << QByteArray("{\\rtf1{\\fonttbl{\\f0 Times") << static_cast<int>(FormatsError::PartDamaged)
-                                                 << u"rtf:25"_s << u"}"_s;
+                                            << u"rtf:25"_s << u"}"_s;
         QTest::newRow("paragraphs") << kHead + QByteArray("\\par ").repeated(200'001) + "}" << static_cast<int>(FormatsError::LimitReached)
                                     << QString() << u"paragraphs"_s;
         QTest::newRow("cells") << kHead + QByteArray("\\cell ").repeated(100'001) + "}" << static_cast<int>(FormatsError::LimitReached) << QString()

@@ -66,12 +66,12 @@ private Q_SLOTS:
             << u"Оформить витрину к Международному дню музыки."_s << QStringList{u"к Международному дню музыки"_s};
         QTest::newRow("no feast") << u"довести до дня подання звіту"_s << QStringList{};
         QTest::newRow("an event before its theme") << u"Отложить закупку до принятия закона о тарифах."_s
-                                                   << QStringList{u"до принятия закона о тарифах"_s};
+                                            << QStringList{u"до принятия закона о тарифах"_s};
         QTest::newRow("a beginning") << u"набрати вихователів до початку роботи гуртків."_s << QStringList{u"до початку роботи гуртків"_s};
         QTest::newRow("before a verb") << u"У п'ятиденний строк після завершення огляду надіслати підсумки."_s
                                        << QStringList{u"У п'ятиденний строк після завершення огляду"_s};
         QTest::newRow("a genitive of one form") << u"оприлюднити підсумки протягом трьох днів після засідання журі."_s
-                                                << QStringList{u"протягом трьох днів після засідання журі"_s};
+                                            << QStringList{u"протягом трьох днів після засідання журі"_s};
         QTest::newRow("days ahead") << u"розіслати запрошення не пізніше 3 днів до засідання ради"_s
                                     << QStringList{u"не пізніше 3 днів до засідання ради"_s};
         QTest::newRow("days and a place") << u"подати заяви протягом 3 днів до відділу кадрів"_s << QStringList{u"протягом 3 днів"_s};
@@ -89,14 +89,14 @@ private Q_SLOTS:
                                             << QStringList{u"двічі на рік (у травні та грудні)"_s};
         QTest::newRow("brackets of another kind") << u"звітувати щомісяця (у травні – на сесії)"_s << QStringList{u"щомісяця"_s, u"у травні"_s};
         QTest::newRow("an event and a term") << u"після завершення ремонту подати акти протягом 5 днів"_s
-                                             << QStringList{u"після завершення ремонту"_s, u"протягом 5 днів"_s};
+                                            << QStringList{u"після завершення ремонту"_s, u"протягом 5 днів"_s};
         QTest::newRow("months behind dashes") << u"перший тур – жовтень, другий тур – грудень 2022 року;"_s
-                                              << QStringList{u"жовтень"_s, u"грудень 2022 року"_s};
+                                            << QStringList{u"жовтень"_s, u"грудень 2022 року"_s};
         QTest::newRow("hours left out") << u"перевозити учнів щодня з 7.15 до 8.00 за маршрутом"_s << QStringList{u"щодня"_s};
         QTest::newRow("a caption left out") << u"усунути зауваження (термін – до 10 листопада 2022 року);"_s
                                             << QStringList{u"до 10 листопада 2022 року"_s};
         QTest::newRow("two that share a verb") << u"создать группы до 1 ноября и представить списки до 5 ноября 2022 г."_s
-                                               << QStringList{u"до 1 ноября"_s, u"до 5 ноября 2022 г."_s};
+                                            << QStringList{u"до 1 ноября"_s, u"до 5 ноября 2022 г."_s};
     }
     void deadlinesInsideSentences()
     {

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTest::newRow("a week without work") << QByteArray("weekend = [1, 2, 3, 4, 5, 6, 7]\n") << u"1"_s << u"weekend"_s;
         QTest::newRow("a text for a year") << QByteArray("[[holiday]]\nname = \"x\"\neaster = 1\nsince = \"2017\"\n") << u"4"_s << u"holiday.since"_s;
         QTest::newRow("a year beyond numbers") << QByteArray("[[holiday]]\nname = \"x\"\neaster = 1\nuntil = 99999999999\n") << u"4"_s
-                                               << u"holiday.until"_s;
+                                            << u"holiday.until"_s;
         QTest::newRow("a text for a truth") << QByteArray("[[day]]\ndate = \"2021-03-08\"\noff = \"no\"\n") << u"3"_s << u"day.off"_s;
         QTest::newRow("a number for a name") << QByteArray("[[day]]\ndate = 2021-03-08\nname = 8\n") << u"3"_s << u"day.name"_s;
         QTest::newRow("a number for a base") << QByteArray("extends = 1\n") << u"1"_s << u"extends"_s;

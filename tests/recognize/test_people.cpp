@@ -18,7 +18,7 @@ QString described(const QList<PersonMention>& persons)
     for (const PersonMention& person : persons) {
         const QString role = person.role == PersonMention::Role::Addressee ? u"addressee"_s
             : person.role == PersonMention::Role::Control                  ? u"control"_s
-                                                                           : u"mentioned"_s;
+                                            : u"mentioned"_s;
         parts.append(QStringList{person.name, person.position, role}.join(u'|'));
     }
     return parts.join(u"; "_s);
@@ -90,32 +90,32 @@ private Q_SLOTS:
             << u"Контроль за виконанням рішення покласти на начальника відділу Ольгу ВЕРЕС та завідувача центру Івана ТЕРНА."_s
             << u"Ольгу ВЕРЕС|начальника відділу|control; Івана ТЕРНА|завідувача центру|control"_s;
         QTest::newRow("coordination and control") << u"Координацію роботи покласти на методиста Верес О.І., контроль – на директора Терна П.П."_s
-                                                  << u"Верес О.І.|методиста|addressee; Терна П.П.|директора|control"_s;
+                                            << u"Верес О.І.|методиста|addressee; Терна П.П.|директора|control"_s;
         QTest::newRow("spoken of before the control")
             << u"Інформацію Верес О.І. взяти до відома. Контроль за виконанням залишаю за собою."_s << u"Верес О.І.||mentioned"_s;
         QTest::newRow("behind the name") << u"Верес О.І., практичному психологу, провести опитування."_s
                                          << u"Верес О.І.|практичному психологу|addressee"_s;
         QTest::newRow("no blanks behind the commas") << u"Верес О.І.,завідувачу бази,провести облік."_s << u"Верес О.І.|завідувачу бази|addressee"_s;
         QTest::newRow("two posts behind the name") << u"Верес О.І., начальник відділу освіти, голова комісії"_s
-                                                   << u"Верес О.І.|начальник відділу освіти, голова комісії|mentioned"_s;
+                                            << u"Верес О.І.|начальник відділу освіти, голова комісії|mentioned"_s;
         QTest::newRow("before the bracket") << u"Завідувачу господарської частини (Верес О.І.) провести облік."_s
                                             << u"Верес О.І.|Завідувачу господарської частини|addressee"_s;
         QTest::newRow("a body before the bracket") << u"Методичній раді вчителів (Верес О.І.) провести огляд."_s << u"Верес О.І.||addressee"_s;
         QTest::newRow("several in one bracket") << u"Центру творчості (директор – Верес О.І.; методисти: Терен П.П., Дуб Я.Я.) провести огляд."_s
-                                                << u"Верес О.І.|директор|addressee; Терен П.П.|методисти|addressee; Дуб Я.Я.|методисти|addressee"_s;
+                                            << u"Верес О.І.|директор|addressee; Терен П.П.|методисти|addressee; Дуб Я.Я.|методисти|addressee"_s;
         QTest::newRow("a post of its own each") << u"Центру (директор Верес О.І., методист Терен П.П.) провести огляд."_s
-                                                << u"Верес О.І.|директор|addressee; Терен П.П.|методист|addressee"_s;
+                                            << u"Верес О.І.|директор|addressee; Терен П.П.|методист|addressee"_s;
         QTest::newRow("several of one post") << u"Призначити вихователів Верес О.І. та Терен П.П. відповідальними."_s
-                                             << u"Верес О.І.|вихователів|addressee; Терен П.П.|вихователів|addressee"_s;
+                                            << u"Верес О.І.|вихователів|addressee; Терен П.П.|вихователів|addressee"_s;
         QTest::newRow("an adjective before the post") << u"Призначити відповідальною за облік соціального педагога Верес Ольгу Іванівну."_s
-                                                      << u"Верес Ольгу Іванівну|соціального педагога|addressee"_s;
+                                            << u"Верес Ольгу Іванівну|соціального педагога|addressee"_s;
         QTest::newRow("who is told to act") << u"Водителю Вересову Борису Ильичу обеспечить подвоз детей."_s
                                             << u"Вересову Борису Ильичу|Водителю|addressee"_s;
         QTest::newRow("several told to act") << u"Директору Вересу О.І., методисту Терну П.П. та Дубу Я.Я. подати звіт."_s
-                                             << u"Вересу О.І.|Директору|addressee; Терну П.П.|методисту|addressee; Дубу Я.Я.||addressee"_s;
+                                            << u"Вересу О.І.|Директору|addressee; Терну П.П.|методисту|addressee; Дубу Я.Я.||addressee"_s;
         QTest::newRow("who is spoken of") << u"Інформацію методиста Оксани Верес взяти до відома."_s << u"Оксани Верес|методиста|mentioned"_s;
         QTest::newRow("post in a bracket behind the name") << u"Призначити Терна Данила (суддя першої категорії, м. Вереск) головним суддею."_s
-                                                           << u"Терна Данила|суддя першої категорії|addressee"_s;
+                                            << u"Терна Данила|суддя першої категорії|addressee"_s;
     }
     void clausesTellPositionsAndRoles()
     {
@@ -132,23 +132,23 @@ private Q_SLOTS:
         QTest::newRow("post of a person") << u"заместитель директора центра «Волна» Вересов О.И."_s << QString()
                                           << u"Вересов О.И.|заместитель директора центра «Волна»|addressee"_s;
         QTest::newRow("post behind the person") << u"Вересов О.И., главный консультант"_s << QString()
-                                                << u"Вересов О.И.|главный консультант|addressee"_s;
+                                            << u"Вересов О.И.|главный консультант|addressee"_s;
         QTest::newRow("group and persons") << u"керівники гуртків, Верес О.І., Терен Ян"_s << u"керівники гуртків"_s
                                            << u"Верес О.І.||addressee; Терен Ян||addressee"_s;
         QTest::newRow("group behind the person") << u"Верес О.І., завідувачі кафедр"_s << u"завідувачі кафедр"_s << u"Верес О.І.||addressee"_s;
         QTest::newRow("body with a name in brackets")
             << u"відділ виховання (Верес О.І.), бухгалтерія"_s << u"відділ виховання, бухгалтерія"_s << u"Верес О.І.||addressee"_s;
         QTest::newRow("brackets without persons") << u"методисти районних (міських) центрів"_s << u"методисти районних (міських) центрів"_s
-                                                  << QString();
+                                            << QString();
         QTest::newRow("posts of nobody before a person's")
             << u"заступник директора, класний керівник Верес О.І."_s << u"заступник директора"_s << u"Верес О.І.|класний керівник|addressee"_s;
         QTest::newRow("consent in brackets") << u"Верес О.І. (за згодою), методисти"_s << u"методисти"_s << u"Верес О.І.||addressee"_s;
         QTest::newRow("group behind a dash") << u"Верес О., Терен П. – методисти; Дуб Ганна – психолог"_s << u"методисти"_s
-                                             << u"Верес О.||addressee; Терен П.||addressee; Дуб Ганна|психолог|addressee"_s;
+                                            << u"Верес О.||addressee; Терен П.||addressee; Дуб Ганна|психолог|addressee"_s;
         QTest::newRow("a plural like a genitive") << u"Вересов О.И., директора домов творчества"_s << u"директора домов творчества"_s
-                                                  << u"Вересов О.И.||addressee"_s;
+                                            << u"Вересов О.И.||addressee"_s;
         QTest::newRow("a post that persons share") << u"методисти Верес О.І., Терен П.П."_s << QString()
-                                                   << u"Верес О.І.|методисти|addressee; Терен П.П.|методисти|addressee"_s;
+                                            << u"Верес О.І.|методисти|addressee; Терен П.П.|методисти|addressee"_s;
         QTest::newRow("two persons") << u"Верес О.І. та Терен П.П."_s << QString() << u"Верес О.І.||addressee; Терен П.П.||addressee"_s;
     }
     void performersAreParted()

@@ -196,7 +196,7 @@ private Q_SLOTS:
         QTest::newRow("nothing said") << head + "[wording]\nbasis = [{ when = \"basis\" }]\n"
                                       << code(RenderError::KeyMissing) << u"3"_s << u"wording.basis.say"_s;
         QTest::newRow("type of an argument") << head + "[wording]\nnumber = \"{number, plural, one {a} few {b} many {c} other {d}}\"\n"
-                                             << code(RenderError::PatternWrong) << u"3"_s << u"wording.number"_s;
+                                            << code(RenderError::PatternWrong) << u"3"_s << u"wording.number"_s;
         QTest::newRow("no number") << head + "[page]\nleft = nan\n" << code(RenderError::ValueWrong) << u"3"_s << u"page.left"_s;
         QTest::newRow("section") << head + "page = 5\n" << code(RenderError::ValueWrong) << u"2"_s << u"page"_s;
         QTest::newRow("margins") << head + "[page]\nleft = 180\n" << code(RenderError::MeasureWrong) << u"3"_s << u"page.left"_s;
