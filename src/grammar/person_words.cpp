@@ -29,12 +29,16 @@ void addForms(const QSet<QString>& names, Class asClass, const Tables& tables, Q
     }
 }
 
-QSet<QString> givenNameForms(Language language)
+QSet<QString> givenNameForms()
 {
-    const Tables& tables = tablesOf(language);
+    constexpr qsizetype kFormsOfName = 4;  // that differ, about
     QSet<QString> forms;
-    addForms(tables.maleNames, Class::Male, tables, forms);
-    addForms(tables.femaleNames, Class::Female, tables, forms);
+    for (const Language language : {Language::Ukrainian, Language::Russian}) {
+        const Tables& tables = tablesOf(language);
+        forms.reserve(forms.size() + kFormsOfName * (tables.maleNames.size() + tables.femaleNames.size()));
+        addForms(tables.maleNames, Class::Male, tables, forms);
+        addForms(tables.femaleNames, Class::Female, tables, forms);
+    }
     return forms;
 }
 
@@ -56,7 +60,7 @@ bool agreesIn(Language language, QStringView surname, QStringView givenName)
 
 bool isGivenName(QStringView word)
 {
-    static const QSet<QString> forms = givenNameForms(Language::Ukrainian) + givenNameForms(Language::Russian);
+    static const QSet<QString> forms = givenNameForms();
     return forms.contains(foldWord(word));
 }
 

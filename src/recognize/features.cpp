@@ -32,7 +32,7 @@ const QRegularExpression kItemMark(QStringLiteral("[–—(-]"));  // between a 
 /// Spans of time without a number are short: what is long is not read for one.
 bool mayBeDeadline(const QString& text)
 {
-    constexpr qsizetype kLongestInWords = 70;
+    constexpr qsizetype kLongestInWords = 60;
     return text.size() < kLongestInWords || (text.size() < kLongestDeadline && std::any_of(text.begin(), text.end(), [](QChar sign) {
         return sign.isDigit() || sign == u'І' || sign == u'I';
     }));

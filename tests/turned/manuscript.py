@@ -99,12 +99,13 @@ def without_page_breaks(lines):
         while kept and not kept[-1].strip():
             kept.pop()
         at += 1
-        if at < len(lines) and lines[at].strip()[:1].isupper() and not label_at(lines[at].strip())[0]:
+        if at < len(lines) and lines[at].strip()[:1].isupper() and not lines[at].rstrip().endswith(".") and not label_at(lines[at].strip())[0]:
             page_head = lines[at].strip()
             at += 1
         while at < len(lines) and not lines[at].strip():
             at += 1
-        if at < len(lines) and lines[at].strip()[0].islower() and not label_at(lines[at].strip())[0]:
+        is_unfinished = not kept[-1].rstrip().endswith((".", ";", ":"))
+        if at < len(lines) and (lines[at].strip()[0].islower() or is_unfinished) and not label_at(lines[at].strip())[0]:
             from_page_before.add(len(kept))
     return kept, from_page_before, page_head
 
@@ -124,6 +125,8 @@ def goes_on(above, line, width):
         return False
     if re.search(r"[^\W\d]-$", before) and text[0].islower():
         return True
+    if before.endswith(".") and text.endswith(":") and text[0].isupper():  # the heading of a list behind a whole sentence
+        return False
     is_further_in = indent_of(line) > indent_of(above)
     is_enumeration = before.endswith(",") and len(before.strip()) >= SHORTEST_OF_WRAPPED and text[0].islower()
     if is_enumeration and not (is_further_in and indent_of(line) >= INDENT_OF_SET_APART):
